@@ -1,0 +1,67 @@
+# `make` alone lists what there is to do. Everything works on a fresh checkout: what is missing is installed first.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+# Two builds of this size do not fit one small machine side by side.
+.NOTPARALLEL:
+
+PORT ?= 8080
+WASM := scripts/with-wasm.sh
+WASM_TARGET := --target wasm32-unknown-unknown
+SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
+
+.PHONY: help serve dist test provision provision-wasm provision-browser fmt-check clippy clippy-wasm \
+  test-native test-wasm test-browser size bench clean distclean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
+
+serve: dist ## build if anything changed, then serve the page at PORT (8080)
+	@PORT=$(PORT) exec node scripts/serve.mjs dist
+
+dist: provision-wasm dist/index.html ## build dist/, the folder to put on a web server, and check its size
+
+dist/index.html: $(SOURCES)
+	@scripts/build-wasm.sh
+
+test: provision fmt-check clippy test-native dist clippy-wasm test-wasm test-browser ## everything that must hold before a change lands
+
+provision: ## install what is missing, into .tools/ where possible
+	@scripts/provision.sh wasm browser
+
+provision-wasm:
+	@scripts/provision.sh wasm
+
+provision-browser:
+	@scripts/provision.sh wasm browser
+
+fmt-check: ## is every Rust file formatted?
+	cargo fmt --check
+
+clippy: ## lint everything that runs natively
+	cargo clippy --locked --all-targets -- -D warnings
+
+clippy-wasm: provision-wasm ## lint what runs in the browser
+	$(WASM) cargo clippy --locked $(WASM_TARGET) --lib -- -D warnings
+
+test-native: ## unit, property and command-line tests
+	@if cargo nextest --version >/dev/null 2>&1; then set -x; cargo nextest run --locked; else set -x; cargo test --locked; fi
+
+test-wasm: provision-browser ## tests compiled to wasm, in a headless browser
+	CHROMEDRIVER="$$(command -v chromedriver)" WASM_BINDGEN_TEST_TIMEOUT=120 \
+	  $(WASM) cargo test --locked $(WASM_TARGET) --test wasm
+
+test-browser: provision-browser dist ## the built page, used by a script as a person would
+	node tests/browser/run.mjs
+
+size: dist ## what the page costs, file by file
+	@node scripts/size.mjs dist
+
+bench: ## native benchmarks of the engine
+	cargo bench --locked
+
+clean: ## remove what was built
+	rm -rf target dist dist.new
+
+distclean: clean ## remove the installed tools too
+	rm -rf .tools

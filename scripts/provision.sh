@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser]` (default: both).
+# Pinned tools go to .tools/ of this checkout; only what exists nowhere else comes from the system's packages.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
+
+say() { printf 'provision: %s\n' "$*"; }
+
+require() { command -v "$1" >/dev/null || fail "\`$1\` is missing: $2"; }
+
+apt_updated=
+apt_install() {
+  local why=$1
+  shift
+  command -v apt-get >/dev/null || return 1
+  local as_root=()
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || return 1
+    as_root=(sudo)
+  fi
+  say "$why: apt-get install $*"
+  # The lists of a fresh machine are empty or old; once is enough for both parts.
+  [ -n "$apt_updated" ] || "${as_root[@]}" apt-get update -qq || return 1
+  apt_updated=yes
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+provision_rust() {
+  require cargo 'install Rust 1.95 or later from https://rustup.rs'
+  require cc 'install a C compiler (Debian: `apt-get install gcc libc6-dev`)'
+  wasm_rustc >/dev/null && return 0
+  if command -v rustup >/dev/null; then
+    say 'standard library sources: rustup component add rust-src'
+    rustup component add rust-src >/dev/null 2>&1 && wasm_rustc >/dev/null && return 0
+  fi
+  # shellcheck disable=SC2086 # a list of package names
+  apt_install 'rustup has no sources to offer' $DEBIAN_RUST_PACKAGES || true
+  wasm_rustc >/dev/null || fail 'no Rust with standard library sources: run `rustup component add rust-src`'
+}
+
+# Built with the machine's own cargo: these run here, not in the browser.
+cargo_tool() {
+  local crate=$1 program=$2 version=$3
+  case "$("$TOOLS/bin/$program" --version 2>/dev/null || true)" in
+    *" $version" | *" $version "*) return 0 ;;
+  esac
+  say "cargo install $crate $version (about two minutes)"
+  local install=(cargo install --quiet --root "$TOOLS" --version "$version" "$crate")
+  (
+    unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS
+    export CARGO_TARGET_DIR=$TOOLS/build
+    # They run for a second each: compiling them fast matters more than how they run.
+    export CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+    # The crate's own lock file first; where the registry lacks a version that it names, cargo chooses.
+    "${install[@]}" --locked 2>/dev/null || "${install[@]}"
+  ) || fail "\`cargo install $crate --version $version\` failed: is crates.io reachable?"
+}
+
+provision_node() {
+  require node 'install Node.js 20 or later'
+  require npm 'install npm 10 or later'
+  cmp -s "$ROOT/scripts/node/package-lock.json" "$TOOLS/node/package-lock.json" && [ -d "$TOOLS/node/node_modules" ] && return 0
+  say 'npm ci: binaryen, esbuild, playwright-core, axe-core, acorn'
+  rm -rf "$TOOLS/node"
+  mkdir -p "$TOOLS/node.new"
+  cp "$ROOT"/scripts/node/{package.json,package-lock.json,.npmrc} "$TOOLS/node.new"
+  # No install scripts: none of these tools needs one, and some would download.
+  (cd "$TOOLS/node.new" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) ||
+    fail '`npm ci` failed: is the npm registry reachable?'
+  # Renamed when complete, so that an interrupted run is not taken for a finished one.
+  mv "$TOOLS/node.new" "$TOOLS/node"
+}
+
+provision_wasm() {
+  provision_rust
+  cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN_VERSION"
+  cargo_tool wasm-pack wasm-pack "$WASM_PACK_VERSION"
+  # Only the programs are needed from here on; their objects take a gigabyte.
+  rm -rf "$TOOLS/build"
+  provision_node
+}
+
+major() { "$1" --version 2>/dev/null | grep -oE '[0-9]+' | head -n 1; }
+
+provision_browser() {
+  provision_node
+  if ! browser >/dev/null || ! browser_driver >/dev/null; then
+    # shellcheck disable=SC2086 # a list of package names
+    apt_install 'browser tests' $DEBIAN_BROWSER_PACKAGES || true
+  fi
+  browser >/dev/null || fail 'no Chromium: install Chromium or Chrome and put it in PATH'
+  browser_driver >/dev/null || fail 'no `chromedriver`: install the one of your Chromium and put it in PATH'
+  # A browser takes half a second to tell its release, so it is asked again only when the programs have changed.
+  local stamp
+  stamp=$(stat -Lc '%n %Y %s' "$(browser)" "$(browser_driver)" 2>/dev/null || true)
+  [ -n "$stamp" ] && [ "$stamp" = "$(cat "$TOOLS/browser.stamp" 2>/dev/null)" ] && return 0
+  [ "$(major "$(browser)")" = "$(major "$(browser_driver)")" ] ||
+    fail "Chromium $(major "$(browser)") and chromedriver $(major "$(browser_driver)") differ: install the same release of both"
+  printf '%s\n' "$stamp" >"$TOOLS/browser.stamp"
+}
+
+mkdir -p "$TOOLS"
+[ $# -gt 0 ] || set -- wasm browser
+for part in "$@"; do
+  case $part in
+    wasm | browser) "provision_$part" ;;
+    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\` or both" ;;
+  esac
+done

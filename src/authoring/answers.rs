@@ -1,0 +1,206 @@
+//! Answers as people write them: by the names of facts and options. Nothing is guessed.
+
+use crate::domain::answer::{Answer, Answers, NO, YES};
+use crate::domain::fact::{Fact, Kind};
+use crate::domain::policy::Policy;
+use crate::domain::text::Language;
+
+use super::suggest::nearest;
+
+/// How *not sure* is written, alone or among the options of a list.
+pub const UNSURE: &str = "unsure";
+
+/// An answer as it is written.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Raw {
+    /// `true` or `false`.
+    Flag(bool),
+    /// An option, or `unsure`.
+    Word(String),
+    /// Options; none of them: an empty list.
+    Words(Vec<String>),
+    /// A number.
+    Number(u32),
+    /// Anything else, as it is written.
+    Other(String),
+}
+
+/// Why an answer cannot be read.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum AnswerError {
+    /// No fact has this name.
+    UnknownFact {
+        /// The name.
+        fact: String,
+        /// The nearest one.
+        nearest: Option<String>,
+    },
+    /// The fact has no such option.
+    UnknownOption {
+        /// The fact.
+        fact: String,
+        /// What was given.
+        option: String,
+        /// The nearest one.
+        nearest: Option<String>,
+        /// What the fact takes.
+        takes: String,
+    },
+    /// The fact takes another kind of answer.
+    WrongKind {
+        /// The fact.
+        fact: String,
+        /// What was given.
+        answer: String,
+        /// What the fact takes.
+        takes: String,
+    },
+}
+
+/// Reads an answer into `answers`.
+pub fn read(policy: &Policy, id: &str, raw: &Raw, answers: &mut Answers) -> Result<(), AnswerError> {
+    let Some((index, fact)) = policy.fact(id) else {
+        let nearest = nearest(id, super::known_facts(policy)).map(str::to_owned);
+        return Err(AnswerError::UnknownFact {
+            fact: id.to_owned(),
+            nearest,
+        });
+    };
+    answers.set(index, Some(answer(fact, raw)?));
+    Ok(())
+}
+
+fn answer(fact: &Fact, raw: &Raw) -> Result<Answer, AnswerError> {
+    match (fact.kind, raw) {
+        (_, Raw::Word(word)) if word == UNSURE => Ok(Answer::Unsure),
+        (Kind::YesNo, Raw::Flag(flag)) => Ok(Answer::One(if *flag { YES } else { NO })),
+        (Kind::Choice, Raw::Word(word)) => option(fact, word).map(Answer::One),
+        (Kind::Number, Raw::Number(number)) => Ok(Answer::Number(*number)),
+        (Kind::Multi, Raw::Words(words)) => {
+            let unsure = words.iter().any(|word| word == UNSURE);
+            let mut ticked = 0;
+            for word in words.iter().filter(|word| *word != UNSURE) {
+                ticked |= 1 << option(fact, word)?;
+            }
+            Ok(Answer::Several { ticked, unsure })
+        }
+        (_, raw) => Err(AnswerError::WrongKind {
+            fact: fact.id.clone(),
+            answer: raw.to_string(),
+            takes: takes(fact),
+        }),
+    }
+}
+
+fn option(fact: &Fact, word: &str) -> Result<u8, AnswerError> {
+    fact.option(word).ok_or_else(|| {
+        let nearest = nearest(word, fact.options.iter().map(|option| option.id.as_str())).map(str::to_owned);
+        AnswerError::UnknownOption {
+            fact: fact.id.clone(),
+            option: word.to_owned(),
+            nearest,
+            takes: takes(fact),
+        }
+    })
+}
+
+/// What a fact takes, as it is written.
+pub fn takes(fact: &Fact) -> String {
+    let options = |between: &str| {
+        let names = fact
+            .options
+            .iter()
+            .map(|option| option.id.as_str())
+            .chain([UNSURE]);
+        names
+            .map(|name| format!("\"{name}\""))
+            .collect::<Vec<_>>()
+            .join(between)
+    };
+    match fact.kind {
+        Kind::YesNo => format!("true | false | \"{UNSURE}\""),
+        Kind::Choice => options(" | "),
+        Kind::Multi => format!("[] | [{}]", options(", ")),
+        Kind::Number => format!("0 | 1 | 2 | … | \"{UNSURE}\""),
+    }
+}
+
+impl core::fmt::Display for Raw {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::Flag(flag) => write!(f, "{flag}"),
+            Self::Word(word) | Self::Other(word) => f.write_str(word),
+            Self::Words(words) => write!(f, "[{}]", words.join(", ")),
+            Self::Number(number) => write!(f, "{number}"),
+        }
+    }
+}
+
+impl AnswerError {
+    /// What is wrong, and how to mend it.
+    pub fn say(&self, language: Language) -> (String, String) {
+        let meant = |nearest: &Option<String>| match (nearest, language) {
+            (Some(name), Language::Chinese) => format!("是不是 `{name}`？"),
+            (Some(name), Language::English) => format!("did you mean `{name}`?"),
+            (None, _) => String::new(),
+        };
+        match (self, language) {
+            (Self::UnknownFact { fact, nearest }, Language::Chinese) => {
+                let help = if nearest.is_some() {
+                    meant(nearest)
+                } else {
+                    "`selfcheck questions` 列出全部事实".to_owned()
+                };
+                (format!("没有名为 `{fact}` 的事实"), help)
+            }
+            (Self::UnknownFact { fact, nearest }, Language::English) => {
+                let help = if nearest.is_some() {
+                    meant(nearest)
+                } else {
+                    "`selfcheck questions` lists all facts".to_owned()
+                };
+                (format!("there is no fact `{fact}`"), help)
+            }
+            (
+                Self::UnknownOption {
+                    fact,
+                    option,
+                    nearest,
+                    takes,
+                },
+                Language::Chinese,
+            ) => {
+                let help = if nearest.is_some() {
+                    meant(nearest)
+                } else {
+                    format!("它接受 {takes}")
+                };
+                (format!("事实 `{fact}` 没有选项 `{option}`"), help)
+            }
+            (
+                Self::UnknownOption {
+                    fact,
+                    option,
+                    nearest,
+                    takes,
+                },
+                Language::English,
+            ) => {
+                let help = if nearest.is_some() {
+                    meant(nearest)
+                } else {
+                    format!("it takes {takes}")
+                };
+                (format!("the fact `{fact}` has no option `{option}`"), help)
+            }
+            (Self::WrongKind { fact, answer, takes }, Language::Chinese) => (
+                format!("`{fact}` 不接受答案 `{answer}`"),
+                format!("它接受 {takes}"),
+            ),
+            (Self::WrongKind { fact, answer, takes }, Language::English) => (
+                format!("`{fact}` does not take the answer `{answer}`"),
+                format!("it takes {takes}"),
+            ),
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Conditions: `all`, `any`, tests of facts, and phrases that no answer decides.
+
+use crate::domain::answer::{NO, YES};
+use crate::domain::condition::{Check, Condition, Mark, Node as Compiled, Options, Phrase, Test};
+use crate::domain::fact::{Fact, Kind};
+use crate::domain::policy::Policy;
+
+use super::problem::{Problem, Thing};
+use super::reader::{Fields, Reader};
+use super::suggest::nearest;
+use super::words::Quoted;
+use super::yaml::Node;
+
+/// The phrases and their keys.
+pub const PHRASES: &[(&str, Phrase)] = &[
+    ("review", Phrase::Review),
+    ("judged", Phrase::Judged),
+    ("unpublished", Phrase::Unpublished),
+    ("open", Phrase::Open),
+];
+/// The keys that compare a fact.
+pub const CHECKS: &[&str] = &["is", "has", "at_least", "below"];
+const KEYS: &[&str] = &[
+    "all",
+    "any",
+    "words",
+    "nth",
+    "en",
+    "fact",
+    "is",
+    "has",
+    "at_least",
+    "below",
+    "confirm",
+    "near",
+    "review",
+    "judged",
+    "unpublished",
+    "open",
+];
+
+/// Reads the condition of a measure. Its words must be quoted from the sentence `name`.
+pub fn read(
+    node: &Node,
+    policy: &Policy,
+    quoted: Quoted<'_>,
+    name: &str,
+    reader: &mut Reader<'_>,
+) -> Condition {
+    Compiler {
+        policy,
+        quoted: Some((quoted, name)),
+        condition: Condition::default(),
+    }
+    .run(node, reader)
+}
+
+/// Reads a condition of ours that rests on no official words, as of a notice.
+pub fn read_without_words(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Condition {
+    Compiler {
+        policy,
+        quoted: None,
+        condition: Condition::default(),
+    }
+    .run(node, reader)
+}
+
+struct Compiler<'a> {
+    policy: &'a Policy,
+    quoted: Option<(Quoted<'a>, &'a str)>,
+    condition: Condition,
+}
+
+impl Compiler<'_> {
+    fn run(mut self, node: &Node, reader: &mut Reader<'_>) -> Condition {
+        self.node(node, reader);
+        self.condition
+    }
+
+    fn node(&mut self, node: &Node, reader: &mut Reader<'_>) -> Option<()> {
+        let fields = reader.map(node, KEYS)?;
+        if let Some(children) = fields.get("all") {
+            return self.group(children, Compiled::All, reader);
+        }
+        if let Some(children) = fields.get("any") {
+            return self.group(children, Compiled::Any, reader);
+        }
+        if let Some((key, phrase)) = PHRASES.iter().find(|(key, _)| fields.get(key).is_some()) {
+            let mark = self.mark(fields, key, reader)?;
+            self.push(Compiled::Phrase(*phrase), mark);
+            return Some(());
+        }
+        let mark = if self.quoted.is_some() {
+            self.mark(fields, "words", reader)?
+        } else {
+            Mark::default()
+        };
+        let test = self.test(fields, reader)?;
+        self.push(Compiled::Test(test), mark);
+        Some(())
+    }
+
+    fn group(&mut self, children: &Node, kind: fn(u16) -> Compiled, reader: &mut Reader<'_>) -> Option<()> {
+        let start = self.condition.nodes.len();
+        self.push(kind(0), Mark::default());
+        for child in reader.list(children) {
+            self.node(child, reader);
+        }
+        let end = u16::try_from(self.condition.nodes.len()).ok()?;
+        *self.condition.nodes.get_mut(start)? = kind(end);
+        Some(())
+    }
+
+    fn push(&mut self, node: Compiled, mark: Mark) {
+        self.condition.nodes.push(node);
+        self.condition.marks.push(mark);
+    }
+
+    /// The words under `key`, found in the official text.
+    fn mark(&self, fields: Fields<'_>, key: &str, reader: &mut Reader<'_>) -> Option<Mark> {
+        let node = reader.required(fields, key)?;
+        let words: Vec<String> = match node.text() {
+            Some(_) => reader.text(node).into_iter().collect(),
+            None => reader
+                .list(node)
+                .iter()
+                .filter_map(|node| reader.text(node))
+                .collect(),
+        };
+        let nth = fields
+            .get("nth")
+            .and_then(|node| reader.number(node))
+            .unwrap_or(1_u8);
+        let en = reader.required_text(fields, "en").unwrap_or_default();
+        let (quoted, sentence) = self.quoted?;
+        let found = quoted.find(&words, usize::from(nth));
+        if found.is_none() {
+            reader.report(
+                node.place,
+                Problem::WordsNotInText {
+                    words: words.join("」「"),
+                    sentence: sentence.to_owned(),
+                },
+            );
+        }
+        found.map(|(spans, in_title)| Mark { spans, in_title, en })
+    }
+
+    fn test(&self, fields: Fields<'_>, reader: &mut Reader<'_>) -> Option<Test> {
+        let node = reader.required(fields, "fact")?;
+        let name = reader.text(node)?;
+        let Some((index, fact)) = self.policy.fact(&name) else {
+            let nearest = nearest(&name, super::known_facts(self.policy)).map(str::to_owned);
+            reader.report(
+                node.place,
+                Problem::UnknownName {
+                    what: Thing::Fact,
+                    name,
+                    nearest,
+                },
+            );
+            return None;
+        };
+        let keys: Vec<&str> = CHECKS
+            .iter()
+            .copied()
+            .filter(|key| fields.get(key).is_some())
+            .collect();
+        let [key] = keys.as_slice() else {
+            let keys = CHECKS.iter().map(|key| (*key).to_owned()).collect();
+            reader.report(fields.place(), Problem::CheckCount { keys });
+            return None;
+        };
+        let value = fields.get(key)?;
+        let check = match (*key, fact.kind) {
+            ("is", Kind::YesNo) => Check::Is(yes_or_no(value, reader)?),
+            ("is", Kind::Choice) => Check::Is(options(fields, value, fact, reader)),
+            ("has", Kind::Multi) => Check::Has(options(fields, value, fact, reader)),
+            ("at_least", Kind::Number) => Check::AtLeast(reader.number(value)?),
+            ("below", Kind::Number) => Check::Below(reader.number(value)?),
+            (_, kind) => {
+                let fits = fitting(kind).to_owned();
+                reader.report(
+                    value.place,
+                    Problem::CheckMismatch {
+                        fact: name,
+                        key: (*key).to_owned(),
+                        fits,
+                    },
+                );
+                return None;
+            }
+        };
+        Some(Test { fact: index, check })
+    }
+}
+
+fn yes_or_no(node: &Node, reader: &mut Reader<'_>) -> Option<Options> {
+    let bit = if reader.flag(node)? { YES } else { NO };
+    Some(Options {
+        met: 1 << bit,
+        ..Options::default()
+    })
+}
+
+fn options(fields: Fields<'_>, met: &Node, fact: &Fact, reader: &mut Reader<'_>) -> Options {
+    let mut bits = |node: Option<&Node>| {
+        node.map(|node| option_bits(node, fact, reader))
+            .unwrap_or_default()
+    };
+    Options {
+        met: bits(Some(met)),
+        confirm: bits(fields.get("confirm")),
+        near: bits(fields.get("near")),
+    }
+}
+
+/// The options named by a word or a list of words, as bits.
+fn option_bits(node: &Node, fact: &Fact, reader: &mut Reader<'_>) -> u32 {
+    let items = if node.text().is_some() {
+        core::slice::from_ref(node)
+    } else {
+        reader.list(node)
+    };
+    let mut bits = 0;
+    for node in items {
+        let Some(name) = reader.text(node) else { continue };
+        match fact.option(&name) {
+            Some(option) => bits |= 1 << option,
+            None => {
+                let nearest =
+                    nearest(&name, fact.options.iter().map(|option| option.id.as_str())).map(str::to_owned);
+                reader.report(
+                    node.place,
+                    Problem::UnknownName {
+                        what: Thing::Option,
+                        name,
+                        nearest,
+                    },
+                );
+            }
+        }
+    }
+    bits
+}
+
+const fn fitting(kind: Kind) -> &'static str {
+    match kind {
+        Kind::YesNo => "is: true",
+        Kind::Choice => "is: [option]",
+        Kind::Multi => "has: [option]",
+        Kind::Number => "at_least: 1",
+    }
+}

@@ -1,0 +1,90 @@
+//! How much of the text the rules cover: the report of `selfcheck check`.
+
+use crate::domain::policy::{Policy, Tier};
+use crate::domain::text::Language;
+
+use super::load::Loaded;
+
+/// What the rules cover, in numbers.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Coverage {
+    /// Sentences of the text.
+    pub sentences: usize,
+    /// Sentences from which measures follow.
+    pub granting: usize,
+    /// Sentences that are explained to grant nothing.
+    pub explained: usize,
+    /// Measures by tier: A, B, C.
+    pub tiers: [usize; 3],
+    /// Leaves of all conditions, each resting on words of the text.
+    pub leaves: usize,
+    /// Facts, and the screens they stand on.
+    pub facts: (usize, usize),
+    /// Worked examples of measures.
+    pub examples: usize,
+    /// Example enterprises.
+    pub enterprises: usize,
+}
+
+impl Coverage {
+    /// The coverage of what was loaded.
+    pub fn of(policy: &Policy, loaded: &Loaded) -> Self {
+        let tier = |tier: Tier| {
+            policy
+                .measures
+                .iter()
+                .filter(|measure| measure.tier == tier)
+                .count()
+        };
+        let granting = (0..)
+            .zip(&policy.sentences)
+            .filter(|(index, _)| policy.measures.iter().any(|measure| measure.sentence == *index));
+        let marks = policy
+            .measures
+            .iter()
+            .flat_map(|measure| &measure.condition.marks);
+        Self {
+            sentences: policy.sentences.len(),
+            granting: granting.count(),
+            explained: policy
+                .sentences
+                .iter()
+                .filter(|sentence| !sentence.grants_nothing.is_empty())
+                .count(),
+            tiers: [tier(Tier::A), tier(Tier::B), tier(Tier::C)],
+            leaves: marks.filter(|mark| !mark.spans.is_empty()).count(),
+            facts: (policy.facts.len(), policy.screens.len()),
+            examples: loaded.examples.len(),
+            enterprises: loaded.enterprises.len(),
+        }
+    }
+
+    /// The report, one line a subject.
+    pub fn render(&self, language: Language) -> String {
+        let Self {
+            sentences,
+            granting,
+            explained,
+            tiers: [a, b, c],
+            leaves,
+            facts: (facts, screens),
+            examples,
+            enterprises,
+        } = self;
+        let (accounted, measures) = (granting + explained, a + b + c);
+        match language {
+            Language::Chinese => format!(
+                "句    {accounted}/{sentences} 句有交代（{granting} 句产生措施，{explained} 句说明了为什么不产生）\n\
+                 措施  {measures} 项（A {a}，B {b}，C {c}），{leaves} 处条件逐一引用原文\n\
+                 事实  {facts} 个，分 {screens} 屏\n\
+                 例子  {examples} 个措施例子，{enterprises} 家例子单位\n"
+            ),
+            Language::English => format!(
+                "sentences    {accounted} of {sentences} accounted for ({granting} grant measures, {explained} explained)\n\
+                 measures     {measures} (A {a}, B {b}, C {c}), {leaves} conditions, each quoting the text\n\
+                 facts        {facts} on {screens} screens\n\
+                 examples     {examples} of measures, {enterprises} enterprises\n"
+            ),
+        }
+    }
+}

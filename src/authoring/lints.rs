@@ -1,0 +1,118 @@
+//! What only the whole policy can show: sentences not accounted for, questions asked in vain, measures out of reach.
+
+use std::collections::BTreeSet;
+
+use crate::domain::answer::Answers;
+use crate::domain::condition::{Condition, Test};
+use crate::domain::derive::Derivation;
+use crate::domain::known::Knowledge;
+use crate::domain::policy::{Measure, Policy};
+use crate::domain::standing::Standing;
+
+use super::clauses::Placed;
+use super::problem::Problem;
+use super::reader::Reader;
+use super::yaml::Place;
+
+/// Checks one measure by itself.
+pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
+    let Some(measure) = policy.measures.get(placed.measure) else {
+        return;
+    };
+    if let Some(fact) = read_twice(measure, policy) {
+        reader.report(
+            placed.place,
+            Problem::ReadTwice {
+                measure: measure.id.clone(),
+                fact,
+            },
+        );
+        return;
+    }
+    let nothing_known = Knowledge::of(&policy.facts, &Answers::none(policy.facts.len()));
+    let standings = measure.condition.standings(&nothing_known);
+    if !standings.may_hold() {
+        reader.report(
+            placed.place,
+            Problem::Unreachable {
+                measure: measure.id.clone(),
+            },
+        );
+    } else if !standings.contains(Standing::Failed) {
+        reader.report(
+            placed.place,
+            Problem::Undemanding {
+                measure: measure.id.clone(),
+            },
+        );
+    }
+}
+
+/// Sentences from which nothing follows and that nobody explained, or that are explained twice.
+pub fn sentences(policy: &Policy, lines: &[usize], reader: &mut Reader<'_>) {
+    let granting: BTreeSet<u16> = policy.measures.iter().map(|measure| measure.sentence).collect();
+    for ((index, sentence), line) in (0..).zip(&policy.sentences).zip(lines) {
+        let place = Place {
+            line: *line,
+            column: 1,
+        };
+        match (granting.contains(&index), sentence.grants_nothing.is_empty()) {
+            (false, true) => reader.report(
+                place,
+                Problem::SentenceUnaccounted {
+                    sentence: sentence.id.clone(),
+                },
+            ),
+            (true, false) => reader.report(
+                place,
+                Problem::SentenceTwice {
+                    sentence: sentence.id.clone(),
+                },
+            ),
+            (true, true) | (false, false) => {}
+        }
+    }
+}
+
+/// The facts on which no measure depends.
+pub fn unused_facts(policy: &Policy) -> Vec<u16> {
+    let conditions = policy.measures.iter().map(|measure| &measure.condition);
+    let tested: BTreeSet<u16> = conditions
+        .flat_map(Condition::tests)
+        .flat_map(|(_, test)| read_by(test, policy))
+        .collect();
+    (0..)
+        .zip(&policy.facts)
+        .map(|(index, _)| index)
+        .filter(|index| !tested.contains(index))
+        .collect()
+}
+
+/// The fact of which a measure reads the same option twice. See the invariant of [`crate::domain::condition`].
+fn read_twice(measure: &Measure, policy: &Policy) -> Option<String> {
+    let tests: Vec<Test> = measure.condition.tests().map(|(_, test)| test).collect();
+    let mut rest = tests.as_slice();
+    while let [first, others @ ..] = rest {
+        let reads = read_by(*first, policy);
+        let clash = others.iter().find(|other| {
+            let same = other.fact == first.fact && other.reads() & first.reads() != 0;
+            same || other.fact != first.fact
+                && read_by(**other, policy).iter().any(|fact| reads.contains(fact))
+        });
+        if let Some(fact) = clash.and_then(|test| policy.fact_at(test.fact)) {
+            return Some(fact.id.clone());
+        }
+        rest = others;
+    }
+    None
+}
+
+/// The facts that a test depends on: its own, and those from which it is derived.
+fn read_by(test: Test, policy: &Policy) -> BTreeSet<u16> {
+    let derivation = policy
+        .fact_at(test.fact)
+        .and_then(|fact| fact.derivation.as_ref());
+    core::iter::once(test.fact)
+        .chain(derivation.into_iter().flat_map(Derivation::facts))
+        .collect()
+}

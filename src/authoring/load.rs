@@ -1,0 +1,186 @@
+//! A whole policy folder, read, checked and compiled.
+
+use std::path::Path;
+
+use crate::domain::policy::Policy;
+
+use super::clauses::{self, Placed};
+use super::diagnostic::{Diagnostic, Severity};
+use super::examples::{self, Enterprise, Example};
+use super::problem::Problem;
+use super::reader::Reader;
+use super::sentences::{self, Sentences};
+use super::source::{self, Source};
+use super::yaml::{self, Node, Place};
+use super::{derivations, facts, lints, meta};
+
+/// What a policy folder holds, and what is wrong with it.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The compiled policy; nothing, where its files cannot be read. Not to be used while there are errors.
+    pub policy: Option<Policy>,
+    /// The worked examples of the measures.
+    pub examples: Vec<Example>,
+    /// The example enterprises.
+    pub enterprises: Vec<Enterprise>,
+    /// What is wrong, in the order of the files.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// The policy, if nothing is wrong that matters.
+    pub fn sound(&self) -> Option<&Policy> {
+        self.policy.as_ref().filter(|_| !broken(&self.diagnostics))
+    }
+}
+
+/// Reads a policy folder in three stages: what is asked, what follows, whether the whole holds together. An error in one
+/// stage ends it there, for most of what a later stage would say would only repeat it.
+pub fn load(folder: &Path) -> Loaded {
+    let mut loaded = Loaded::default();
+    let all = &mut loaded.diagnostics;
+    let mut sentences = read_sentences(folder, all);
+    let Some(root) = parse(&source::file(folder, "policy.yaml"), all) else {
+        return loaded;
+    };
+    let Some(mut policy) = meta::read(&root, &mut sentences, &mut Reader::new("policy.yaml", all)) else {
+        return loaded;
+    };
+
+    let screens = parse_all(folder, "facts", all);
+    for (name, node) in &screens {
+        facts::read(node, &mut policy, &mut Reader::new(name, all));
+    }
+    if broken(all) {
+        return loaded;
+    }
+    for (name, node) in &screens {
+        derivations::read(node, &mut policy, &mut Reader::new(name, all));
+    }
+
+    let clauses = parse_all(folder, "clauses", all);
+    let mut placed: Vec<(&str, Vec<Placed<'_>>)> = Vec::new();
+    for (name, node) in &clauses {
+        placed.push((
+            name,
+            clauses::read(node, &mut sentences, &mut policy, &mut Reader::new(name, all)),
+        ));
+    }
+    let lines: Vec<usize> = sentences.sentences.iter().map(|(_, line)| *line).collect();
+    policy.sentences = sentences
+        .sentences
+        .into_iter()
+        .map(|(sentence, _)| sentence)
+        .collect();
+
+    meta::notices(&root, &mut policy, &mut Reader::new("policy.yaml", all));
+    if let Some(node) = parse(&source::file(folder, "glossary.yaml"), all) {
+        policy.glossary = meta::glossary(&node, &policy, &mut Reader::new("glossary.yaml", all));
+    }
+
+    if broken(all) {
+        return loaded;
+    }
+    lints::sentences(&policy, &lines, &mut Reader::new("sentences.tsv", all));
+    report_unused_facts(&policy, &screens, all);
+    for (name, measures) in &placed {
+        let mut reader = Reader::new(name, all);
+        for measure in measures {
+            lints::measure(measure, &policy, &mut reader);
+            loaded
+                .examples
+                .extend(examples::read(measure, &policy, &mut reader));
+        }
+    }
+    for (name, node) in parse_all(folder, "enterprises", all) {
+        loaded
+            .enterprises
+            .extend(examples::enterprise(&node, &policy, &mut Reader::new(&name, all)));
+    }
+    loaded.policy = Some(policy);
+    loaded
+}
+
+fn broken(all: &[Diagnostic]) -> bool {
+    all.iter()
+        .any(|diagnostic| diagnostic.problem.severity() == Severity::Error)
+}
+
+fn read_sentences(folder: &Path, all: &mut Vec<Diagnostic>) -> Sentences {
+    let (table, official) = (
+        source::file(folder, "sentences.tsv"),
+        source::file(folder, "official.txt"),
+    );
+    let (table, official) = (text(&table, all), text(&official, all));
+    table
+        .zip(official)
+        .map(|(table, official)| sentences::read(table, official, &mut Reader::new("sentences.tsv", all)))
+        .unwrap_or_default()
+}
+
+fn report_unused_facts(policy: &Policy, screens: &[(String, Node)], all: &mut Vec<Diagnostic>) {
+    for fact in lints::unused_facts(policy)
+        .into_iter()
+        .filter_map(|fact| policy.fact_at(fact))
+    {
+        let stands_in = screens
+            .iter()
+            .find_map(|(name, node)| Some((name, place_of(node, &fact.id)?)));
+        if let Some((name, place)) = stands_in {
+            Reader::new(name, all).report(
+                place,
+                Problem::UnusedFact {
+                    fact: fact.id.clone(),
+                },
+            );
+        }
+    }
+}
+
+/// Where the fact with this name stands in a screen's file.
+fn place_of(screen: &Node, id: &str) -> Option<Place> {
+    let mut ignored = Vec::new();
+    let mut reader = Reader::new("", &mut ignored);
+    let fields = reader.any_map(screen)?;
+    let facts = reader.list_of(fields, "facts");
+    facts
+        .iter()
+        .find(|fact| {
+            reader
+                .any_map(fact)
+                .and_then(|fields| fields.get("id"))
+                .and_then(Node::text)
+                == Some(id)
+        })
+        .map(|node| node.place)
+}
+
+fn text<'a>(source: &'a Source, all: &mut Vec<Diagnostic>) -> Option<&'a str> {
+    match &source.text {
+        Ok(text) => Some(text),
+        Err(detail) => {
+            let place = Place { line: 1, column: 1 };
+            Reader::new(&source.name, all).report(
+                place,
+                Problem::Unreadable {
+                    detail: detail.clone(),
+                },
+            );
+            None
+        }
+    }
+}
+
+fn parse(source: &Source, all: &mut Vec<Diagnostic>) -> Option<Node> {
+    yaml::parse(text(source, all)?)
+        .map_err(|error| *error)
+        .map_err(|(place, problem)| Reader::new(&source.name, all).report(place, problem))
+        .ok()
+}
+
+fn parse_all(folder: &Path, subfolder: &str, all: &mut Vec<Diagnostic>) -> Vec<(String, Node)> {
+    source::files(folder, subfolder)
+        .into_iter()
+        .filter_map(|source| Some((source.name.clone(), parse(&source, all)?)))
+        .collect()
+}

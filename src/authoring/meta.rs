@@ -1,0 +1,221 @@
+//! `policy.yaml` and `glossary.yaml`: what the policy is, who issued it, when it is in force, and what is always said.
+
+use crate::domain::date::Date;
+use crate::domain::policy::{Chapter, Notice, Policy, Term};
+use crate::domain::text::Text;
+
+use super::conditions;
+use super::problem::{Problem, Thing};
+use super::reader::{Fields, Reader};
+use super::sentences::Sentences;
+use super::suggest::nearest;
+use super::yaml::Node;
+
+const KEYS: &[&str] = &[
+    "id",
+    "revision",
+    "title",
+    "short_title",
+    "number",
+    "issuer",
+    "issued",
+    "in_force",
+    "departments",
+    "chapters",
+    "not_measures",
+    "notices",
+];
+
+/// A policy with its metadata and nothing else, and the departments by the name that the text gives them.
+pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> Option<Policy> {
+    let fields = reader.map(root, KEYS)?;
+    let (from, until) = in_force(fields, reader)?;
+    let issued = reader
+        .required(fields, "issued")
+        .and_then(|node| reader.date(node))?;
+    if issued > from || from > until {
+        reader.report(fields.place(), Problem::DateOrder);
+    }
+    not_measures(fields, sentences, reader);
+    Some(Policy {
+        id: reader.required_text(fields, "id")?,
+        revision: reader
+            .required(fields, "revision")
+            .and_then(|node| reader.number(node))?,
+        title: reader.required_bilingual(fields, "title")?,
+        short_title: reader.required_bilingual(fields, "short_title")?,
+        number: reader.required_text(fields, "number")?,
+        issuer: reader.required_bilingual(fields, "issuer")?,
+        issued,
+        from,
+        until,
+        departments: departments(fields, reader),
+        chapters: chapters(fields, sentences, reader),
+        clauses: Vec::new(),
+        sentences: Vec::new(),
+        measures: Vec::new(),
+        screens: Vec::new(),
+        facts: Vec::new(),
+        notices: Vec::new(),
+        glossary: Vec::new(),
+    })
+}
+
+/// The notices; their conditions need the facts, so they are read last.
+pub fn notices(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
+    let Some(fields) = reader.any_map(root) else {
+        return;
+    };
+    for node in reader.list_of(fields, "notices") {
+        let Some(fields) = reader.map(node, &["id", "when", "zh", "en"]) else {
+            continue;
+        };
+        let when = fields
+            .get("when")
+            .map(|when| conditions::read_without_words(when, policy, reader))
+            .unwrap_or_default();
+        let (id, text) = (reader.required_text(fields, "id"), reader.both(fields));
+        if let (Some(id), Some(text)) = (id, text) {
+            policy.notices.push(Notice { id, when, text });
+        }
+    }
+}
+
+/// `glossary.yaml`: a list of terms.
+pub fn glossary(root: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Vec<Term> {
+    let mut terms = Vec::new();
+    for node in reader.list(root) {
+        let Some(fields) = reader.map(node, &["term", "zh", "en", "source", "facts"]) else {
+            continue;
+        };
+        for fact in reader.list_of(fields, "facts") {
+            let name = reader.text(fact).unwrap_or_default();
+            if policy.fact(&name).is_none() {
+                let nearest = nearest(&name, super::known_facts(policy)).map(str::to_owned);
+                reader.report(
+                    fact.place,
+                    Problem::UnknownName {
+                        what: Thing::Fact,
+                        name,
+                        nearest,
+                    },
+                );
+            }
+        }
+        let (term, meaning) = (reader.required_text(fields, "term"), reader.both(fields));
+        let source = fields
+            .get("source")
+            .and_then(|node| reader.text(node))
+            .unwrap_or_default();
+        terms.extend(term.zip(meaning).map(|(term, meaning)| Term {
+            term,
+            meaning,
+            source,
+        }));
+    }
+    terms
+}
+
+/// `not_measures` of a clause or of the policy: sentences that grant nothing, and why.
+pub fn not_measures(fields: Fields<'_>, sentences: &mut Sentences, reader: &mut Reader<'_>) {
+    for node in reader.list_of(fields, "not_measures") {
+        let Some(fields) = reader.map(node, &["sentence", "why"]) else {
+            continue;
+        };
+        let (id, why) = (
+            reader.required_text(fields, "sentence"),
+            reader.required_bilingual(fields, "why"),
+        );
+        let (Some(id), Some(why)) = (id, why) else {
+            continue;
+        };
+        match sentences
+            .sentences
+            .iter_mut()
+            .find(|(sentence, _)| sentence.id == id)
+        {
+            Some((sentence, _)) => sentence.grants_nothing = why,
+            None => {
+                let nearest = nearest(
+                    &id,
+                    sentences
+                        .sentences
+                        .iter()
+                        .map(|(sentence, _)| sentence.id.as_str()),
+                )
+                .map(str::to_owned);
+                reader.report(
+                    fields.place(),
+                    Problem::UnknownName {
+                        what: Thing::Sentence,
+                        name: id,
+                        nearest,
+                    },
+                );
+            }
+        }
+    }
+}
+
+fn in_force(fields: Fields<'_>, reader: &mut Reader<'_>) -> Option<(Date, Date)> {
+    let node = reader.required(fields, "in_force")?;
+    let fields = reader.map(node, &["from", "until"])?;
+    let from = reader.required(fields, "from").and_then(|node| reader.date(node));
+    let until = reader
+        .required(fields, "until")
+        .and_then(|node| reader.date(node));
+    from.zip(until)
+}
+
+fn departments(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Text> {
+    let Some(node) = reader.required(fields, "departments") else {
+        return Vec::new();
+    };
+    let items = reader.list(node);
+    items.iter().filter_map(|node| reader.bilingual(node)).collect()
+}
+
+fn chapters(fields: Fields<'_>, sentences: &Sentences, reader: &mut Reader<'_>) -> Vec<Chapter> {
+    let mut chapters = Vec::new();
+    for node in reader.list_of(fields, "chapters") {
+        let Some(fields) = reader.map(node, &["id", "zh", "en", "short", "clauses"]) else {
+            continue;
+        };
+        let (id, title, short) = (
+            reader.required_text(fields, "id"),
+            reader.both(fields),
+            reader.required_bilingual(fields, "short"),
+        );
+        let bounds: Vec<u16> = reader
+            .list_of(fields, "clauses")
+            .iter()
+            .filter_map(|node| reader.number(node))
+            .collect();
+        let (Some(id), Some(title), Some(short), [first, last]) = (id, title, short, bounds.as_slice())
+        else {
+            continue;
+        };
+        if !sentences
+            .chapters
+            .iter()
+            .any(|(name, text)| *name == id && *text == title.zh)
+        {
+            let nearest =
+                nearest(&id, sentences.chapters.iter().map(|(name, _)| name.as_str())).map(str::to_owned);
+            reader.report(
+                fields.place(),
+                Problem::UnknownName {
+                    what: Thing::Sentence,
+                    name: id,
+                    nearest,
+                },
+            );
+        }
+        chapters.push(Chapter {
+            title,
+            short,
+            clauses: (*first, *last),
+        });
+    }
+    chapters
+}

@@ -1,0 +1,174 @@
+//! Everything that can be wrong in the files of a policy, and how it is said.
+//!
+//! A problem holds what was found; the wording, in both languages of the staff who mend it, is [`Problem::say`].
+
+mod en;
+mod zh;
+
+use crate::domain::text::Language;
+
+use super::answers::AnswerError;
+use super::diagnostic::Severity;
+
+/// What is wrong.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[expect(missing_docs, reason = "the fields are what the messages below name")]
+pub enum Problem {
+    /// A file that must be there cannot be read.
+    Unreadable { detail: String },
+    /// Not YAML.
+    Syntax { detail: String },
+    /// Nothing in the file.
+    EmptyFile,
+    /// An anchor's alias.
+    Alias,
+    /// A key that means nothing here.
+    UnknownKey {
+        key: String,
+        nearest: Option<String>,
+        allowed: Vec<String>,
+    },
+    /// A key that must be there.
+    MissingKey { key: String },
+    /// A key twice in one map.
+    DuplicateKey { key: String },
+    /// Another kind of value.
+    WrongType(Expected),
+    /// A word outside a short list.
+    UnknownWord {
+        word: String,
+        nearest: Option<String>,
+        allowed: Vec<String>,
+    },
+    /// An empty text.
+    EmptyText,
+    /// A name that nothing has.
+    UnknownName {
+        what: Thing,
+        name: String,
+        nearest: Option<String>,
+    },
+    /// A name that something else has.
+    NameTaken { what: Thing, name: String },
+    /// A number that something else has.
+    NumberTaken { what: Thing, number: u16, by: String },
+    /// An answer that cannot be read.
+    Answer(AnswerError),
+    /// Too many of something for the compiled form.
+    TooMany { what: Thing, most: usize },
+    /// A comparison that does not fit the fact.
+    CheckMismatch { fact: String, key: String, fits: String },
+    /// A condition with no comparison, or with more than one.
+    CheckCount { keys: Vec<String> },
+    /// A quote that is not in its sentence.
+    QuoteNotInText { quote: String, sentence: String },
+    /// Words that are neither in the sentence nor in the clause title.
+    WordsNotInText { words: String, sentence: String },
+    /// Words that partly cover other marked words.
+    WordsOverlap { words: String, other: String },
+    /// A sentence of the table that is not in the official text.
+    SentenceNotInText { sentence: String },
+    /// Official text that no sentence of the table covers.
+    TextNotInSentences { text: String },
+    /// A sentence from which nothing follows, without a reason.
+    SentenceUnaccounted { sentence: String },
+    /// A sentence that both grants and grants nothing.
+    SentenceTwice { sentence: String },
+    /// A measure that no answers can meet.
+    Unreachable { measure: String },
+    /// A measure that nothing decides.
+    Undemanding { measure: String },
+    /// One option tested twice in a measure.
+    ReadTwice { measure: String, fact: String },
+    /// A fact that nothing asks for.
+    UnusedFact { fact: String },
+    /// A form of support where only encouragement is written, or none where support is.
+    FormMismatch { measure: String, tier: &'static str },
+    /// A kind of example that a measure lacks.
+    ExampleMissing { measure: String, kind: &'static str },
+    /// An example with another verdict.
+    ExampleVerdict {
+        expected: String,
+        found: String,
+        because: Because,
+    },
+    /// An example with other missing facts.
+    ExampleMissingFacts { expected: String, found: String },
+    /// A kind of example whose verdict contradicts it.
+    ExampleKind { kind: &'static str, verdict: String },
+    /// An example enterprise whose interview is not finished.
+    EnterpriseUnfinished { screen: String, facts: String },
+    /// Dates in the wrong order.
+    DateOrder,
+    /// A clause in the wrong place.
+    ClauseOutOfPlace { clause: u16 },
+}
+
+/// What decided a verdict.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Because {
+    /// The words that are met.
+    pub met: String,
+    /// The words that are not met.
+    pub failed: String,
+    /// The facts that are missing.
+    pub missing: String,
+}
+
+/// A kind of value.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Expected {
+    /// `key: value` lines.
+    Map,
+    /// `- item` lines or `[a, b]`.
+    List,
+    /// A text.
+    Text,
+    /// A whole number.
+    Number,
+    /// `true` or `false`.
+    Flag,
+    /// `2025-01-15`.
+    Date,
+}
+
+/// A kind of thing that has a name.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Thing {
+    /// A fact.
+    Fact,
+    /// An option of a fact.
+    Option,
+    /// A screen.
+    Screen,
+    /// A clause.
+    Clause,
+    /// A measure.
+    Measure,
+    /// A sentence.
+    Sentence,
+    /// A department.
+    Department,
+    /// A notice.
+    Notice,
+    /// An example enterprise.
+    Enterprise,
+}
+
+impl Problem {
+    /// How bad it is.
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::UnusedFact { .. } | Self::Undemanding { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
+    /// What is wrong, and how to mend it (or nothing), in one language.
+    pub fn say(&self, language: Language) -> (String, String) {
+        match language {
+            Language::Chinese => self.zh(),
+            Language::English => self.en(),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The wording of problems in English: lower case, names in backticks, no names of code.
+
+use crate::domain::text::Language;
+
+use super::{Because, Expected, Problem, Thing};
+
+impl Problem {
+    pub(super) fn en(&self) -> (String, String) {
+        match self {
+            Self::Unreadable { detail } => (format!("cannot read the file: {detail}"), "create it, or check its name and permissions".into()),
+            Self::Syntax { detail } => {
+                (format!("not valid YAML: {detail}"), "check indentation, quotes and brackets at this place and on the line before".into())
+            }
+            Self::EmptyFile => ("the file is empty".into(), "fill it, or delete it".into()),
+            Self::Alias => ("`*name` is not supported".into(), "write the value out".into()),
+            Self::UnknownKey { key, nearest, allowed } => (format!("unknown key `{key}`"), did_you_mean(nearest.as_ref(), allowed)),
+            Self::MissingKey { key } => (format!("the key `{key}` is missing"), format!("add a line `{key}: …`")),
+            Self::DuplicateKey { key } => (format!("the key `{key}` stands here twice"), "keep one of the two".into()),
+            Self::WrongType(expected) => (format!("expected {}", expected.en()), String::new()),
+            Self::UnknownWord { word, nearest, allowed } => (format!("`{word}` is not one of the words known here"), did_you_mean(nearest.as_ref(), allowed)),
+            Self::EmptyText => ("the text is empty".into(), "fill it in, in both languages".into()),
+            Self::UnknownName { what, name, nearest } => (format!("there is no {} `{name}`", what.en()), did_you_mean(nearest.as_ref(), &[])),
+            Self::NameTaken { what, name } => (format!("there are two {}s `{name}`", what.en()), "give one of them another name".into()),
+            Self::NumberTaken { what, number, by } => (
+                format!("the number {number} is taken by the {} `{by}`", what.en()),
+                "take the next free number; a number that was ever published is never given to another".into(),
+            ),
+            Self::Answer(error) => error.say(Language::English),
+            Self::TooMany { what, most } => (format!("more than {most} {}s", what.en()), "split it, or merge what belongs together".into()),
+            Self::CheckMismatch { fact, key, fits } => (format!("`{key}` does not fit the fact `{fact}`"), format!("write `{fits}`")),
+            Self::CheckCount { keys } => ("a condition needs exactly one comparison".into(), format!("write one of: {}", keys.join(", "))),
+            Self::QuoteNotInText { quote, sentence } => {
+                (format!("the quote is not in sentence `{sentence}`: {quote}"), "copy it from official.txt, letter by letter".into())
+            }
+            Self::WordsNotInText { words, sentence } => (
+                format!("the words `{words}` are neither in sentence `{sentence}` nor in the clause title"),
+                "quote the official words exactly; a condition that rests on no words does not exist".into(),
+            ),
+            Self::WordsOverlap { words, other } => (
+                format!("`{words}` overlaps with `{other}`, which is marked too"),
+                "quote more or fewer words so that marks are apart or equal, or pick another occurrence with `nth: 2`".into(),
+            ),
+            Self::SentenceNotInText { sentence } => (format!("sentence `{sentence}` is not in official.txt, or not in this order"), "copy it from there".into()),
+            Self::TextNotInSentences { text } => (format!("official text that no sentence covers: {text}"), "add it to sentences.tsv".into()),
+            Self::SentenceUnaccounted { sentence } => (
+                format!("sentence `{sentence}` is not accounted for"),
+                "write the measure that follows from it, or say under `not_measures` why it grants nothing".into(),
+            ),
+            Self::SentenceTwice { sentence } => (format!("sentence `{sentence}` is said to grant nothing, and a measure rests on it"), "delete one of the two".into()),
+            Self::Unreachable { measure } => (format!("no answers can meet measure `{measure}`"), "look for conditions that contradict each other".into()),
+            Self::Undemanding { measure } => (format!("nothing is asked for measure `{measure}`: everybody meets it"), "add the condition that the sentence states".into()),
+            Self::ReadTwice { measure, fact } => (
+                format!("measure `{measure}` tests the same answer to `{fact}` twice"),
+                "join the two conditions into one, so that the engine never guesses about one answer twice".into(),
+            ),
+            Self::UnusedFact { fact } => (format!("no measure depends on the fact `{fact}`"), "delete the question, or use it: nobody is asked in vain".into()),
+            Self::FormMismatch { measure, tier: "C" } => (format!("measure `{measure}` is of tier C and names a form of support"), "delete `form`, or correct the tier".into()),
+            Self::FormMismatch { measure, tier } => (format!("measure `{measure}` is of tier {tier} and names no form of support"), "add `form` in the words of the sentence".into()),
+            Self::ExampleMissing { measure, kind } => (format!("measure `{measure}` has no example of kind `{kind}`"), "add one: examples are what the next reader checks first".into()),
+            Self::ExampleVerdict { expected, found, because } => (format!("this example is `{found}`, not `{expected}`"), because.en()),
+            Self::ExampleMissingFacts { expected, found } => (format!("the missing facts are [{found}], not [{expected}]"), "correct `missing`, or the condition".into()),
+            Self::ExampleKind { kind, verdict } => (format!("an example of kind `{kind}` cannot be `{verdict}`"), "correct the kind or the answers".into()),
+            Self::EnterpriseUnfinished { screen, facts } => (format!("the interview is not finished: screen `{screen}` still asks {facts}"), "answer these facts".into()),
+            Self::DateOrder => ("the dates are not in order".into(), "issued ≤ from ≤ until".into()),
+            Self::ClauseOutOfPlace { clause } => (format!("clause {clause} is not a clause of sentences.tsv, or its file comes out of order"), "name the file after the clause: 07.yaml".into()),
+        }
+    }
+}
+
+impl Expected {
+    const fn en(self) -> &'static str {
+        match self {
+            Self::Map => "`key: value` lines",
+            Self::List => "a list: `[a, b]`, or lines that begin with `- `",
+            Self::Text => "a text",
+            Self::Number => "a whole number",
+            Self::Flag => "`true` or `false`",
+            Self::Date => "a date such as 2025-01-15",
+        }
+    }
+}
+
+impl Thing {
+    const fn en(self) -> &'static str {
+        match self {
+            Self::Fact => "fact",
+            Self::Option => "option",
+            Self::Screen => "screen",
+            Self::Clause => "clause",
+            Self::Measure => "measure",
+            Self::Sentence => "sentence",
+            Self::Department => "department",
+            Self::Notice => "notice",
+            Self::Enterprise => "enterprise",
+        }
+    }
+}
+
+fn did_you_mean(nearest: Option<&String>, allowed: &[String]) -> String {
+    match nearest {
+        Some(name) => format!("did you mean `{name}`?"),
+        None if allowed.is_empty() => String::new(),
+        None => format!("known here: {}", allowed.join(", ")),
+    }
+}
+
+impl Because {
+    fn en(&self) -> String {
+        let parts = [
+            ("met", &self.met),
+            ("not met", &self.failed),
+            ("missing", &self.missing),
+        ];
+        let said = parts.iter().filter(|(_, words)| !words.is_empty());
+        said.map(|(name, words)| format!("{name}: {words}"))
+            .collect::<Vec<_>>()
+            .join("; ")
+    }
+}

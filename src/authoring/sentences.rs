@@ -1,0 +1,126 @@
+//! `official.txt` and `sentences.tsv`: the text, and its division into chapters, clause titles and sentences.
+//!
+//! The official text is the oracle. Every sentence must stand in it, and every character of a paragraph that holds a
+//! sentence must belong to one: nothing invented, nothing lost.
+
+use crate::domain::policy::Sentence;
+use crate::domain::text::Text;
+
+use super::problem::Problem;
+use super::reader::Reader;
+use super::yaml::Place;
+
+/// What the table holds.
+#[derive(Debug, Default)]
+pub struct Sentences {
+    /// Clause numbers and official titles, without the full stop.
+    pub titles: Vec<(u16, String)>,
+    /// Chapter names (`ch1`) and official titles.
+    pub chapters: Vec<(String, String)>,
+    /// The sentences, each with its line in the table.
+    pub sentences: Vec<(Sentence, usize)>,
+}
+
+/// What may stand in a paragraph beside its sentences: numbering, punctuation, the department in charge.
+const BESIDE: &[char] = &[
+    '。', '；', '.', '．', '、', '：', '（', '）', '(', ')', ' ', '\u{3000}',
+];
+const IN_CHARGE: &str = "责任单位";
+
+/// Reads the table and holds it against the text.
+pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
+    let mut found = Sentences::default();
+    let mut departments: Vec<&str> = Vec::new();
+    let mut covered: Vec<(usize, usize)> = Vec::new();
+    let mut cursor = 0;
+    for (line, row) in (1..).zip(table.lines()).skip(1) {
+        let mut cells = row.split('\t');
+        let (Some(id), Some(kind), Some(in_charge), Some(text)) =
+            (cells.next(), cells.next(), cells.next(), cells.next())
+        else {
+            reader.report(
+                Place { line, column: 1 },
+                Problem::Syntax {
+                    detail: "id, kind, departments, text".to_owned(),
+                },
+            );
+            continue;
+        };
+        departments.extend(in_charge.split('、').filter(|name| !name.is_empty()));
+        // A sentence is looked for behind the one before it, so that equal sentences are told apart; sections that stand
+        // before the clauses in the text may stand behind them in the table.
+        let behind = official
+            .get(cursor..)
+            .and_then(|rest| rest.find(text))
+            .map(|at| at + cursor);
+        match behind.or_else(|| official.find(text)) {
+            None => reader.report(
+                Place { line, column: 1 },
+                Problem::SentenceNotInText {
+                    sentence: id.to_owned(),
+                },
+            ),
+            Some(at) => {
+                cursor = at + text.len();
+                covered.push((at, cursor));
+            }
+        }
+        match kind {
+            "chapter" => found.chapters.push((id.to_owned(), text.to_owned())),
+            "title" => {
+                let number = id.strip_suffix(".0").and_then(|number| number.parse().ok());
+                found
+                    .titles
+                    .extend(number.map(|number| (number, text.trim_end_matches('。').to_owned())));
+            }
+            _ => found.sentences.push((
+                Sentence {
+                    id: id.to_owned(),
+                    text: text.to_owned(),
+                    grants_nothing: Text::default(),
+                },
+                line,
+            )),
+        }
+    }
+    covered.sort_unstable();
+    for text in uncovered(official, &covered, &departments) {
+        reader.report(Place { line: 1, column: 1 }, Problem::TextNotInSentences { text });
+    }
+    found
+}
+
+/// What is left of the paragraphs that hold a sentence when sentences and what may stand beside them are taken away.
+fn uncovered(official: &str, covered: &[(usize, usize)], departments: &[&str]) -> Vec<String> {
+    let mut left = Vec::new();
+    let mut start = 0;
+    for paragraph in official.split_inclusive('\n') {
+        let end = start + paragraph.len();
+        let inside: Vec<_> = covered
+            .iter()
+            .filter(|(from, to)| *from >= start && *to <= end)
+            .collect();
+        // A single chapter title may stand in the running text of a preamble; a paragraph counts once it holds a sentence.
+        if !inside.is_empty() {
+            let mut from = start;
+            for (begin, stop) in inside.into_iter().chain([&(end, end)]) {
+                let mut rest = official
+                    .get(from..*begin)
+                    .unwrap_or_default()
+                    .trim()
+                    .replace(IN_CHARGE, "");
+                for department in departments {
+                    rest = rest.replace(department, "");
+                }
+                let rest = rest.trim_matches(|c: char| BESIDE.contains(&c) || c.is_ascii_digit());
+                let numbering = rest.chars().all(|c| "一二三四五六七八九十百第条章".contains(c));
+                if !rest.is_empty() && !numbering {
+                    left.push(rest.to_owned());
+                }
+                from = (*stop).max(from);
+            }
+        }
+        start = end;
+    }
+    left
+}

@@ -1,0 +1,61 @@
+//! Finding quoted words in the official text.
+
+use crate::domain::condition::Mark;
+
+/// Where the words of a measure may be quoted from.
+#[derive(Clone, Copy, Debug)]
+pub struct Quoted<'text> {
+    /// The sentence.
+    pub sentence: &'text str,
+    /// The part of it that grants the measure, as a byte range.
+    pub quote: (u16, u16),
+    /// The clause title.
+    pub title: &'text str,
+}
+
+impl Quoted<'_> {
+    /// The place of these words: in the quote first, then in the whole sentence, then in the clause title. `nth` picks
+    /// one of several occurrences, from 1.
+    pub fn find(&self, words: &[String], nth: usize) -> Option<(Vec<(u16, u16)>, bool)> {
+        let (start, end) = (usize::from(self.quote.0), usize::from(self.quote.1));
+        let quote = self.sentence.get(start..end).unwrap_or_default();
+        let places = [
+            (quote, start, false),
+            (self.sentence, 0, false),
+            (self.title, 0, true),
+        ];
+        places.into_iter().find_map(|(text, offset, in_title)| {
+            let spans: Option<Vec<_>> = words
+                .iter()
+                .map(|words| occurrence(text, words, nth, offset))
+                .collect();
+            spans.map(|spans| (spans, in_title))
+        })
+    }
+}
+
+/// Two marks whose words partly cover each other, if there are any; equal ranges may share words.
+pub fn overlap(marks: &[Mark]) -> Option<(usize, usize)> {
+    let spans = || {
+        marks
+            .iter()
+            .enumerate()
+            .flat_map(|(index, mark)| mark.spans.iter().map(move |span| (index, mark.in_title, *span)))
+    };
+    spans().find_map(|(a, in_title, first)| {
+        spans()
+            .find(|(b, other, second)| {
+                a < *b && in_title == *other && first != *second && first.0 < second.1 && second.0 < first.1
+            })
+            .map(|(b, ..)| (a, b))
+    })
+}
+
+fn occurrence(text: &str, words: &str, nth: usize, offset: usize) -> Option<(u16, u16)> {
+    let (at, found) = text.match_indices(words).nth(nth.saturating_sub(1))?;
+    let start = offset + at;
+    Some((
+        u16::try_from(start).ok()?,
+        u16::try_from(start + found.len()).ok()?,
+    ))
+}

@@ -1,0 +1,115 @@
+//! YAML as a tree in which every node knows its place.
+//!
+//! All scalars stay text: whether `19.2` is a number or the name of a sentence is for the reader to say, not for YAML.
+//! Anchors, aliases and tags are refused: one value stands in one place.
+
+use saphyr_parser::{Event, Parser, Span};
+
+use super::problem::Problem;
+
+/// A place in a file, both counted from 1.
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Where it begins.
+    pub place: Place,
+    /// What it is.
+    pub value: Value,
+}
+
+/// A value.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// A scalar, as it is written.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys and values, in the order of the file.
+    Map(Vec<(Node, Node)>),
+}
+
+impl Node {
+    /// The text of a scalar.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            Value::List(_) | Value::Map(_) => None,
+        }
+    }
+}
+
+/// Where and why a file cannot be read.
+pub type Misread = Box<(Place, Problem)>;
+
+/// Reads the first document of a file.
+pub fn parse(source: &str) -> Result<Node, Misread> {
+    let mut events = Parser::new_from_str(source);
+    let mut open: Vec<(Place, Vec<Node>, bool)> = Vec::new();
+    while let Some(event) = events.next_event() {
+        let (event, span) = event.map_err(|error| {
+            let place = Place {
+                line: error.marker().line(),
+                column: error.marker().col() + 1,
+            };
+            Box::new((
+                place,
+                Problem::Syntax {
+                    detail: error.info().to_owned(),
+                },
+            ))
+        })?;
+        let place = place(&span);
+        let finished = match event {
+            Event::Scalar(text, ..) => Node {
+                place,
+                value: Value::Text(text.into_owned()),
+            },
+            Event::SequenceStart(..) => {
+                open.push((place, Vec::new(), false));
+                continue;
+            }
+            Event::MappingStart(..) => {
+                open.push((place, Vec::new(), true));
+                continue;
+            }
+            Event::SequenceEnd | Event::MappingEnd => match open.pop() {
+                Some((place, nodes, true)) => Node {
+                    place,
+                    value: Value::Map(pairs(nodes)),
+                },
+                Some((place, nodes, false)) => Node {
+                    place,
+                    value: Value::List(nodes),
+                },
+                None => continue,
+            },
+            Event::Alias(_) => return Err(Box::new((place, Problem::Alias))),
+            _ => continue,
+        };
+        match open.last_mut() {
+            Some((_, nodes, _)) => nodes.push(finished),
+            None => return Ok(finished),
+        }
+    }
+    Err(Box::new((Place { line: 1, column: 1 }, Problem::EmptyFile)))
+}
+
+fn place(span: &Span) -> Place {
+    Place {
+        line: span.start.line(),
+        column: span.start.col() + 1,
+    }
+}
+
+fn pairs(nodes: Vec<Node>) -> Vec<(Node, Node)> {
+    let mut nodes = nodes.into_iter();
+    core::iter::from_fn(|| Some((nodes.next()?, nodes.next()?))).collect()
+}

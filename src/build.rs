@@ -1,0 +1,61 @@
+//! Compiles a policy folder into the pack. A broken rule stops the build with its diagnostics.
+//!
+//! `SELFCHECK_RULES` names the folder; without it, `rules/` must hold exactly one.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+pub mod authoring;
+pub mod domain;
+
+use domain::text::Language;
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-env-changed=SELFCHECK_RULES");
+    println!("cargo::rerun-if-changed=rules");
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<(), String> {
+    let folder = folder()?;
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let loaded = authoring::load(&folder);
+    let Some(policy) = loaded.sound() else {
+        let diagnostics: String = loaded
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.render(Language::English))
+            .collect();
+        return Err(format!(
+            "the rules in {} are broken:\n{diagnostics}",
+            folder.display()
+        ));
+    };
+    let bytes = postcard::to_allocvec(policy).map_err(|error| error.to_string())?;
+    let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
+    fs::write(Path::new(&out).join("policy.pack"), bytes).map_err(|error| error.to_string())
+}
+
+fn folder() -> Result<PathBuf, String> {
+    if let Some(folder) = env::var_os("SELFCHECK_RULES") {
+        return Ok(PathBuf::from(folder));
+    }
+    let entries = fs::read_dir("rules").map_err(|error| format!("rules/: {error}"))?;
+    let mut folders: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect();
+    match (folders.pop(), folders.is_empty()) {
+        (Some(folder), true) => Ok(folder),
+        (None, _) => Err("rules/ holds no policy".to_owned()),
+        (Some(_), false) => Err("rules/ holds several policies: name one with SELFCHECK_RULES".to_owned()),
+    }
+}

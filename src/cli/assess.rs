@@ -1,0 +1,147 @@
+//! `selfcheck assess FILE|- [--date …] [--json | --jsonl]`: the verdicts on all measures, with reasons.
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+
+use crate::domain::answer::Answers;
+use crate::domain::assess::{Assessment, Finding, Says};
+use crate::domain::condition::{Check, Node, Phrase};
+use crate::domain::date::Date;
+use crate::domain::policy::{Measure, Policy};
+use crate::domain::text::Language;
+
+use super::failure::Failure;
+use super::{Assess, input, report, today};
+
+/// Assesses one object, or one object a line.
+pub(super) fn run(
+    policy: &Policy,
+    arguments: &Assess,
+    language: Language,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    let date = arguments.date.or_else(today::today).unwrap_or(policy.from);
+    let text = input::text(&arguments.file)?;
+    if arguments.jsonl {
+        return lines(policy, &text, date, language, out);
+    }
+    let answers = input::answers(policy, &text)?;
+    let assessment = policy.assess(&answers, date);
+    if arguments.json {
+        writeln!(out, "{:#}", result(policy, &assessment, date))?;
+    } else {
+        report::write(policy, &assessment, date, language, out)?;
+    }
+    Ok(())
+}
+
+/// One result a line. A line that cannot be read becomes `{"line": n, "error": …}` in its place, and the others go on.
+fn lines(
+    policy: &Policy,
+    text: &str,
+    date: Date,
+    language: Language,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    let mut wrong = false;
+    for (number, line) in (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| !line.trim().is_empty())
+    {
+        match input::answers(policy, line) {
+            Ok(answers) => writeln!(out, "{}", assess(policy, &answers, date))?,
+            Err(failure) => {
+                wrong = true;
+                let (message, help) = failure.say(language);
+                eprintln!("{number}: {message} {help}");
+                writeln!(
+                    out,
+                    "{}",
+                    json!({ "line": number, "error": message, "help": help })
+                )?;
+            }
+        }
+    }
+    if wrong { Err(Failure::Lines) } else { Ok(()) }
+}
+
+fn assess(policy: &Policy, answers: &Answers, date: Date) -> Value {
+    result(policy, &policy.assess(answers, date), date)
+}
+
+fn result(policy: &Policy, assessment: &Assessment, date: Date) -> Value {
+    let findings = policy.measures.iter().zip(&assessment.findings);
+    json!({
+        "policy": policy.id,
+        "revision": policy.revision,
+        "date": date.to_string(),
+        "in_force": assessment.validity.in_force(),
+        "measures": findings.map(|(measure, finding)| describe(policy, measure, finding)).collect::<Vec<_>>(),
+    })
+}
+
+fn describe(policy: &Policy, measure: &Measure, finding: &Finding) -> Value {
+    let tests = |which: fn(Says) -> bool| {
+        finding
+            .nodes(which)
+            .filter_map(|node| test(policy, measure, node))
+            .collect::<Vec<_>>()
+    };
+    let phrases = |kinds: &[Phrase]| {
+        let said = finding.nodes(|says| matches!(says, Says::Phrase(phrase) if kinds.contains(&phrase)));
+        said.map(|node| policy.words_of(measure, node).concat())
+            .collect::<Vec<_>>()
+    };
+    let missing: Vec<&str> = finding
+        .missing
+        .iter()
+        .filter_map(|fact| policy.fact_at(*fact))
+        .map(|fact| fact.id.as_str())
+        .collect();
+    json!({
+        "id": measure.id,
+        "clause": policy.clause_of(measure).map(|clause| clause.number),
+        "tier": measure.tier.id(),
+        "verdict": finding.verdict.id(),
+        "met": tests(|says| matches!(says, Says::Met | Says::MetIfConfirmed)),
+        "failed": tests(|says| matches!(says, Says::Failed | Says::Near)),
+        "missing": missing,
+        "review": phrases(&[Phrase::Review]),
+        "judged": phrases(&[Phrase::Judged, Phrase::Open]),
+        "unpublished": phrases(&[Phrase::Unpublished]),
+        "repair": finding.repair.iter().filter_map(|node| repair(policy, measure, *node)).collect::<Vec<_>>(),
+    })
+}
+
+fn test(policy: &Policy, measure: &Measure, node: u16) -> Option<Value> {
+    let Node::Test(test) = measure.condition.nodes.get(usize::from(node))? else {
+        return None;
+    };
+    Some(json!({ "fact": policy.fact_at(test.fact)?.id, "words": policy.words_of(measure, node).concat() }))
+}
+
+fn repair(policy: &Policy, measure: &Measure, node: u16) -> Option<Value> {
+    let Node::Test(test) = measure.condition.nodes.get(usize::from(node))? else {
+        return None;
+    };
+    let fact = policy.fact_at(test.fact)?;
+    let to = match test.check {
+        Check::Is(options) | Check::Has(options) => {
+            let wanted = fact
+                .options
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| options.met & 1 << index != 0);
+            let names: Vec<&str> = wanted.map(|(_, option)| option.id.as_str()).collect();
+            if names.is_empty() {
+                json!(options.met & 1 != 0)
+            } else {
+                json!(names)
+            }
+        }
+        Check::AtLeast(least) => json!({ "at_least": least }),
+        Check::Below(limit) => json!({ "below": limit }),
+    };
+    Some(json!({ "fact": fact.id, "words": policy.words_of(measure, node).concat(), "to": to }))
+}

@@ -1,0 +1,58 @@
+//! `selfcheck check [DIR]`: what is wrong with the rules, and what they cover.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::authoring::coverage::Coverage;
+use crate::authoring::diagnostic::Severity;
+use crate::authoring::load;
+use crate::domain::text::Language;
+
+use super::failure::Failure;
+
+/// Checks a folder; whole means no error and no warning.
+pub(super) fn run(folder: Option<&Path>, language: Language, out: &mut impl Write) -> Result<(), Failure> {
+    let folder = folder.map_or_else(only_policy, |folder| Ok(folder.to_owned()))?;
+    let loaded = load(&folder);
+    for diagnostic in &loaded.diagnostics {
+        writeln!(out, "{}", diagnostic.render(language))?;
+    }
+    if let Some(policy) = &loaded.policy {
+        write!(out, "{}", Coverage::of(policy, &loaded).render(language))?;
+    }
+    let count = |severity| {
+        loaded
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.problem.severity() == severity)
+            .count()
+    };
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    match language {
+        Language::Chinese => writeln!(out, "{errors} 处错误，{warnings} 处提醒")?,
+        Language::English => writeln!(out, "{errors} errors, {warnings} warnings")?,
+    }
+    if errors + warnings == 0 && loaded.policy.is_some() {
+        Ok(())
+    } else {
+        Err(Failure::Rules(String::new()))
+    }
+}
+
+/// The only folder in `rules`.
+pub(super) fn only_policy() -> Result<PathBuf, Failure> {
+    let entries = fs::read_dir("rules")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let mut folders: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
+    match (folders.pop(), folders.is_empty()) {
+        (Some(folder), true) => Ok(folder),
+        _ => Err(Failure::Input {
+            zh: "请写明政策文件夹：`selfcheck check rules/政策名`".to_owned(),
+            en: "name the policy folder: `selfcheck check rules/NAME`".to_owned(),
+        }),
+    }
+}

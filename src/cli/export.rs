@@ -1,0 +1,135 @@
+//! `selfcheck export --json`: the whole compiled policy.
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+
+use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
+use crate::domain::policy::{Measure, Policy};
+
+use super::failure::Failure;
+use super::questions::text;
+
+/// Writes the policy as JSON.
+pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> {
+    let sentences = policy.sentences.iter().map(|sentence| {
+        let why = if sentence.grants_nothing.is_empty() {
+            Value::Null
+        } else {
+            text(&sentence.grants_nothing)
+        };
+        json!({ "id": sentence.id, "text": sentence.text, "grants_nothing": why })
+    });
+    let value = json!({
+        "policy": policy.id,
+        "revision": policy.revision,
+        "title": text(&policy.title),
+        "number": policy.number,
+        "issuer": text(&policy.issuer),
+        "issued": policy.issued.to_string(),
+        "in_force": { "from": policy.from.to_string(), "until": policy.until.to_string() },
+        "departments": policy.departments.iter().map(text).collect::<Vec<_>>(),
+        "measures": policy.measures.iter().map(|item| measure(policy, item)).collect::<Vec<_>>(),
+        "sentences": sentences.collect::<Vec<_>>(),
+        "notices": policy.notices.iter().map(|notice| json!({ "id": notice.id, "text": text(&notice.text) })).collect::<Vec<_>>(),
+    });
+    writeln!(out, "{value:#}")?;
+    Ok(())
+}
+
+fn measure(policy: &Policy, measure: &Measure) -> Value {
+    let departments: Vec<&str> = policy
+        .departments_of(measure)
+        .map(|department| department.zh.as_str())
+        .collect();
+    let optional = |content: &crate::domain::text::Text| {
+        if content.is_empty() {
+            Value::Null
+        } else {
+            text(content)
+        }
+    };
+    json!({
+        "id": measure.id,
+        "number": measure.number,
+        "clause": policy.clause_of(measure).map(|clause| clause.number),
+        "sentence": policy.sentence_of(measure).map(|sentence| sentence.id.as_str()),
+        "quote": policy.quote_of(measure),
+        "tier": measure.tier.id(),
+        "departments": departments,
+        "title": text(&measure.title),
+        "translation": measure.translation,
+        "beneficiary": text(&measure.beneficiary),
+        "form": optional(&measure.form),
+        "base": optional(&measure.base),
+        "evidence": measure.evidence.iter().map(text).collect::<Vec<_>>(),
+        "when": node(policy, measure, &measure.condition, 0),
+    })
+}
+
+fn node(policy: &Policy, measure: &Measure, condition: &Condition, index: usize) -> Value {
+    let words = || {
+        u16::try_from(index)
+            .map(|node| policy.words_of(measure, node))
+            .unwrap_or_default()
+    };
+    let group = |end: u16| {
+        condition
+            .children(index, end)
+            .map(|child| node(policy, measure, condition, child))
+            .collect::<Vec<_>>()
+    };
+    match condition.nodes.get(index) {
+        Some(Node::All(end)) => json!({ "all": group(*end) }),
+        Some(Node::Any(end)) => json!({ "any": group(*end) }),
+        Some(Node::Test(test)) => leaf(policy, *test, &words()),
+        Some(Node::Phrase(phrase)) => json!({ phrase_key(*phrase): words().concat() }),
+        None => Value::Null,
+    }
+}
+
+fn leaf(policy: &Policy, test: Test, words: &[&str]) -> Value {
+    let fact = policy.fact_at(test.fact);
+    let names = |bits: u32| -> Value {
+        let options = fact.map(|fact| fact.options.as_slice()).unwrap_or_default();
+        if options.is_empty() {
+            return json!(bits & 1 != 0);
+        }
+        options
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| bits & 1 << index != 0)
+            .map(|(_, option)| json!(option.id))
+            .collect()
+    };
+    let mut value = json!({ "words": words, "fact": fact.map(|fact| fact.id.as_str()) });
+    let Value::Object(fields) = &mut value else {
+        return value;
+    };
+    let mut add = |key: &str, content: Value| fields.insert(key.to_owned(), content);
+    let mut options = |key: &str, options: Options| {
+        add(key, names(options.met));
+        for (key, bits) in [("confirm", options.confirm), ("near", options.near)] {
+            if bits != 0 {
+                add(key, names(bits));
+            }
+        }
+    };
+    match test.check {
+        Check::Is(set) => options("is", set),
+        Check::Has(set) => options("has", set),
+        Check::AtLeast(least) => drop(add("at_least", json!(least))),
+        Check::Below(limit) => drop(add("below", json!(limit))),
+    }
+    value
+}
+
+/// The key of a phrase in the rules.
+pub(super) const fn phrase_key(phrase: Phrase) -> &'static str {
+    match phrase {
+        Phrase::Review => "review",
+        Phrase::Judged => "judged",
+        Phrase::Unpublished => "unpublished",
+        Phrase::Open => "open",
+    }
+}

@@ -1,0 +1,124 @@
+//! The command line. One subcommand a file; results go to standard output, everything else to standard error.
+//!
+//! Exit codes: 0 fine, 2 input wrong, 3 rules wrong.
+
+mod assess;
+mod check;
+mod digest;
+mod enterprises;
+mod export;
+mod failure;
+mod input;
+mod language;
+mod next;
+mod questions;
+mod report;
+mod rules;
+mod today;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::domain::date::Date;
+use crate::domain::text::Language;
+
+use failure::Failure;
+
+/// Which measures of a policy may a company apply for?
+#[derive(Debug, Parser)]
+#[command(name = "selfcheck", version, about, arg_required_else_help = true)]
+struct Arguments {
+    /// Use the rules of this folder instead of the embedded ones.
+    #[arg(long, global = true, value_name = "DIR")]
+    rules: Option<PathBuf>,
+    /// Language of messages and reports: zh or en. Default: that of the environment.
+    #[arg(long, global = true, value_parser = language::parse, value_name = "LANGUAGE")]
+    lang: Option<Language>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check the rules of a folder and report what they cover.
+    Check {
+        /// The policy folder. Default: the only folder in `rules`.
+        folder: Option<PathBuf>,
+    },
+    /// List all questions in order.
+    Questions {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Assess answers: a JSON object `{fact: answer}`.
+    Assess(Assess),
+    /// Name the screen to show next, with its open facts, or `done`.
+    Next {
+        /// The answers, or `-` for standard input.
+        file: PathBuf,
+    },
+    /// Export the rules.
+    Export(Export),
+    /// List the example enterprises of the policy folder with their answers, as JSON.
+    Enterprises,
+}
+
+#[derive(Args, Debug)]
+struct Assess {
+    /// The answers, or `-` for standard input.
+    file: PathBuf,
+    /// The day on which to assess. Default: today (UTC).
+    #[arg(long, value_parser = today::parse, value_name = "YYYY-MM-DD")]
+    date: Option<Date>,
+    /// The result as JSON.
+    #[arg(long)]
+    json: bool,
+    /// One JSON object a line in, one result a line out.
+    #[arg(long, conflicts_with = "json")]
+    jsonl: bool,
+}
+
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+struct Export {
+    /// The whole compiled policy as JSON.
+    #[arg(long)]
+    json: bool,
+    /// A digest in Markdown, for a lawyer or an official who reviews the rules.
+    #[arg(long)]
+    md: bool,
+}
+
+/// Runs the command of this process.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let language = arguments.lang.unwrap_or_else(language::of_environment);
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let outcome = dispatch(arguments, language, &mut out).and_then(|()| out.flush().map_err(Failure::from));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            let _ = out.flush();
+            failure.report(language)
+        }
+    }
+}
+
+fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> Result<(), Failure> {
+    let rules = arguments.rules.as_deref();
+    match arguments.command {
+        Command::Check { folder } => check::run(folder.as_deref().or(rules), language, out),
+        Command::Questions { json } => {
+            rules::with(rules, |policy| questions::run(policy, json, language, out))
+        }
+        Command::Assess(assess) => rules::with(rules, |policy| assess::run(policy, &assess, language, out)),
+        Command::Next { file } => rules::with(rules, |policy| next::run(policy, &file, out)),
+        Command::Export(export) if export.json => rules::with(rules, |policy| export::run(policy, out)),
+        Command::Export(_) => digest::run(rules, out),
+        Command::Enterprises => enterprises::run(rules, out),
+    }
+}

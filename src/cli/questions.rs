@@ -1,0 +1,103 @@
+//! `selfcheck questions [--json]`: all facts in the order they are asked.
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+
+use crate::authoring::answers::{UNSURE, takes};
+use crate::authoring::facts::KINDS;
+use crate::domain::fact::{Fact, Kind, Screen};
+use crate::domain::policy::Policy;
+use crate::domain::text::{Language, Text};
+
+use super::failure::Failure;
+
+/// Lists the questions.
+pub(super) fn run(
+    policy: &Policy,
+    as_json: bool,
+    language: Language,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    if as_json {
+        let facts: Vec<Value> = in_order(policy)
+            .map(|(screen, fact)| describe(screen, fact))
+            .collect();
+        writeln!(out, "{:#}", Value::Array(facts))?;
+        return Ok(());
+    }
+    for screen in &policy.screens {
+        writeln!(out, "# {}", screen.title.get(language))?;
+        for fact in screen.facts.iter().filter_map(|index| policy.fact_at(*index)) {
+            writeln!(
+                out,
+                "\n{}  {}\n    {}",
+                fact.id,
+                fact.prompt.get(language),
+                takes(fact)
+            )?;
+            for option in &fact.options {
+                writeln!(out, "    {}  {}", option.id, option.label.get(language))?;
+            }
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// A text in both languages.
+pub(super) fn text(text: &Text) -> Value {
+    json!({ "zh": text.zh, "en": text.en })
+}
+
+fn in_order(policy: &Policy) -> impl Iterator<Item = (&Screen, &Fact)> {
+    let screens = policy.screens.iter();
+    screens.flat_map(move |screen| {
+        screen
+            .facts
+            .iter()
+            .filter_map(move |index| Some((screen, policy.fact_at(*index)?)))
+    })
+}
+
+fn describe(screen: &Screen, fact: &Fact) -> Value {
+    let kind = KINDS
+        .iter()
+        .find(|(_, kind)| *kind == fact.kind)
+        .map(|(name, _)| *name);
+    let options = fact.options.iter().map(|option| {
+        let mut value =
+            json!({ "id": option.id, "number": option.number, "zh": option.label.zh, "en": option.label.en });
+        add_text(&mut value, "hint", &option.hint);
+        value
+    });
+    let mut value = json!({
+        "id": fact.id,
+        "number": fact.number,
+        "kind": kind,
+        "screen": screen.id,
+        "screen_title": text(&screen.title),
+        "prompt": text(&fact.prompt),
+        "year_applied_for": fact.year,
+        "options": options.collect::<Vec<_>>(),
+        "unsure": UNSURE,
+    });
+    add_text(&mut value, "hint", &fact.hint);
+    add_text(&mut value, "unit", &fact.unit);
+    if fact.kind == Kind::Multi {
+        add(&mut value, "none", json!([]));
+    }
+    value
+}
+
+fn add_text(value: &mut Value, key: &str, content: &Text) {
+    if !content.is_empty() {
+        add(value, key, text(content));
+    }
+}
+
+fn add(value: &mut Value, key: &str, content: Value) {
+    if let Value::Object(fields) = value {
+        fields.insert(key.to_owned(), content);
+    }
+}

@@ -1,0 +1,133 @@
+//! A result for people: measures by verdict, each with the words that decided it.
+
+use std::io::{self, Write};
+
+use crate::domain::assess::{Assessment, Finding, Says};
+use crate::domain::date::{Date, Validity};
+use crate::domain::policy::{Measure, Policy};
+use crate::domain::text::Language;
+use crate::domain::verdict::Verdict;
+
+/// Writes the report. Measures that do not apply are only counted.
+pub(super) fn write(
+    policy: &Policy,
+    assessment: &Assessment,
+    date: Date,
+    language: Language,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    writeln!(
+        out,
+        "{}  {}\n{}",
+        policy.title.get(language),
+        policy.number,
+        validity(policy, assessment.validity, date, language)
+    )?;
+    for verdict in Verdict::ALL {
+        let found = || {
+            policy
+                .measures
+                .iter()
+                .zip(&assessment.findings)
+                .filter(move |(_, finding)| finding.verdict == verdict)
+        };
+        writeln!(out, "\n{}  {}", name(verdict, language), found().count())?;
+        for (measure, finding) in found().filter(|_| verdict != Verdict::No) {
+            row(policy, measure, finding, language, out)?;
+        }
+    }
+    writeln!(out)?;
+    for notice in assessment
+        .notices
+        .iter()
+        .filter_map(|index| policy.notices.get(usize::from(*index)))
+    {
+        writeln!(out, "- {}", notice.text.get(language))?;
+    }
+    Ok(())
+}
+
+/// What a verdict is called.
+pub(super) const fn name(verdict: Verdict, language: Language) -> &'static str {
+    match (verdict, language) {
+        (Verdict::Qualifies, Language::Chinese) => "可申请",
+        (Verdict::Review, Language::Chinese) => "条件已符，待评定",
+        (Verdict::Confirm, Language::Chinese) => "条件相符，待部门确认",
+        (Verdict::Near, Language::Chinese) => "还差一项",
+        (Verdict::Open, Language::Chinese) => "待补充",
+        (Verdict::Encouraged, Language::Chinese) => "方向性支持",
+        (Verdict::No, Language::Chinese) => "不适用",
+        (Verdict::Qualifies, Language::English) => "Can apply",
+        (Verdict::Review, Language::English) => "Conditions met, subject to evaluation",
+        (Verdict::Confirm, Language::English) => "Conditions met, to be confirmed by the department",
+        (Verdict::Near, Language::English) => "One condition short",
+        (Verdict::Open, Language::English) => "More information needed",
+        (Verdict::Encouraged, Language::English) => "Encouraged",
+        (Verdict::No, Language::English) => "Not applicable",
+    }
+}
+
+fn row(
+    policy: &Policy,
+    measure: &Measure,
+    finding: &Finding,
+    language: Language,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let departments: Vec<&str> = policy
+        .departments_of(measure)
+        .map(|department| department.get(language))
+        .collect();
+    writeln!(
+        out,
+        "  {:<6} {}  [{}]",
+        measure.id,
+        measure.title.get(language),
+        departments.join(", ")
+    )?;
+    let words = |which: fn(Says) -> bool| {
+        finding
+            .nodes(which)
+            .map(|node| policy.words_of(measure, node).concat())
+            .collect::<Vec<_>>()
+            .join("、")
+    };
+    let rows = [
+        ("✕", words(|says| matches!(says, Says::Failed | Says::Near))),
+        ("§", words(|says| matches!(says, Says::Phrase(_)))),
+        (
+            "?",
+            finding
+                .missing
+                .iter()
+                .filter_map(|fact| policy.fact_at(*fact))
+                .map(|fact| fact.id.as_str())
+                .collect::<Vec<_>>()
+                .join(", "),
+        ),
+    ];
+    for (sign, text) in rows.iter().filter(|(_, text)| !text.is_empty()) {
+        writeln!(out, "         {sign} {text}")?;
+    }
+    Ok(())
+}
+
+fn validity(policy: &Policy, validity: Validity, date: Date, language: Language) -> String {
+    let (from, until) = (policy.from, policy.until);
+    match (validity, language) {
+        (Validity::NotYet, Language::Chinese) => format!("{date}：还没有施行，{from} 起施行"),
+        (Validity::InForce, Language::Chinese) => format!("{date}：有效，{from} 至 {until}"),
+        (Validity::EndsSoon(days), Language::Chinese) => {
+            format!("{date}：有效，{from} 至 {until}，还有 {days} 天到期")
+        }
+        (Validity::Ended, Language::Chinese) => format!("{date}：已于 {until} 到期，结果只供回看"),
+        (Validity::NotYet, Language::English) => format!("{date}: not yet in force, starts on {from}"),
+        (Validity::InForce, Language::English) => format!("{date}: in force, {from} to {until}"),
+        (Validity::EndsSoon(days), Language::English) => {
+            format!("{date}: in force, {from} to {until}, {days} days left")
+        }
+        (Validity::Ended, Language::English) => {
+            format!("{date}: expired on {until}, results are for reference only")
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! What a visitor answered. A fact that is left out is not answered, which is neither *no* nor *none*.
+
+/// The bit of *yes* among the options of a yes/no fact.
+pub const YES: u8 = 0;
+/// The bit of *no* among the options of a yes/no fact.
+pub const NO: u8 = 1;
+
+/// The answer to one fact.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Answer {
+    /// *Not sure*: asked and not known.
+    Unsure,
+    /// The index of the option that was picked. Yes/no facts use [`YES`] and [`NO`].
+    One(u8),
+    /// The options that were ticked, as bits. Options that are not ticked do not hold, unless the visitor was not sure
+    /// about the rest.
+    Several {
+        /// The ticked options.
+        ticked: u32,
+        /// *I am not sure about some*: what is not ticked is not known.
+        unsure: bool,
+    },
+    /// A number in the fact's unit.
+    Number(u32),
+}
+
+/// The answers so far, by index of the fact.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Answers(Vec<Option<Answer>>);
+
+impl Answers {
+    /// No answers yet, for a policy with so many facts.
+    pub fn none(facts: usize) -> Self {
+        Self(vec![None; facts])
+    }
+
+    /// The answer to the fact with this index.
+    pub fn get(&self, fact: u16) -> Option<Answer> {
+        self.0.get(usize::from(fact)).copied().flatten()
+    }
+
+    /// Answers, changes or (with `None`) takes back the answer to a fact. A fact that does not exist is left alone.
+    pub fn set(&mut self, fact: u16, answer: Option<Answer>) {
+        if let Some(place) = self.0.get_mut(usize::from(fact)) {
+            *place = answer;
+        }
+    }
+
+    /// All answers in the order of the facts.
+    pub fn iter(&self) -> impl Iterator<Item = Option<Answer>> {
+        self.0.iter().copied()
+    }
+
+    /// How many facts are answered, *not sure* included.
+    pub fn count(&self) -> usize {
+        self.iter().flatten().count()
+    }
+}

@@ -1,0 +1,164 @@
+//! Assessment: the verdict on every measure with its reasons.
+
+use super::answer::Answers;
+use super::condition::{Condition, Node, Phrase};
+use super::date::{Date, Validity};
+use super::known::Knowledge;
+use super::policy::{Measure, Policy};
+use super::standing::{Standing, Standings};
+use super::verdict::Verdict;
+
+/// The verdicts on all measures of a policy, for one set of answers and one day.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Assessment {
+    /// Whether the policy is in force on the day.
+    pub validity: Validity,
+    /// One finding a measure, in the order of the policy.
+    pub findings: Vec<Finding>,
+    /// The notices to show, as indices.
+    pub notices: Vec<u16>,
+}
+
+/// The verdict on one measure, with its reasons.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Finding {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// What each leaf of the condition says, in the order of its nodes.
+    pub reasons: Vec<Reason>,
+    /// The facts that are missing to decide it, as indices, in the order they are asked.
+    pub missing: Vec<u16>,
+    /// The fewest leaves that would have to change for the conditions to be met, as nodes.
+    pub repair: Vec<u16>,
+}
+
+/// What one leaf of a condition says.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Reason {
+    /// The leaf, as a node of the measure's condition.
+    pub node: u16,
+    /// What it says.
+    pub says: Says,
+}
+
+/// What a leaf says about a company.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Says {
+    /// The words are met.
+    Met,
+    /// The words are met by an answer that the department has to confirm.
+    MetIfConfirmed,
+    /// The words are not met, and the company is on its way.
+    Near,
+    /// The words are not met.
+    Failed,
+    /// The words are not met, which does no harm: another of several ways is met.
+    NotNeeded,
+    /// It is not known whether they are met.
+    Unknown,
+    /// The words are not decided by an answer.
+    Phrase(Phrase),
+}
+
+impl Policy {
+    /// Assesses all measures.
+    pub fn assess(&self, answers: &Answers, today: Date) -> Assessment {
+        let knowledge = Knowledge::of(&self.facts, answers);
+        let mut trace = Vec::new();
+        let findings = self
+            .measures
+            .iter()
+            .map(|measure| self.find(measure, answers, &knowledge, &mut trace))
+            .collect();
+        let holds = |when: &Condition| {
+            when.standings(&knowledge)
+                .settled()
+                .is_some_and(|standing| standing <= Standing::Review)
+        };
+        let notices = (0..)
+            .zip(&self.notices)
+            .filter(|(_, notice)| holds(&notice.when))
+            .map(|(index, _)| index)
+            .collect();
+        Assessment {
+            validity: self.validity(today),
+            findings,
+            notices,
+        }
+    }
+
+    fn find(
+        &self,
+        measure: &Measure,
+        answers: &Answers,
+        knowledge: &Knowledge,
+        trace: &mut Vec<Standings>,
+    ) -> Finding {
+        let condition = &measure.condition;
+        condition.trace(knowledge, trace);
+        let root = trace.first().copied().unwrap_or(Standings::only(Standing::Met));
+        let verdict = Verdict::of(measure.tier, root);
+        let mut reasons = Vec::with_capacity(condition.nodes.len());
+        condition.explain(trace, 0, false, &mut reasons);
+        let repair = condition.repair(trace);
+        let missing = match verdict {
+            Verdict::Open => self.missing(measure, answers, knowledge, trace),
+            _ => Vec::new(),
+        };
+        Finding {
+            verdict,
+            reasons,
+            missing,
+            repair,
+        }
+    }
+}
+
+impl Finding {
+    /// The leaves that say this, as nodes.
+    pub fn nodes(&self, which: impl Fn(Says) -> bool) -> impl Iterator<Item = u16> {
+        self.reasons
+            .iter()
+            .filter(move |reason| which(reason.says))
+            .map(|reason| reason.node)
+    }
+}
+
+impl Condition {
+    /// Says what each leaf under `index` says. `spare`: another way through an *any* above is met already.
+    fn explain(&self, trace: &[Standings], index: usize, spare: bool, reasons: &mut Vec<Reason>) {
+        let standings = trace.get(index).copied().unwrap_or(Standings::NONE);
+        let says = match self.nodes.get(index) {
+            Some(Node::All(end)) => {
+                for child in self.children(index, *end) {
+                    self.explain(trace, child, spare, reasons);
+                }
+                return;
+            }
+            Some(Node::Any(end)) => {
+                for child in self.children(index, *end) {
+                    let broken = trace.get(child).is_none_or(|standings| !standings.may_hold());
+                    self.explain(trace, child, spare || (broken && met(standings)), reasons);
+                }
+                return;
+            }
+            Some(Node::Phrase(phrase)) => Says::Phrase(*phrase),
+            Some(Node::Test(_)) => match standings.settled() {
+                Some(Standing::Met) => Says::Met,
+                Some(Standing::Confirm | Standing::Review) => Says::MetIfConfirmed,
+                Some(Standing::Near | Standing::Failed) if spare => Says::NotNeeded,
+                Some(Standing::Near) => Says::Near,
+                Some(Standing::Failed) => Says::Failed,
+                None => Says::Unknown,
+            },
+            None => return,
+        };
+        reasons.extend(u16::try_from(index).map(|node| Reason { node, says }));
+    }
+}
+
+fn met(standings: Standings) -> bool {
+    standings
+        .settled()
+        .is_some_and(|standing| standing <= Standing::Review)
+}

@@ -1,0 +1,211 @@
+//! Conditions: trees of *all* and *any* over leaves, each leaf resting on words of the policy.
+//!
+//! INVARIANT: *read-once*. No two leaves of a condition depend on the same option of the same fact (a choice, a yes/no
+//! or a number counts as one). Standings that are combined are then independent of each other, which makes evaluation
+//! in one pass exact: a condition is undecided only if some completion of the answers decides it otherwise. The
+//! authoring checks hold it.
+
+use serde::{Deserialize, Serialize};
+
+use super::fact::Kind;
+use super::known::Known;
+use super::standing::{Standing, Standings};
+
+/// The condition of a measure or of a notice: its nodes in preorder. An empty condition always holds.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Condition {
+    /// The nodes; the first one is the root.
+    pub nodes: Vec<Node>,
+    /// For each node the words it rests on; empty for *all* and *any*.
+    pub marks: Vec<Mark>,
+}
+
+/// One node of a condition.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum Node {
+    /// Every child is required. The index behind the last descendant.
+    All(u16),
+    /// One child is enough. The index behind the last descendant.
+    Any(u16),
+    /// A test of one fact.
+    Test(Test),
+    /// Words that no answer decides.
+    Phrase(Phrase),
+}
+
+/// What one fact must be.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Test {
+    /// The fact, as an index.
+    pub fact: u16,
+    /// What is compared.
+    pub check: Check,
+}
+
+/// What a test compares.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum Check {
+    /// One option was picked.
+    Is(Options),
+    /// At least one of the options is ticked.
+    Has(Options),
+    /// The number is at least this.
+    AtLeast(u32),
+    /// The number is below this.
+    Below(u32),
+}
+
+/// Which options lead to which standing, as bits. All others fail.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Options {
+    /// Options that meet the condition.
+    pub met: u32,
+    /// Options that meet it if the department confirms, because the text leaves open whether they count.
+    pub confirm: u32,
+    /// Options that show the company on its way.
+    pub near: u32,
+}
+
+/// Why words are not decided by an answer.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum Phrase {
+    /// A written procedure, such as 经综合评定.
+    Review,
+    /// Words that only the department can judge, such as 优质.
+    Judged,
+    /// A threshold that is not published, such as 一定规模.
+    Unpublished,
+    /// A connective whose meaning the text leaves open.
+    Open,
+}
+
+/// The words a leaf rests on.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Mark {
+    /// Byte ranges in the sentence, or in the clause title, in reading order.
+    pub spans: Vec<(u16, u16)>,
+    /// Do the ranges lie in the clause title, because the sentence omits its subject?
+    pub in_title: bool,
+    /// The words in English, unofficial.
+    pub en: String,
+}
+
+impl Options {
+    const fn rest(self) -> u32 {
+        !(self.met | self.confirm | self.near)
+    }
+
+    /// All options that do not simply fail.
+    pub const fn named(self) -> u32 {
+        !self.rest()
+    }
+}
+
+impl Test {
+    /// The standings that are possible for what is known of the fact.
+    pub fn standings(self, known: Known) -> Standings {
+        match self.check {
+            Check::Is(options) => one(options, known.holds | known.may),
+            Check::Has(options) => several(options, known),
+            Check::AtLeast(least) => number(known, |value| value >= least),
+            Check::Below(limit) => number(known, |value| value < limit),
+        }
+    }
+
+    /// The option bits it depends on. Everything, for a fact that has one answer only.
+    pub const fn reads(self) -> u32 {
+        match self.check {
+            Check::Has(options) => options.named(),
+            Check::Is(_) | Check::AtLeast(_) | Check::Below(_) => u32::MAX,
+        }
+    }
+
+    /// Can it test a fact of this kind?
+    pub const fn fits(self, kind: Kind) -> bool {
+        matches!(
+            (self.check, kind),
+            (Check::Is(_), Kind::Choice | Kind::YesNo)
+                | (Check::Has(_), Kind::Multi)
+                | (Check::AtLeast(_) | Check::Below(_), Kind::Number)
+        )
+    }
+}
+
+/// Exactly one of `possible` holds.
+const fn one(options: Options, possible: u32) -> Standings {
+    let mut standings = Standings::NONE;
+    if possible & options.met != 0 {
+        standings = standings.with(Standing::Met);
+    }
+    if possible & options.confirm != 0 {
+        standings = standings.with(Standing::Confirm);
+    }
+    if possible & options.near != 0 {
+        standings = standings.with(Standing::Near);
+    }
+    if possible & options.rest() != 0 {
+        standings = standings.with(Standing::Failed);
+    }
+    standings
+}
+
+/// What is ticked already sets the least; any option that may hold can only raise it.
+const fn several(options: Options, known: Known) -> Standings {
+    if known.holds & options.met != 0 {
+        return Standings::only(Standing::Met);
+    }
+    let mut standings = Standings::NONE;
+    if known.may & options.met != 0 {
+        standings = standings.with(Standing::Met);
+    }
+    if known.holds & options.confirm != 0 {
+        return standings.with(Standing::Confirm);
+    }
+    if known.may & options.confirm != 0 {
+        standings = standings.with(Standing::Confirm);
+    }
+    if known.holds & options.near != 0 {
+        return standings.with(Standing::Near);
+    }
+    if known.may & options.near != 0 {
+        standings = standings.with(Standing::Near);
+    }
+    standings.with(Standing::Failed)
+}
+
+fn number(known: Known, meets: impl Fn(u32) -> bool) -> Standings {
+    match known {
+        Known { may: 0, holds } if meets(holds) => Standings::only(Standing::Met),
+        Known { may: 0, .. } => Standings::only(Standing::Failed),
+        Known { .. } => Standings::only(Standing::Met).with(Standing::Failed),
+    }
+}
+
+impl Phrase {
+    /// The best that words of this kind leave possible.
+    pub const fn standing(self) -> Standing {
+        match self {
+            Self::Review => Standing::Review,
+            Self::Judged | Self::Unpublished | Self::Open => Standing::Confirm,
+        }
+    }
+}
+
+impl Mark {
+    /// The marked words, cut out of the sentence or title they lie in.
+    pub fn words<'text>(&self, text: &'text str) -> impl Iterator<Item = &'text str> {
+        self.spans
+            .iter()
+            .filter_map(|(start, end)| text.get(usize::from(*start)..usize::from(*end)))
+    }
+}
+
+impl Condition {
+    /// The tests, with the index of their node.
+    pub fn tests(&self) -> impl Iterator<Item = (u16, Test)> {
+        self.nodes.iter().zip(0..).filter_map(|(node, index)| match node {
+            Node::Test(test) => Some((index, *test)),
+            Node::All(_) | Node::Any(_) | Node::Phrase(_) => None,
+        })
+    }
+}

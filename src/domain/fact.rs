@@ -1,0 +1,101 @@
+//! What is asked: facts, their options, and the screens that group them.
+
+use serde::{Deserialize, Serialize};
+
+use super::derive::Derivation;
+use super::text::Text;
+
+/// One question, with a number that is never given to another one.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Fact {
+    /// The name used in rules and in answers.
+    pub id: String,
+    /// Stable for as long as a link may live.
+    pub number: u16,
+    /// What can be answered.
+    pub kind: Kind,
+    /// The question, or the label of a row in a checklist.
+    pub prompt: Text,
+    /// What a special term means; empty where none is needed.
+    pub hint: Text,
+    /// Is it about the year that is applied for?
+    pub year: bool,
+    /// What can be picked. Empty for yes/no and numbers. At most 32.
+    pub options: Vec<Choice>,
+    /// The unit of a number; empty otherwise.
+    pub unit: Text,
+    /// How the answer follows from other facts when the visitor is not sure.
+    pub derivation: Option<Derivation>,
+}
+
+/// What can be answered to a fact.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum Kind {
+    /// Yes or no.
+    YesNo,
+    /// One of the options.
+    Choice,
+    /// Any of the options, or none of them.
+    Multi,
+    /// A whole number that is not negative, in the fact's unit.
+    Number,
+}
+
+/// One option of a fact.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Choice {
+    /// The name used in rules and in answers.
+    pub id: String,
+    /// Stable within its fact.
+    pub number: u16,
+    /// What the visitor reads.
+    pub label: Text,
+    /// What a special term means; empty where none is needed.
+    pub hint: Text,
+    /// Does picking it say that there is nothing? Such an option is what *none of these* answers.
+    pub absent: bool,
+}
+
+/// Facts that are shown together.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Screen {
+    /// The name used in rules.
+    pub id: String,
+    /// What the screen is about.
+    pub title: Text,
+    /// How the facts are laid out.
+    pub layout: Layout,
+    /// The facts, as indices into [`Policy::facts`](super::policy::Policy::facts), in the order they are asked.
+    pub facts: Vec<u16>,
+}
+
+/// How the facts of a screen are laid out.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum Layout {
+    /// One question under the other.
+    Questions,
+    /// One row a fact, to be ticked; what follows is asked after the tick; *none of these* at the end.
+    Checklist,
+}
+
+impl Fact {
+    /// The options that can be picked, as bits.
+    pub fn option_bits(&self) -> u32 {
+        match self.kind {
+            Kind::YesNo => 0b11,
+            Kind::Number => 0,
+            Kind::Choice | Kind::Multi => match self.options.len() {
+                32.. => u32::MAX,
+                count => (1 << count) - 1,
+            },
+        }
+    }
+
+    /// The index of the option with this name.
+    pub fn option(&self, id: &str) -> Option<u8> {
+        self.options
+            .iter()
+            .position(|option| option.id == id)
+            .and_then(|index| u8::try_from(index).ok())
+    }
+}

@@ -1,0 +1,26 @@
+//! The rule engine: a policy, what a company answered, and what follows from it.
+//!
+//! Pure and deterministic. What happens here depends on the arguments alone.
+//!
+//! Not here: files and their formats (`authoring`), wording of the user interface (`app`), storage, network, clock,
+//! randomness. Today's date is an argument.
+//!
+//! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
+//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`].
+
+pub mod answer;
+pub mod assess;
+pub mod condition;
+pub mod date;
+pub mod derive;
+pub mod evaluate;
+pub mod fact;
+pub mod fact_set;
+pub mod interview;
+pub mod known;
+pub mod policy;
+pub mod repair;
+pub mod standing;
+pub mod tally;
+pub mod text;
+pub mod verdict;

@@ -1,0 +1,216 @@
+//! A policy as it is compiled: what the department wrote, what it means, and what to ask.
+
+use serde::{Deserialize, Serialize};
+
+use super::condition::Condition;
+use super::date::{Date, Validity};
+use super::fact::{Fact, Screen};
+use super::text::Text;
+
+/// One policy, whole.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Policy {
+    /// The folder name of its rules.
+    pub id: String,
+    /// Counts the published revisions of the rules.
+    pub revision: u16,
+    /// Official title, and an unofficial translation.
+    pub title: Text,
+    /// What the product calls it.
+    pub short_title: Text,
+    /// Official document number.
+    pub number: String,
+    /// Who issued it.
+    pub issuer: Text,
+    /// The day of issue.
+    pub issued: Date,
+    /// The first day in force.
+    pub from: Date,
+    /// The last day in force.
+    pub until: Date,
+    /// Departments by the name the text gives them.
+    pub departments: Vec<Text>,
+    /// The chapters of the text.
+    pub chapters: Vec<Chapter>,
+    /// The clauses (条), in the order of the text.
+    pub clauses: Vec<Clause>,
+    /// Every sentence of the text that is accounted for.
+    pub sentences: Vec<Sentence>,
+    /// The measures (措施), in the order of the text.
+    pub measures: Vec<Measure>,
+    /// The screens of the questionnaire, in order.
+    pub screens: Vec<Screen>,
+    /// All facts, in the order of the screens.
+    pub facts: Vec<Fact>,
+    /// What is said with every result.
+    pub notices: Vec<Notice>,
+    /// Terms that a visitor may not know.
+    pub glossary: Vec<Term>,
+}
+
+/// A chapter of the text.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Chapter {
+    /// Official title, and an unofficial translation.
+    pub title: Text,
+    /// A name of a few characters.
+    pub short: Text,
+    /// Its first and last clause number.
+    pub clauses: (u16, u16),
+}
+
+/// A clause (条) of the text.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Clause {
+    /// Its number in the text.
+    pub number: u16,
+    /// Official title, and an unofficial translation.
+    pub title: Text,
+    /// The departments in charge, as indices.
+    pub departments: Vec<u16>,
+}
+
+/// A sentence of the text.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Sentence {
+    /// The clause and the place in it (`19.2`), or a name outside the clauses (`sup.1`).
+    pub id: String,
+    /// The official words.
+    pub text: String,
+    /// Why it grants nothing; empty where measures follow from it.
+    pub grants_nothing: Text,
+}
+
+/// A measure (措施): the unit that is granted.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Measure {
+    /// The fixed name (`19.2a`).
+    pub id: String,
+    /// Stable for as long as a link may live.
+    pub number: u16,
+    /// The clause, as an index.
+    pub clause: u16,
+    /// The sentence, as an index.
+    pub sentence: u16,
+    /// The part of the sentence that grants it, as a byte range.
+    pub quote: (u16, u16),
+    /// How much is written about the support.
+    pub tier: Tier,
+    /// A short name, cut from the sentence's own words.
+    pub title: Text,
+    /// The quote in English, unofficial.
+    pub translation: String,
+    /// Who receives the support.
+    pub beneficiary: Text,
+    /// The written form of support; empty where none is written.
+    pub form: Text,
+    /// What the support is computed on; empty where it is not written.
+    pub base: Text,
+    /// Which record proves the conditions. Ours, not official.
+    pub evidence: Vec<Text>,
+    /// What is required.
+    pub condition: Condition,
+}
+
+/// How much is written about the support.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum Tier {
+    /// Money, subsidy, discounted interest, matching funds, vouchers or preferential loans are written.
+    A,
+    /// Support is written that is no cash, or whose form is not stated.
+    B,
+    /// Only encouragement of a behaviour that can be checked.
+    C,
+}
+
+/// Something that is said with a result.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Notice {
+    /// The name used in rules.
+    pub id: String,
+    /// When it is said; always, where the condition is empty.
+    pub when: Condition,
+    /// What is said.
+    pub text: Text,
+}
+
+/// A term and its meaning.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Term {
+    /// The term as the text writes it.
+    pub term: String,
+    /// Its meaning, in our words.
+    pub meaning: Text,
+    /// Where the meaning comes from; empty where it is common usage.
+    pub source: String,
+}
+
+impl Tier {
+    /// The letter.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+        }
+    }
+}
+
+impl Policy {
+    /// Whether the policy is in force on a day.
+    pub fn validity(&self, today: Date) -> Validity {
+        today.validity(self.from, self.until)
+    }
+
+    /// The fact with this name, and its index.
+    pub fn fact(&self, id: &str) -> Option<(u16, &Fact)> {
+        (0..).zip(&self.facts).find(|(_, fact)| fact.id == id)
+    }
+
+    /// The fact with this index.
+    pub fn fact_at(&self, index: u16) -> Option<&Fact> {
+        self.facts.get(usize::from(index))
+    }
+
+    /// The clause of a measure.
+    pub fn clause_of(&self, measure: &Measure) -> Option<&Clause> {
+        self.clauses.get(usize::from(measure.clause))
+    }
+
+    /// The sentence of a measure.
+    pub fn sentence_of(&self, measure: &Measure) -> Option<&Sentence> {
+        self.sentences.get(usize::from(measure.sentence))
+    }
+
+    /// The words of the policy that grant a measure.
+    pub fn quote_of(&self, measure: &Measure) -> &str {
+        let (start, end) = measure.quote;
+        self.sentence_of(measure)
+            .and_then(|sentence| sentence.text.get(usize::from(start)..usize::from(end)))
+            .unwrap_or_default()
+    }
+
+    /// The departments in charge of a measure.
+    pub fn departments_of(&self, measure: &Measure) -> impl Iterator<Item = &Text> {
+        let indices = self
+            .clause_of(measure)
+            .map(|clause| clause.departments.as_slice())
+            .unwrap_or_default();
+        indices
+            .iter()
+            .filter_map(|index| self.departments.get(usize::from(*index)))
+    }
+
+    /// The words that a leaf of a measure rests on, in the order of the text.
+    pub fn words_of<'policy>(&'policy self, measure: &'policy Measure, node: u16) -> Vec<&'policy str> {
+        let Some(mark) = measure.condition.marks.get(usize::from(node)) else {
+            return Vec::new();
+        };
+        let text = if mark.in_title {
+            self.clause_of(measure).map(|clause| clause.title.zh.as_str())
+        } else {
+            self.sentence_of(measure).map(|sentence| sentence.text.as_str())
+        };
+        mark.words(text.unwrap_or_default()).collect()
+    }
+}

@@ -1,0 +1,118 @@
+//! The seven verdicts (reading rules, “Verdicts”), as one exhaustive match.
+
+use serde::{Deserialize, Serialize};
+
+use super::policy::Tier;
+use super::standing::{Standing, Standings};
+
+/// What a company is told about a measure.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+pub enum Verdict {
+    /// 可申请: every stated condition holds, and nothing stands in between.
+    Qualifies,
+    /// 条件已符，待评定: every checkable condition holds; an evaluation or recognition is written.
+    Review,
+    /// 条件相符，待部门确认: every checkable condition holds; a threshold is unpublished, or the department judges.
+    Confirm,
+    /// 还差一项: exactly one condition fails, and the company is on its way to it.
+    Near,
+    /// 待补充: an answer is missing and the verdict depends on it.
+    Open,
+    /// 方向性支持: the text encourages it and writes no form of support.
+    Encouraged,
+    /// 不适用: a condition fails.
+    No,
+}
+
+impl Verdict {
+    /// All verdicts, in the order in which they are shown.
+    pub const ALL: [Self; 7] = [
+        Self::Qualifies,
+        Self::Review,
+        Self::Confirm,
+        Self::Near,
+        Self::Open,
+        Self::Encouraged,
+        Self::No,
+    ];
+
+    /// The verdict on a measure of this tier whose condition can still have these standings.
+    pub const fn of(tier: Tier, standings: Standings) -> Self {
+        match (tier, standings.collapse(tier).settled()) {
+            // Money, or another written form of support: the standing is the verdict.
+            (Tier::A | Tier::B, Some(Standing::Met)) => Self::Qualifies,
+            (Tier::A | Tier::B, Some(Standing::Confirm)) => Self::Confirm,
+            (Tier::A | Tier::B, Some(Standing::Review)) => Self::Review,
+            // Encouragement without a form of support: nothing can be applied for, whatever the department finds.
+            (Tier::C, Some(Standing::Met | Standing::Confirm | Standing::Review)) => Self::Encouraged,
+            (Tier::A | Tier::B | Tier::C, Some(Standing::Near)) => Self::Near,
+            (Tier::A | Tier::B | Tier::C, Some(Standing::Failed)) => Self::No,
+            // More than one standing is possible: an answer is missing.
+            (Tier::A | Tier::B | Tier::C, None) => Self::Open,
+        }
+    }
+
+    /// The name used in data: `qualifies`, `review`, …
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Qualifies => "qualifies",
+            Self::Review => "review",
+            Self::Confirm => "confirm",
+            Self::Near => "near",
+            Self::Open => "open",
+            Self::Encouraged => "encouraged",
+            Self::No => "no",
+        }
+    }
+
+    /// The verdict with this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.id() == id)
+    }
+}
+
+impl Standings {
+    /// What differs for a measure of this tier: encouragement does not tell the ways apart in which it is met.
+    #[must_use]
+    pub const fn collapse(self, tier: Tier) -> Self {
+        match tier {
+            Tier::A | Tier::B => self,
+            Tier::C => self.meeting_as_one(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Standing, Standings, Tier, Verdict};
+
+    #[test]
+    fn every_set_of_standings_has_its_verdict() {
+        let rows = [
+            (Tier::A, &[Standing::Met][..], Verdict::Qualifies),
+            (Tier::B, &[Standing::Confirm], Verdict::Confirm),
+            (Tier::A, &[Standing::Review], Verdict::Review),
+            (Tier::A, &[Standing::Near], Verdict::Near),
+            (Tier::A, &[Standing::Failed], Verdict::No),
+            (Tier::A, &[Standing::Met, Standing::Confirm], Verdict::Open),
+            (Tier::A, &[Standing::Near, Standing::Failed], Verdict::Open),
+            (Tier::C, &[Standing::Met], Verdict::Encouraged),
+            (Tier::C, &[Standing::Met, Standing::Confirm], Verdict::Encouraged),
+            (Tier::C, &[Standing::Met, Standing::Failed], Verdict::Open),
+            (Tier::C, &[Standing::Near], Verdict::Near),
+        ];
+        for (tier, standings, verdict) in rows {
+            let set = standings
+                .iter()
+                .fold(Standings::NONE, |set, standing| set.with(*standing));
+            assert_eq!(Verdict::of(tier, set), verdict, "{tier:?} {standings:?}");
+        }
+    }
+
+    #[test]
+    fn names_lead_back() {
+        for verdict in Verdict::ALL {
+            assert_eq!(Verdict::from_id(verdict.id()), Some(verdict));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Which measures of a published policy may a company apply for: asked, answered and explained in its own browser.
+//!
+//! ```text
+//! rules/ ──(build.rs: read, check, compile)──▶ pack ──▶ domain ──▶ app (Yew) ──▶ shell (wasm-bindgen) ──▶ www/
+//!                     ▲                                   ▲
+//!                     └── authoring (native only) ── cli ─┘
+//! ```
+
+pub mod domain;
+pub mod pack;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod authoring;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod shell;

@@ -1,0 +1,15 @@
+//! The policy that was compiled into this build.
+
+use std::sync::OnceLock;
+
+use crate::domain::policy::Policy;
+
+static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/policy.pack"));
+
+/// The embedded policy, decoded on first use.
+///
+/// Nothing only if the bytes were damaged on their way, which the caller shows as a failure to load.
+pub fn policy() -> Option<&'static Policy> {
+    static POLICY: OnceLock<Option<Policy>> = OnceLock::new();
+    POLICY.get_or_init(|| postcard::from_bytes(PACK).ok()).as_ref()
+}

@@ -1,0 +1,93 @@
+//! The command line, as transcripts: `tests/command-line/*.trycmd`.
+//!
+//! `TRYCMD=overwrite cargo test` writes what is printed now.
+
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::policies::{MINHANG, root};
+
+#[test]
+fn transcripts() {
+    trycmd::TestCases::new().case("tests/command-line/*.trycmd");
+}
+
+/// Runs the command and returns what it prints and its exit code.
+pub(crate) fn selfcheck(arguments: &[&str], input: &str) -> (String, Option<i32>) {
+    use std::io::Write;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_selfcheck"))
+        .args(arguments)
+        .current_dir(root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    (String::from_utf8(output.stdout).unwrap(), output.status.code())
+}
+
+#[test]
+fn the_embedded_export_holds_every_measure_with_its_official_words() {
+    let (json, code) = selfcheck(&["export", "--json"], "");
+    assert_eq!(code, Some(0));
+    let export: Value = serde_json::from_str(&json).unwrap();
+    let official = std::fs::read_to_string(root().join("rules/minhang-2024-11/official.txt")).unwrap();
+    let measures = export["measures"].as_array().unwrap();
+    assert_eq!(measures.len(), MINHANG.policy.as_ref().unwrap().measures.len());
+    for measure in measures {
+        assert!(
+            official.contains(measure["quote"].as_str().unwrap()),
+            "{}",
+            measure["id"]
+        );
+    }
+}
+
+#[test]
+fn one_object_a_line_is_the_same_as_one_object() {
+    let answers = r#"{"applicant": ["company"], "rd_institution": "municipal", "growth": "unsure"}"#;
+    let (one, _) = selfcheck(&["assess", "-", "--json", "--date", "2026-01-01"], answers);
+    let (lines, code) = selfcheck(
+        &["assess", "-", "--jsonl", "--date", "2026-01-01"],
+        &format!("{answers}\n\n{{\"nobody\": 1}}\n{answers}\n"),
+    );
+    let lines: Vec<Value> = lines
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let one: Value = serde_json::from_str(&one).unwrap();
+    assert_eq!(code, Some(2), "a wrong line is an error");
+    assert_eq!(lines.len(), 3);
+    assert_eq!((&lines[0], &lines[2]), (&one, &one));
+    assert_eq!(lines[1]["line"], 3);
+}
+
+#[test]
+fn hostile_input_is_refused_without_harm() {
+    let deep = "[".repeat(100_000);
+    let inputs = [
+        "",
+        "null",
+        "[]",
+        "{",
+        "\"x\"",
+        "{\"relation\": {}}",
+        "{\"staff\": -1}",
+        "{\"staff\": 99999999999}",
+        "{\"applicant\": [1]}",
+        "{\"applicant\": \"none\"}",
+        &deep,
+    ];
+    for input in inputs {
+        let (out, code) = selfcheck(&["assess", "-", "--json"], input);
+        assert_eq!(
+            (out.as_str(), code),
+            ("", Some(2)),
+            "{}",
+            &input[..input.len().min(40)]
+        );
+    }
+}

@@ -1,0 +1,67 @@
+//! Laws of the interview: asked screen by screen, it ends with what complete answers would say.
+
+use proptest::prelude::*;
+
+use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::policy::Policy;
+use policy_selfcheck::domain::verdict::Verdict;
+
+use crate::laws::answer;
+use crate::policies;
+
+/// Walks through an interview in which `truth` knows every answer. Returns the answers given and the screens seen.
+pub(crate) fn walk(policy: &Policy, truth: &Answers) -> (Answers, Vec<usize>) {
+    let mut given = Answers::none(policy.facts.len());
+    let mut screens = Vec::new();
+    while let Some(step) = policy.next_step(&given) {
+        if screens.last() != Some(&step.screen) {
+            screens.push(step.screen);
+        }
+        for fact in step.open {
+            assert!(given.get(fact).is_none());
+            given.set(fact, Some(truth.get(fact).unwrap_or(Answer::Unsure)));
+        }
+    }
+    (given, screens)
+}
+
+fn truth() -> impl Strategy<Value = (&'static Policy, Answers)> {
+    prop::sample::select(policies::all().to_vec()).prop_flat_map(|policy| {
+        let rows = prop::collection::vec((3..40_u8, any::<u32>()), policy.facts.len());
+        rows.prop_map(move |rows| {
+            let mut answers = Answers::none(policy.facts.len());
+            for ((index, fact), (given, value)) in (0..).zip(&policy.facts).zip(rows) {
+                answers.set(index, answer(fact, given, value));
+            }
+            (policy, answers)
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_interview_ends_with_what_complete_answers_say((policy, truth) in truth()) {
+        let (given, screens) = walk(policy, &truth);
+        prop_assert_eq!(policy.verdicts(&given), policy.verdicts(&truth));
+        let mut once = screens.clone();
+        once.dedup();
+        once.sort_unstable();
+        once.dedup();
+        prop_assert_eq!(once.len(), screens.len(), "a screen came back");
+        prop_assert!(screens.is_sorted(), "screens out of order");
+    }
+
+    #[test]
+    fn what_stays_open_was_answered_not_sure((policy, truth) in truth()) {
+        let (given, _) = walk(policy, &truth);
+        let assessment = policy.assess(&given, policy.from);
+        for finding in assessment.findings.iter().filter(|finding| finding.verdict == Verdict::Open) {
+            for fact in &finding.missing {
+                let unsure = matches!(given.get(*fact), Some(Answer::Unsure | Answer::Several { unsure: true, .. }));
+                prop_assert!(unsure, "{}", &policy.facts[usize::from(*fact)].id);
+            }
+        }
+    }
+}

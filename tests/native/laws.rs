@@ -1,0 +1,110 @@
+//! Laws of the engine, over random answers to both policies.
+
+use proptest::prelude::*;
+
+use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::fact::{Fact, Kind};
+use policy_selfcheck::domain::known::Knowledge;
+use policy_selfcheck::domain::policy::Policy;
+use policy_selfcheck::domain::tally::Tally;
+use policy_selfcheck::domain::verdict::Verdict;
+
+use crate::{oracle, policies};
+
+/// A random answer to a fact: often none, sometimes *not sure*.
+pub(crate) fn answer(fact: &Fact, given: u8, value: u32) -> Option<Answer> {
+    let options = u32::try_from(fact.options.len()).unwrap_or(0).max(2);
+    match (given, fact.kind) {
+        (0..=2, _) => None,
+        (3, Kind::Multi) => Some(Answer::Several {
+            ticked: value & value >> 8 & fact.option_bits(),
+            unsure: true,
+        }),
+        (3, _) => Some(Answer::Unsure),
+        (_, Kind::YesNo | Kind::Choice) => Some(Answer::One(u8::try_from(value % options).unwrap())),
+        (_, Kind::Multi) => Some(Answer::Several {
+            ticked: value & value >> 8 & fact.option_bits(),
+            unsure: false,
+        }),
+        (_, Kind::Number) => Some(Answer::Number(value % 50_000)),
+    }
+}
+
+fn policy_and_answers() -> impl Strategy<Value = (&'static Policy, Answers)> {
+    prop::sample::select(policies::all().to_vec()).prop_flat_map(|policy| {
+        prop::collection::vec((0..10_u8, any::<u32>()), policy.facts.len())
+            .prop_map(move |rows| (policy, filled(policy, &rows)))
+    })
+}
+
+fn filled(policy: &Policy, rows: &[(u8, u32)]) -> Answers {
+    let mut answers = Answers::none(policy.facts.len());
+    for ((index, fact), (given, value)) in (0..).zip(&policy.facts).zip(rows) {
+        answers.set(index, answer(fact, *given, *value));
+    }
+    answers
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_verdict_is_open_only_if_completions_differ_and_asks_only_what_decides((policy, answers) in policy_and_answers(), pick in any::<prop::sample::Index>()) {
+        let measure = pick.get(&policy.measures);
+        let knowledge = Knowledge::of(&policy.facts, &answers);
+        let trial = oracle::try_out(policy, measure, &answers);
+        let verdict = measure.verdict(&knowledge);
+        match trial.verdicts.as_slice() {
+            [only] => prop_assert_eq!(verdict, *only),
+            several => prop_assert_eq!(verdict, Verdict::Open, "{} {:?}", &measure.id, several),
+        }
+        let derived = |fact: &u16| policy.fact_at(*fact).unwrap().derivation.is_some() && answers.get(*fact) == Some(Answer::Unsure);
+        if !trial.decisive.iter().any(derived) {
+            prop_assert_eq!(policy.missing(measure, &answers, &knowledge, &mut Vec::new()), trial.decisive, "{}", &measure.id);
+        }
+    }
+
+    #[test]
+    fn an_answer_more_never_flips_a_settled_verdict((policy, answers) in policy_and_answers(), rows in prop::collection::vec(any::<u32>(), 90)) {
+        let before = policy.verdicts(&answers);
+        let mut more = answers.clone();
+        for ((index, fact), value) in (0..).zip(&policy.facts).zip(rows) {
+            if answers.get(index).is_none() {
+                more.set(index, answer(fact, 9, value));
+            }
+        }
+        for ((measure, before), after) in policy.measures.iter().zip(before).zip(policy.verdicts(&more)) {
+            prop_assert!(before == Verdict::Open || before == after, "{} {:?} {:?}", &measure.id, before, after);
+        }
+    }
+
+    #[test]
+    fn reasons_agree_with_the_verdict((policy, answers) in policy_and_answers()) {
+        let assessment = policy.assess(&answers, policy.from);
+        let quick = policy.verdicts(&answers);
+        let tally = Tally::of(quick.iter().copied());
+        prop_assert_eq!(tally.certain + tally.possible + tally.excluded, policy.measures.len());
+        for ((measure, finding), quick) in policy.measures.iter().zip(&assessment.findings).zip(quick) {
+            prop_assert_eq!(finding.verdict, quick, "{}", &measure.id);
+            prop_assert_eq!(finding.missing.is_empty(), quick != Verdict::Open, "{}", &measure.id);
+            match quick {
+                Verdict::Near => prop_assert_eq!(finding.repair.len(), 1, "{}", &measure.id),
+                Verdict::No => prop_assert!(!finding.repair.is_empty(), "{}", &measure.id),
+                Verdict::Qualifies | Verdict::Review | Verdict::Confirm | Verdict::Encouraged => prop_assert!(finding.repair.is_empty(), "{}", &measure.id),
+                Verdict::Open => {}
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_answers_does_not_matter((policy, answers) in policy_and_answers(), seed in any::<u64>()) {
+        let mut order: Vec<u16> = (0..).zip(&policy.facts).map(|(index, _)| index).collect();
+        order.sort_by_key(|index| (u64::from(*index) + 1).wrapping_mul(seed | 1));
+        let mut other = Answers::none(policy.facts.len());
+        for index in order {
+            other.set(index, answers.get(index));
+        }
+        prop_assert_eq!(policy.assess(&answers, policy.until), policy.assess(&other, policy.until));
+        prop_assert_eq!(policy.next_step(&answers), policy.next_step(&other));
+    }
+}

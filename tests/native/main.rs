@@ -1,0 +1,20 @@
+//! Everything that is tested without a browser.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod architecture;
+mod authoring;
+mod command_line;
+mod enterprises;
+mod interview;
+mod laws;
+mod oracle;
+mod policies;
+mod readme;
+mod schema;

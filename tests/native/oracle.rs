@@ -1,0 +1,90 @@
+//! A second, plain reading of conditions: by trying out every completion of the answers.
+//!
+//! Slow and obviously right. The engine must agree with it.
+
+use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::fact::{Fact, Kind};
+use policy_selfcheck::domain::known::Knowledge;
+use policy_selfcheck::domain::policy::{Measure, Policy};
+use policy_selfcheck::domain::verdict::Verdict;
+
+/// The answers that a fact can still turn out to have: one for each way in which some condition could tell it apart.
+pub(crate) fn completions(fact: &Fact, answer: Option<Answer>) -> Vec<Answer> {
+    let several = |ticked| Answer::Several {
+        ticked,
+        unsure: false,
+    };
+    match (fact.kind, answer) {
+        (_, Some(answer @ (Answer::One(_) | Answer::Number(_) | Answer::Several { unsure: false, .. }))) => {
+            vec![answer]
+        }
+        (Kind::YesNo, _) => vec![Answer::One(0), Answer::One(1)],
+        (Kind::Choice, _) => (0..fact.options.len())
+            .map(|option| Answer::One(u8::try_from(option).unwrap()))
+            .collect(),
+        (Kind::Number, _) => [0, 4, 5, 9, 10, 19, 49, 50, 300, 999, 1000, 40_000, 1_000_000]
+            .map(Answer::Number)
+            .to_vec(),
+        (Kind::Multi, answer) => {
+            let held = if let Some(Answer::Several { ticked, .. }) = answer {
+                ticked
+            } else {
+                0
+            };
+            let ones = (0..fact.options.len()).map(|option| held | 1 << option);
+            let mut all: Vec<u32> = [held, fact.option_bits()].into_iter().chain(ones).collect();
+            all.sort_unstable();
+            all.dedup();
+            all.into_iter().map(several).collect()
+        }
+    }
+}
+
+/// What trying out says of a measure.
+pub(crate) struct Trial {
+    /// All verdicts that some completion leads to.
+    pub(crate) verdicts: Vec<Verdict>,
+    /// The facts for which two completions that differ in nothing else lead to different verdicts.
+    pub(crate) decisive: Vec<u16>,
+}
+
+/// Tries out all completions of the facts that a measure reads. Facts with a derivation are tried as themselves.
+pub(crate) fn try_out(policy: &Policy, measure: &Measure, answers: &Answers) -> Trial {
+    let mut facts: Vec<u16> = measure.condition.tests().map(|(_, test)| test.fact).collect();
+    facts.sort_unstable();
+    facts.dedup();
+    let ways: Vec<Vec<Answer>> = facts
+        .iter()
+        .map(|fact| completions(policy.fact_at(*fact).unwrap(), answers.get(*fact)))
+        .collect();
+    let strides: Vec<usize> = ways
+        .iter()
+        .scan(1, |stride, ways| {
+            Some(std::mem::replace(stride, *stride * ways.len()))
+        })
+        .collect();
+    let total: usize = ways.iter().map(Vec::len).product();
+    let mut tried = answers.clone();
+    let all: Vec<Verdict> = (0..total)
+        .map(|index| {
+            for ((fact, ways), stride) in facts.iter().zip(&ways).zip(&strides) {
+                tried.set(*fact, Some(ways[index / stride % ways.len()]));
+            }
+            measure.verdict(&Knowledge::of(&policy.facts, &tried))
+        })
+        .collect();
+    let mut decisive = Vec::new();
+    for ((fact, ways), stride) in facts.iter().zip(&ways).zip(&strides) {
+        let differs = (0..total).any(|index| {
+            index / stride % ways.len() != 0
+                && all[index] != all[index - index / stride % ways.len() * stride]
+        });
+        if differs {
+            decisive.push(*fact);
+        }
+    }
+    let mut verdicts = all;
+    verdicts.sort_unstable();
+    verdicts.dedup();
+    Trial { verdicts, decisive }
+}
