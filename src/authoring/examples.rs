@@ -224,10 +224,9 @@ fn run(
             .iter()
             .filter_map(|node| reader.text(node))
             .collect();
-        let found = names(
-            policy,
-            &policy.missing(measure, answers, &knowledge, &mut Vec::new()),
-        );
+        let mut trace = Vec::new();
+        measure.condition.trace(&knowledge, &mut trace);
+        let found = names(policy, &policy.missing(measure, answers, &trace));
         if expected.join(", ") != found {
             reader.report(
                 node.place,

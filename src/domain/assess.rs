@@ -70,14 +70,9 @@ impl Policy {
             .iter()
             .map(|measure| self.find(measure, answers, &knowledge, &mut trace))
             .collect();
-        let holds = |when: &Condition| {
-            when.standings(&knowledge)
-                .settled()
-                .is_some_and(|standing| standing <= Standing::Review)
-        };
         let notices = (0..)
             .zip(&self.notices)
-            .filter(|(_, notice)| holds(&notice.when))
+            .filter(|(_, notice)| holds(notice.when.standings(&knowledge)))
             .map(|(index, _)| index)
             .collect();
         Assessment {
@@ -96,20 +91,16 @@ impl Policy {
     ) -> Finding {
         let condition = &measure.condition;
         condition.trace(knowledge, trace);
-        let root = trace.first().copied().unwrap_or(Standings::only(Standing::Met));
-        let verdict = Verdict::of(measure.tier, root);
-        let mut reasons = Vec::with_capacity(condition.nodes.len());
-        condition.explain(trace, 0, false, &mut reasons);
-        let repair = condition.repair(trace);
+        let verdict = Verdict::of(measure.tier, trace.first().copied().unwrap_or(Standings::MET));
         let missing = match verdict {
-            Verdict::Open => self.missing(measure, answers, knowledge, trace),
+            Verdict::Open => self.missing(measure, answers, trace),
             _ => Vec::new(),
         };
         Finding {
             verdict,
-            reasons,
+            reasons: condition.explain(trace),
             missing,
-            repair,
+            repair: condition.repair(trace),
         }
     }
 }
@@ -125,39 +116,43 @@ impl Finding {
 }
 
 impl Condition {
-    /// Says what each leaf under `index` says. `spare`: another way through an *any* above is met already.
-    fn explain(&self, trace: &[Standings], index: usize, spare: bool, reasons: &mut Vec<Reason>) {
-        let standings = trace.get(index).copied().unwrap_or(Standings::NONE);
-        let says = match self.nodes.get(index) {
-            Some(Node::All(end)) => {
-                for child in self.children(index, *end) {
-                    self.explain(trace, child, spare, reasons);
-                }
-                return;
+    /// What each leaf says, given the standings of all nodes.
+    fn explain(&self, trace: &[Standings]) -> Vec<Reason> {
+        let mut reasons = Vec::with_capacity(self.nodes.len());
+        // Leaves before this node belong to a way that is not needed.
+        let mut spare_until = 0;
+        let mut spare_ways = Vec::new();
+        for (index, (node, standings)) in self.nodes.iter().zip(trace).enumerate() {
+            if spare_ways.contains(&index) {
+                spare_until = spare_until.max(self.behind(index));
             }
-            Some(Node::Any(end)) => {
-                for child in self.children(index, *end) {
-                    let broken = trace.get(child).is_none_or(|standings| !standings.may_hold());
-                    self.explain(trace, child, spare || (broken && met(standings)), reasons);
+            let says = match node {
+                Node::All(_) => continue,
+                Node::Any(end) => {
+                    if holds(*standings) {
+                        let unmet =
+                            |way: &usize| trace.get(*way).is_none_or(|standings| !standings.may_hold());
+                        spare_ways.extend(self.children(index, *end).filter(unmet));
+                    }
+                    continue;
                 }
-                return;
-            }
-            Some(Node::Phrase(phrase)) => Says::Phrase(*phrase),
-            Some(Node::Test(_)) => match standings.settled() {
-                Some(Standing::Met) => Says::Met,
-                Some(Standing::Confirm | Standing::Review) => Says::MetIfConfirmed,
-                Some(Standing::Near | Standing::Failed) if spare => Says::NotNeeded,
-                Some(Standing::Near) => Says::Near,
-                Some(Standing::Failed) => Says::Failed,
-                None => Says::Unknown,
-            },
-            None => return,
-        };
-        reasons.extend(u16::try_from(index).map(|node| Reason { node, says }));
+                Node::Phrase(phrase) => Says::Phrase(*phrase),
+                Node::Test(_) => match standings.settled() {
+                    Some(Standing::Met) => Says::Met,
+                    Some(Standing::Confirm | Standing::Review) => Says::MetIfConfirmed,
+                    Some(Standing::Near | Standing::Failed) if index < spare_until => Says::NotNeeded,
+                    Some(Standing::Near) => Says::Near,
+                    Some(Standing::Failed) => Says::Failed,
+                    None => Says::Unknown,
+                },
+            };
+            reasons.extend(u16::try_from(index).map(|node| Reason { node, says }));
+        }
+        reasons
     }
 }
 
-fn met(standings: Standings) -> bool {
+fn holds(standings: Standings) -> bool {
     standings
         .settled()
         .is_some_and(|standing| standing <= Standing::Review)

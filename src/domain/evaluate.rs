@@ -1,4 +1,4 @@
-//! Evaluation: the standings of every node of a condition, in one pass.
+//! Evaluation: the standings of a condition, in one pass over its nodes.
 
 use super::condition::{Condition, Node};
 use super::known::Knowledge;
@@ -7,60 +7,67 @@ use super::standing::{Standing, Standings};
 impl Condition {
     /// The standings that are possible for what is known.
     pub fn standings(&self, knowledge: &Knowledge) -> Standings {
-        let mut at = 0;
         if self.nodes.is_empty() {
-            Standings::only(Standing::Met)
-        } else {
-            self.node(&mut at, knowledge)
+            return Standings::only(Standing::Met);
+        }
+        self.quick(&mut 0, knowledge)
+    }
+
+    /// The standings of every node, in the order of the nodes, in the place of what `trace` holds.
+    pub fn trace(&self, knowledge: &Knowledge, trace: &mut Vec<Standings>) {
+        trace.clear();
+        while trace.len() < self.nodes.len() {
+            self.record(knowledge, trace);
         }
     }
 
-    /// Evaluates the node at `at` and moves `at` behind it.
-    fn node(&self, at: &mut usize, knowledge: &Knowledge) -> Standings {
+    /// Evaluates the node at `at`, skipping what cannot change its standings, and moves `at` behind it.
+    fn quick(&self, at: &mut usize, knowledge: &Knowledge) -> Standings {
         let node = self.nodes.get(*at);
         *at += 1;
-        match node {
-            Some(Node::Test(test)) => test.standings(knowledge.get(test.fact)),
-            Some(Node::Phrase(phrase)) => Standings::only(phrase.standing()),
-            Some(Node::All(end)) => {
-                let mut standings = Standings::only(Standing::Met);
-                while *at < usize::from(*end) {
-                    standings = standings.and(self.node(at, knowledge));
-                }
-                standings
-            }
-            Some(Node::Any(end)) => {
-                let mut standings = Standings::only(Standing::Failed);
-                while *at < usize::from(*end) {
-                    standings = standings.or(self.node(at, knowledge));
-                }
-                standings
-            }
-            None => Standings::only(Standing::Failed),
+        let (end, mut standings, settled) = match node {
+            Some(Node::Test(test)) => return test.standings(knowledge.get(test.fact)),
+            Some(Node::Phrase(phrase)) => return Standings::only(phrase.standing()),
+            Some(Node::All(end)) => (usize::from(*end), Standings::MET, Standings::FAILED),
+            Some(Node::Any(end)) => (usize::from(*end), Standings::FAILED, Standings::MET),
+            None => return Standings::FAILED,
+        };
+        let all = standings == Standings::MET;
+        while *at < end && standings != settled {
+            let child = self.quick(at, knowledge);
+            standings = if all {
+                standings.and(child)
+            } else {
+                standings.or(child)
+            };
         }
+        *at = end;
+        standings
     }
 
-    /// The standings of every node, in the order of the nodes, appended to `out` after clearing it.
-    pub fn trace(&self, knowledge: &Knowledge, out: &mut Vec<Standings>) {
-        out.clear();
-        out.resize(self.nodes.len(), Standings::NONE);
-        for (index, node) in self.nodes.iter().enumerate().rev() {
-            let standings = match node {
-                Node::Test(test) => test.standings(knowledge.get(test.fact)),
-                Node::Phrase(phrase) => Standings::only(phrase.standing()),
-                Node::All(end) => self
-                    .children(index, *end)
-                    .filter_map(|child| out.get(child).copied())
-                    .fold(Standings::only(Standing::Met), Standings::and),
-                Node::Any(end) => self
-                    .children(index, *end)
-                    .filter_map(|child| out.get(child).copied())
-                    .fold(Standings::only(Standing::Failed), Standings::or),
+    /// Evaluates the next node that `trace` does not hold yet, and all below it.
+    fn record(&self, knowledge: &Knowledge, trace: &mut Vec<Standings>) -> Standings {
+        let index = trace.len();
+        let (end, mut standings, all) = match self.nodes.get(index) {
+            Some(Node::Test(test)) => return append(trace, test.standings(knowledge.get(test.fact))),
+            Some(Node::Phrase(phrase)) => return append(trace, Standings::only(phrase.standing())),
+            Some(Node::All(end)) => (usize::from(*end), Standings::MET, true),
+            Some(Node::Any(end)) => (usize::from(*end), Standings::FAILED, false),
+            None => return append(trace, Standings::FAILED),
+        };
+        append(trace, Standings::NONE);
+        while trace.len() < end {
+            let child = self.record(knowledge, trace);
+            standings = if all {
+                standings.and(child)
+            } else {
+                standings.or(child)
             };
-            if let Some(place) = out.get_mut(index) {
-                *place = standings;
-            }
         }
+        if let Some(place) = trace.get_mut(index) {
+            *place = standings;
+        }
+        standings
     }
 
     /// The indices of the children of the *all* or *any* at `index` that ends before `end`.
@@ -68,11 +75,21 @@ impl Condition {
         let mut next = index + 1;
         core::iter::from_fn(move || {
             let child = next;
-            next = match self.nodes.get(child) {
-                Some(Node::All(end) | Node::Any(end)) => usize::from(*end),
-                Some(Node::Test(_) | Node::Phrase(_)) | None => child + 1,
-            };
+            next = self.behind(child);
             (child < usize::from(end)).then_some(child)
         })
     }
+
+    /// The index behind a node and all below it.
+    pub(crate) fn behind(&self, index: usize) -> usize {
+        match self.nodes.get(index) {
+            Some(Node::All(end) | Node::Any(end)) => usize::from(*end),
+            Some(Node::Test(_) | Node::Phrase(_)) | None => index + 1,
+        }
+    }
+}
+
+fn append(trace: &mut Vec<Standings>, standings: Standings) -> Standings {
+    trace.push(standings);
+    standings
 }

@@ -8,7 +8,9 @@ use super::condition::{Condition, Node};
 use super::fact_set::FactSet;
 use super::known::Knowledge;
 use super::policy::{Measure, Policy, Tier};
-use super::standing::{Standing, Standings};
+use super::standing::Standing::{self, Confirm, Failed, Met, Near, Review};
+use super::standing::Standings;
+use super::verdict::Verdict;
 
 /// A screen to show.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -42,26 +44,26 @@ impl Policy {
         let knowledge = Knowledge::of(&self.facts, answers);
         let mut needed = FactSet::default();
         let mut trace = Vec::new();
-        for measure in &self.measures {
-            for test in measure.undecided(&knowledge, &mut trace) {
-                self.ask(test, answers, |fact| needed.insert(fact));
-            }
+        for measure in self
+            .measures
+            .iter()
+            .filter(|measure| measure.verdict(&knowledge) == Verdict::Open)
+        {
+            measure.condition.trace(&knowledge, &mut trace);
+            measure.undecided(&trace, &mut |fact| {
+                self.ask(fact, answers, |fact| needed.insert(fact));
+            });
         }
         needed
     }
 
-    /// The facts that the verdict on one measure still depends on, in the order they are asked.
-    pub fn missing(
-        &self,
-        measure: &Measure,
-        answers: &Answers,
-        knowledge: &Knowledge,
-        trace: &mut Vec<Standings>,
-    ) -> Vec<u16> {
+    /// The facts that the verdict on one measure still depends on, in the order they are asked, given the standings of
+    /// all nodes of its condition.
+    pub fn missing(&self, measure: &Measure, answers: &Answers, trace: &[Standings]) -> Vec<u16> {
         let mut missing = Vec::new();
-        for fact in measure.undecided(knowledge, trace) {
+        measure.undecided(trace, &mut |fact| {
             self.ask(fact, answers, |fact| missing.push(fact));
-        }
+        });
         missing.sort_unstable();
         missing.dedup();
         missing
@@ -81,101 +83,172 @@ impl Policy {
 }
 
 impl Measure {
-    /// The facts of the tests that can still move the verdict. `trace` is room to work in.
-    fn undecided(&self, knowledge: &Knowledge, trace: &mut Vec<Standings>) -> Vec<u16> {
-        let mut facts = Vec::new();
-        if self
-            .condition
-            .standings(knowledge)
-            .collapse(self.tier)
-            .settled()
-            .is_none()
-        {
-            self.condition.trace(knowledge, trace);
-            descend(&self.condition, trace, 0, Distinctions::of(self.tier), &mut facts);
-        }
-        facts
+    /// The facts of the tests that can still move the verdict, given the standings of all nodes.
+    fn undecided(&self, trace: &[Standings], found: &mut impl FnMut(u16)) {
+        let possible = trace.first().copied().unwrap_or(Standings::MET);
+        descend(
+            &self.condition,
+            trace,
+            0,
+            Distinctions::at_root(self.tier, possible),
+            found,
+        );
     }
 }
 
-/// Walks down to the tests whose outcome still makes a difference.
+/// Walks down to the tests whose outcome still makes a difference. `matter` holds only pairs that are possible here.
 fn descend(
     condition: &Condition,
     trace: &[Standings],
     index: usize,
     matter: Distinctions,
-    facts: &mut Vec<u16>,
+    found: &mut impl FnMut(u16),
 ) {
-    let possible = trace.get(index).copied().unwrap_or(Standings::NONE);
-    if !matter.any_within(possible) {
+    if matter.none() {
         return;
     }
     let (end, both) = match condition.nodes.get(index) {
-        Some(Node::Test(test)) => return facts.push(test.fact),
+        Some(Node::Test(test)) => return found(test.fact),
         Some(Node::All(end)) => (*end, true),
         Some(Node::Any(end)) => (*end, false),
         Some(Node::Phrase(_)) | None => return,
     };
-    for child in condition.children(index, end) {
-        let others = condition
+    let standings = |index: usize| trace.get(index).copied().unwrap_or(Standings::NONE);
+    for child in condition
+        .children(index, end)
+        .filter(|child| standings(*child).settled().is_none())
+    {
+        let siblings = condition
             .children(index, end)
             .filter(|other| *other != child)
-            .filter_map(|other| trace.get(other).copied());
+            .map(standings);
+        let possible = Distinctions::within(standings(child));
         let matter = if both {
             matter.under(
-                others.fold(Standings::only(Standing::Met), Standings::and),
+                possible,
+                siblings.fold(Standings::MET, Standings::and),
                 Standing::and,
             )
         } else {
             matter.under(
-                others.fold(Standings::only(Standing::Failed), Standings::or),
+                possible,
+                siblings.fold(Standings::FAILED, Standings::or),
                 Standing::or,
             )
         };
-        descend(condition, trace, child, matter, facts);
+        descend(condition, trace, child, matter, found);
     }
 }
 
-/// Which pairs of standings of a node still lead to different verdicts: one row of bits a standing.
+/// Which pairs of standings of a node still lead to different verdicts: a bit for each of [`PAIRS`].
 #[derive(Clone, Copy, Debug)]
-struct Distinctions([u8; 5]);
+struct Distinctions(u16);
+
+/// All pairs of standings.
+const PAIRS: [(Standing, Standing); 10] = [
+    (Met, Confirm),
+    (Met, Review),
+    (Confirm, Review),
+    (Met, Near),
+    (Confirm, Near),
+    (Review, Near),
+    (Met, Failed),
+    (Confirm, Failed),
+    (Review, Failed),
+    (Near, Failed),
+];
+
+/// For every set of standings the pairs of which both are members, worked out by the compiler.
+static WITHIN: [u16; Standings::SETS] = within_all();
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated by the compiler, which refuses an index out of bounds"
+)]
+const fn within_all() -> [u16; Standings::SETS] {
+    let mut all = [0; Standings::SETS];
+    let mut set = 0;
+    while set < all.len() {
+        let mut pair = 0;
+        while pair < PAIRS.len() {
+            let (left, right) = PAIRS[pair];
+            if set & 1 << left as usize != 0 && set & 1 << right as usize != 0 {
+                all[set] |= 1 << pair;
+            }
+            pair += 1;
+        }
+        set += 1;
+    }
+    all
+}
 
 impl Distinctions {
-    /// At the root: all pairs, but for encouragement, which does not tell the ways apart in which it is met.
-    const fn of(tier: Tier) -> Self {
-        match tier {
-            Tier::A | Tier::B => Self([0b11110, 0b11101, 0b11011, 0b10111, 0b01111]),
-            Tier::C => Self([0b11000, 0b11000, 0b11000, 0b10111, 0b01111]),
-        }
+    /// The pairs of which both standings are possible.
+    fn within(possible: Standings) -> Self {
+        Self(WITHIN.get(possible.index()).copied().unwrap_or_default())
     }
 
-    /// At a child whose siblings together can have the standings `others`: the pairs that some standing of the siblings
-    /// keeps apart.
-    fn under(self, others: Standings, combine: impl Fn(Standing, Standing) -> Standing) -> Self {
-        let mut rows = [0; 5];
-        for (row, left) in rows.iter_mut().zip(Standing::ALL) {
-            for right in Standing::ALL {
-                if others
-                    .iter()
-                    .any(|other| self.tells_apart(combine(left, other), combine(right, other)))
-                {
-                    *row |= 1 << right as u8;
-                }
-            }
-        }
-        Self(rows)
+    /// At the root: all possible pairs, but for encouragement, which does not tell the ways apart in which it is met.
+    fn at_root(tier: Tier, possible: Standings) -> Self {
+        let differ = match tier {
+            Tier::A | Tier::B => 0b11_1111_1111,
+            Tier::C => 0b11_1111_1000,
+        };
+        Self(Self::within(possible).0 & differ)
+    }
+
+    const fn none(self) -> bool {
+        self.0 == 0
+    }
+
+    /// At a child whose siblings together can have the standings `others`: those of the `possible` pairs that some
+    /// standing of the siblings keeps apart.
+    fn under(
+        self,
+        possible: Self,
+        others: Standings,
+        combine: impl Fn(Standing, Standing) -> Standing,
+    ) -> Self {
+        let kept = |(left, right): (Standing, Standing)| {
+            others
+                .iter()
+                .any(|other| self.tells_apart(combine(left, other), combine(right, other)))
+        };
+        let pairs = PAIRS
+            .into_iter()
+            .enumerate()
+            .filter(|(index, _)| possible.0 & 1 << index != 0);
+        Self(pairs.fold(0, |bits, (index, pair)| bits | u16::from(kept(pair)) << index))
     }
 
     fn tells_apart(self, left: Standing, right: Standing) -> bool {
-        self.0
-            .get(left as usize)
-            .is_some_and(|row| row & 1 << right as u8 != 0)
+        left != right && self.0 & bit(left, right) != 0
     }
+}
 
-    /// Are there two possible standings that lead to different verdicts?
-    fn any_within(self, possible: Standings) -> bool {
-        possible
-            .iter()
-            .any(|left| possible.iter().any(|right| self.tells_apart(left, right)))
+/// The bit of a pair of different standings: [`PAIRS`] counts them by the worse one, then by the better one.
+fn bit(left: Standing, right: Standing) -> u16 {
+    let (better, worse) = if left < right {
+        (left, right)
+    } else {
+        (right, left)
+    };
+    let before = worse as u16 * (worse as u16).saturating_sub(1) / 2;
+    1 << (before + better as u16)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PAIRS, bit};
+
+    #[test]
+    fn every_pair_has_its_bit() {
+        for (index, (left, right)) in PAIRS.into_iter().enumerate() {
+            assert_eq!(
+                (bit(left, right), bit(right, left)),
+                (1 << index, 1 << index),
+                "{left:?} {right:?}"
+            );
+        }
     }
 }

@@ -50,11 +50,8 @@ impl Standing {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Standings(u8);
 
-/// How many sets of five standings there are.
-const SETS: usize = 1 << Standing::ALL.len();
-
-/// `combine(a, b)` for every pair of sets, worked out by the compiler.
-type Table = [[u8; SETS]; SETS];
+/// The outcome for every pair of sets `a`, `b`, at `a * Standings::SETS + b`, worked out by the compiler.
+type Table = [u8; Standings::SETS * Standings::SETS];
 
 static AND: Table = table(true);
 static OR: Table = table(false);
@@ -62,6 +59,15 @@ static OR: Table = table(false);
 impl Standings {
     /// No standing: the neutral element of [`Standings::with`].
     pub const NONE: Self = Self(0);
+
+    /// How many sets there are.
+    pub(crate) const SETS: usize = 1 << Standing::ALL.len();
+
+    /// Settled: met. What *all* of no conditions amounts to.
+    pub const MET: Self = Self::only(Standing::Met);
+
+    /// Settled: failed. What *any* of no conditions amounts to.
+    pub const FAILED: Self = Self::only(Standing::Failed);
 
     /// Exactly this standing: settled.
     pub const fn only(standing: Standing) -> Self {
@@ -118,6 +124,11 @@ impl Standings {
         Self(look_up(&OR, self, other))
     }
 
+    /// The set as a number below [`Standings::SETS`].
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
     /// The standings in the set, best first.
     pub fn iter(self) -> impl Iterator<Item = Standing> {
         Standing::ALL
@@ -127,11 +138,8 @@ impl Standings {
 }
 
 fn look_up(table: &Table, a: Standings, b: Standings) -> u8 {
-    table
-        .get(usize::from(a.0))
-        .and_then(|row| row.get(usize::from(b.0)))
-        .copied()
-        .unwrap_or_default()
+    let index = usize::from(a.0) * Standings::SETS + usize::from(b.0);
+    table.get(index % table.len()).copied().unwrap_or_default()
 }
 
 #[expect(
@@ -143,11 +151,11 @@ fn look_up(table: &Table, a: Standings, b: Standings) -> u8 {
     reason = "a set of five standings fits into a byte"
 )]
 const fn table(both: bool) -> Table {
-    let mut table = [[0; SETS]; SETS];
+    let mut table = [0; Standings::SETS * Standings::SETS];
     let mut a = 0;
-    while a < SETS {
+    while a < Standings::SETS {
         let mut b = 0;
-        while b < SETS {
+        while b < Standings::SETS {
             let mut x = 0;
             while x < Standing::ALL.len() {
                 let mut y = 0;
@@ -155,7 +163,7 @@ const fn table(both: bool) -> Table {
                     let (left, right) = (Standing::ALL[x], Standing::ALL[y]);
                     if Standings(a as u8).contains(left) && Standings(b as u8).contains(right) {
                         let outcome = if both { left.and(right) } else { left.or(right) };
-                        table[a][b] |= 1 << outcome as u8;
+                        table[a * Standings::SETS + b] |= 1 << outcome as u8;
                     }
                     y += 1;
                 }
