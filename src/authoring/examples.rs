@@ -250,7 +250,7 @@ fn because(policy: &Policy, id: &str, answers: &Answers) -> Because {
     let words = |which: fn(Says) -> bool| {
         let words: Vec<String> = finding
             .nodes(which)
-            .map(|node| policy.words_of(measure, node).concat())
+            .map(|node| policy.quoted(measure, node))
             .collect();
         words.join("、")
     };

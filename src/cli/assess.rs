@@ -90,8 +90,7 @@ fn describe(policy: &Policy, measure: &Measure, finding: &Finding) -> Value {
     };
     let phrases = |kinds: &[Phrase]| {
         let said = finding.nodes(|says| matches!(says, Says::Phrase(phrase) if kinds.contains(&phrase)));
-        said.map(|node| policy.words_of(measure, node).concat())
-            .collect::<Vec<_>>()
+        said.map(|node| policy.quoted(measure, node)).collect::<Vec<_>>()
     };
     let missing: Vec<&str> = finding
         .missing
@@ -118,7 +117,7 @@ fn test(policy: &Policy, measure: &Measure, node: u16) -> Option<Value> {
     let Node::Test(test) = measure.condition.nodes.get(usize::from(node))? else {
         return None;
     };
-    Some(json!({ "fact": policy.fact_at(test.fact)?.id, "words": policy.words_of(measure, node).concat() }))
+    Some(json!({ "fact": policy.fact_at(test.fact)?.id, "words": policy.quoted(measure, node) }))
 }
 
 fn repair(policy: &Policy, measure: &Measure, node: u16) -> Option<Value> {
@@ -143,5 +142,5 @@ fn repair(policy: &Policy, measure: &Measure, node: u16) -> Option<Value> {
         Check::AtLeast(least) => json!({ "at_least": least }),
         Check::Below(limit) => json!({ "below": limit }),
     };
-    Some(json!({ "fact": fact.id, "words": policy.words_of(measure, node).concat(), "to": to }))
+    Some(json!({ "fact": fact.id, "words": policy.quoted(measure, node), "to": to }))
 }

@@ -88,7 +88,7 @@ fn row(
     let words = |which: fn(Says) -> bool| {
         finding
             .nodes(which)
-            .map(|node| policy.words_of(measure, node).concat())
+            .map(|node| policy.quoted(measure, node))
             .collect::<Vec<_>>()
             .join("、")
     };

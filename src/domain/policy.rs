@@ -201,6 +201,11 @@ impl Policy {
             .filter_map(|index| self.departments.get(usize::from(*index)))
     }
 
+    /// The words that a leaf of a measure rests on, as one text; what lies between them is left out.
+    pub fn quoted(&self, measure: &Measure, node: u16) -> String {
+        self.words_of(measure, node).join("……")
+    }
+
     /// The words that a leaf of a measure rests on, in the order of the text.
     pub fn words_of<'policy>(&'policy self, measure: &'policy Measure, node: u16) -> Vec<&'policy str> {
         let Some(mark) = measure.condition.marks.get(usize::from(node)) else {
