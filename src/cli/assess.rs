@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use crate::domain::answer::Answers;
-use crate::domain::assess::{Assessment, Finding, Says};
+use crate::domain::assess::{Assessment, Derived, Finding, Says};
 use crate::domain::condition::{Check, Node, Phrase};
 use crate::domain::date::Date;
 use crate::domain::policy::{Measure, Policy};
@@ -77,8 +77,20 @@ fn result(policy: &Policy, assessment: &Assessment, date: Date) -> Value {
         "revision": policy.revision,
         "date": date.to_string(),
         "in_force": assessment.validity.in_force(),
+        "derived": assessment.derived.iter().filter_map(|item| derived(policy, *item)).collect::<Vec<_>>(),
         "measures": findings.map(|(measure, finding)| describe(policy, measure, finding)).collect::<Vec<_>>(),
     })
+}
+
+fn derived(policy: &Policy, derived: Derived) -> Option<Value> {
+    let fact = policy.fact_at(derived.fact)?;
+    let possible = fact
+        .options
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| derived.possible & 1 << index != 0);
+    let options: Vec<&str> = possible.map(|(_, option)| option.id.as_str()).collect();
+    Some(json!({ "fact": fact.id, "options": options, "source": fact.derivation.as_ref()?.source }))
 }
 
 fn describe(policy: &Policy, measure: &Measure, finding: &Finding) -> Value {

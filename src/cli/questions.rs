@@ -21,7 +21,7 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     if as_json {
         let facts: Vec<Value> = in_order(policy)
-            .map(|(screen, fact)| describe(screen, fact))
+            .map(|(screen, fact)| describe(policy, screen, fact))
             .collect();
         writeln!(out, "{:#}", Value::Array(facts))?;
         return Ok(());
@@ -60,7 +60,7 @@ fn in_order(policy: &Policy) -> impl Iterator<Item = (&Screen, &Fact)> {
     })
 }
 
-fn describe(screen: &Screen, fact: &Fact) -> Value {
+fn describe(policy: &Policy, screen: &Screen, fact: &Fact) -> Value {
     let kind = KINDS
         .iter()
         .find(|(_, kind)| *kind == fact.kind)
@@ -71,6 +71,12 @@ fn describe(screen: &Screen, fact: &Fact) -> Value {
         add_text(&mut value, "hint", &option.hint);
         value
     });
+    let index = policy.fact(&fact.id).map(|(index, _)| index);
+    let serves: Vec<&str> = index
+        .into_iter()
+        .flat_map(|index| policy.served_by(index))
+        .map(|measure| measure.id.as_str())
+        .collect();
     let mut value = json!({
         "id": fact.id,
         "number": fact.number,
@@ -81,6 +87,7 @@ fn describe(screen: &Screen, fact: &Fact) -> Value {
         "year_applied_for": fact.year,
         "options": options.collect::<Vec<_>>(),
         "unsure": UNSURE,
+        "measures": serves,
     });
     add_text(&mut value, "hint", &fact.hint);
     add_text(&mut value, "unit", &fact.unit);

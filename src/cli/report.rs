@@ -23,6 +23,28 @@ pub(super) fn write(
         policy.number,
         validity(policy, assessment.validity, date, language)
     )?;
+    for derived in &assessment.derived {
+        let Some(fact) = policy.fact_at(derived.fact) else {
+            continue;
+        };
+        let possible = fact
+            .options
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| derived.possible & 1 << index != 0);
+        let labels: Vec<&str> = possible.map(|(_, option)| option.label.get(language)).collect();
+        let source = fact
+            .derivation
+            .as_ref()
+            .map(|derivation| derivation.source.as_str())
+            .unwrap_or_default();
+        writeln!(
+            out,
+            "{} {} ({source})",
+            fact.prompt.get(language),
+            labels.join(" / ")
+        )?;
+    }
     for verdict in Verdict::ALL {
         let found = || {
             policy

@@ -1,6 +1,6 @@
 //! Assessment: the verdict on every measure with its reasons.
 
-use super::answer::Answers;
+use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::known::Knowledge;
@@ -17,6 +17,17 @@ pub struct Assessment {
     pub findings: Vec<Finding>,
     /// The notices to show, as indices.
     pub notices: Vec<u16>,
+    /// Facts that the visitor was not sure of and that follow from other answers.
+    pub derived: Vec<Derived>,
+}
+
+/// A fact that follows from other answers.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Derived {
+    /// The fact, as an index.
+    pub fact: u16,
+    /// The options that are still possible, as bits; one bit when it is settled.
+    pub possible: u32,
 }
 
 /// The verdict on one measure, with its reasons.
@@ -79,7 +90,20 @@ impl Policy {
             validity: self.validity(today),
             findings,
             notices,
+            derived: self.derived(answers),
         }
+    }
+
+    /// The facts that were answered *not sure* and that other answers say something about.
+    fn derived(&self, answers: &Answers) -> Vec<Derived> {
+        let unsure = (0..)
+            .zip(&self.facts)
+            .filter(|(index, _)| answers.get(*index) == Some(Answer::Unsure));
+        let derived = unsure.filter_map(|(fact, content)| {
+            let possible = content.derivation.as_ref()?.possible(answers);
+            (possible != content.option_bits()).then_some(Derived { fact, possible })
+        });
+        derived.collect()
     }
 
     fn find(

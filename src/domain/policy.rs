@@ -172,6 +172,18 @@ impl Policy {
         self.facts.get(usize::from(index))
     }
 
+    /// The measures that read a fact, itself or through what is derived from it.
+    pub fn served_by(&self, fact: u16) -> impl Iterator<Item = &Measure> {
+        let derived = move |index: u16| {
+            let derivation = self.fact_at(index).and_then(|fact| fact.derivation.as_ref());
+            derivation.is_some_and(|derivation| derivation.facts().any(|read| read == fact))
+        };
+        let reads = move |index: u16| index == fact || derived(index);
+        self.measures
+            .iter()
+            .filter(move |measure| measure.condition.tests().any(|(_, test)| reads(test.fact)))
+    }
+
     /// The clause of a measure.
     pub fn clause_of(&self, measure: &Measure) -> Option<&Clause> {
         self.clauses.get(usize::from(measure.clause))

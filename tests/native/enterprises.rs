@@ -1,6 +1,6 @@
 //! The example enterprises: how long their interviews are.
 
-use policy_selfcheck::domain::answer::Answer;
+use policy_selfcheck::domain::answer::{Answer, Answers};
 
 use crate::interview::walk;
 use crate::policies::MINHANG;
@@ -38,5 +38,51 @@ fn interviews_are_short() {
             "{}",
             enterprise.id
         );
+    }
+}
+
+#[test]
+fn a_class_follows_from_sector_and_size() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    // 工信部联企业〔2011〕300号: all indicators of the sector must reach the bound of a class.
+    let rows: &[(&str, &[(&str, u32)], &str)] = &[
+        ("industry", &[("staff", 1000), ("turnover", 40_000)], "large"),
+        ("industry", &[("staff", 1000), ("turnover", 39_999)], "medium"),
+        ("industry", &[("staff", 299), ("turnover", 40_000)], "small"),
+        ("industry", &[("staff", 19), ("turnover", 40_000)], "micro"),
+        ("software", &[("staff", 100), ("turnover", 1000)], "medium"),
+        ("agriculture", &[("turnover", 500)], "medium"),
+        (
+            "real_estate",
+            &[("turnover", 200_000), ("assets", 5000)],
+            "medium",
+        ),
+        (
+            "business_services",
+            &[("staff", 300), ("assets", 120_000)],
+            "large",
+        ),
+        ("other", &[("staff", 9)], "micro"),
+        ("industry", &[("turnover", 1999)], "small micro"),
+        ("industry", &[], "micro small medium large"),
+    ];
+    for (sector, numbers, expected) in rows {
+        let mut answers = Answers::none(policy.facts.len());
+        let mut set = |id: &str, answer| answers.set(policy.fact(id).unwrap().0, Some(answer));
+        set("size_class", Answer::Unsure);
+        set(
+            "sector",
+            Answer::One(policy.fact("sector").unwrap().1.option(sector).unwrap()),
+        );
+        for (id, number) in *numbers {
+            set(id, Answer::Number(*number));
+        }
+        let fact = policy.fact("size_class").unwrap().1;
+        let possible = fact.derivation.as_ref().unwrap().possible(&answers);
+        let bits = expected
+            .split(' ')
+            .map(|class| 1_u32 << fact.option(class).unwrap())
+            .sum::<u32>();
+        assert_eq!(possible, bits, "{sector} {numbers:?}");
     }
 }
