@@ -45,7 +45,8 @@ fn interviews_are_short() {
 fn a_class_follows_from_sector_and_size() {
     let policy = MINHANG.policy.as_ref().unwrap();
     // 工信部联企业〔2011〕300号: all indicators of the sector must reach the bound of a class.
-    let rows: &[(&str, &[(&str, u32)], &str)] = &[
+    type Row = (&'static str, &'static [(&'static str, u32)], &'static str);
+    let rows: &[Row] = &[
         ("industry", &[("staff", 1000), ("turnover", 40_000)], "large"),
         ("industry", &[("staff", 1000), ("turnover", 39_999)], "medium"),
         ("industry", &[("staff", 299), ("turnover", 40_000)], "small"),
