@@ -6,6 +6,7 @@
 //!                     └── authoring (native only) ── cli ─┘
 //! ```
 
+pub mod app;
 pub mod domain;
 pub mod pack;
 
@@ -14,7 +15,5 @@ pub mod authoring;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 
-#[cfg(target_arch = "wasm32")]
-pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod shell;

@@ -16,10 +16,9 @@ pub(super) fn today() -> Option<Date> {
         .duration_since(UNIX_EPOCH)
         .map_or(0, |elapsed| elapsed.as_secs());
     let days = i32::try_from(seconds / 86_400).ok()?;
-    let epoch = Date::new(1970, 1, 1)?;
     let year = (1970..=u16::MAX)
-        .find(|year| Date::new(year + 1, 1, 1).is_none_or(|next| epoch.days_until(next) > days))?;
+        .find(|year| Date::new(year + 1, 1, 1).is_none_or(|next| Date::EPOCH.days_until(next) > days))?;
     (1..=12)
         .flat_map(|month| (1..=31).filter_map(move |day| Date::new(year, month, day)))
-        .find(|date| epoch.days_until(*date) == days)
+        .find(|date| Date::EPOCH.days_until(*date) == days)
 }

@@ -41,6 +41,13 @@ impl Validity {
 pub struct NotADate;
 
 impl Date {
+    /// The first day of 1970: what a clock that cannot be read is taken for.
+    pub const EPOCH: Self = Self {
+        year: 1970,
+        month: 1,
+        day: 1,
+    };
+
     /// The day, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         (month >= 1 && day >= 1 && day <= days_of(year, month)).then_some(Self { year, month, day })

@@ -1,0 +1,91 @@
+//! Line icons on a grid of 24. They are drawn beside words and hidden from screen readers.
+
+use yew::prelude::*;
+
+use crate::domain::verdict::Verdict;
+
+/// An icon.
+#[derive(Clone, Copy)]
+pub(in crate::app) enum Icon {
+    Back,
+    More,
+    Down,
+    Up,
+    Lock,
+    Calendar,
+    Scales,
+    Info,
+    Eye,
+    Pen,
+    Warning,
+    Document,
+    Met,
+    Fail,
+    Unknown,
+    Spare,
+    Verdict(Verdict),
+}
+
+/// Draws an icon.
+pub(in crate::app) fn icon(name: Icon) -> Html {
+    let class = match name {
+        Icon::Verdict(Verdict::Qualifies) => "icon solid",
+        Icon::Met | Icon::Fail | Icon::Unknown => "icon bold",
+        _ => "icon",
+    };
+    html! {
+        <svg class={class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d={path(name)} />
+        </svg>
+    }
+}
+
+/// The mark of the product.
+pub(in crate::app) fn product_mark() -> Html {
+    html! {
+        <svg class="product-mark" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+            <rect width="28" height="28" rx="6" />
+            <path d="M7.5 12.5l4.5 4.5L20.5 8M7.5 21.5h13" />
+        </svg>
+    }
+}
+
+const fn path(name: Icon) -> &'static str {
+    match name {
+        Icon::Back => "M15 4.5 7.5 12l7.5 7.5",
+        Icon::More => "M5 12h.01M12 12h.01M19 12h.01",
+        Icon::Down => "M5 9l7 7 7-7",
+        Icon::Up => "M5 15l7-7 7 7",
+        Icon::Lock => "M5 10.5h14v10H5zM8 10.5V7a4 4 0 0 1 8 0v3.5M12 14.5v2",
+        Icon::Calendar => "M4 5.5h16v15H4zM4 10h16M8 3v4.500M16 3v4.5",
+        Icon::Scales => "M12 4v16M8 20h8M5 6.500h14M5.5 6.5 3 13h5zM18.5 6.5 16 13h5z",
+        Icon::Info => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v5.500M12 7.500h.01",
+        Icon::Eye => {
+            "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9a3 3 0 1 0 0 6a3 3 0 1 0 0-6"
+        }
+        Icon::Pen => "M4 20l1-4.500L16.5 4l3.5 3.500L8.5 19zM14 6.500l3.5 3.5",
+        Icon::Warning => "M12 3.5 22 20.500H2zM12 10v5M12 17.700h.01",
+        Icon::Document => "M6 3.500h12v17H6zM9 8.500h6M9 12h6M9 15.500h4",
+        Icon::Met => "M5 12.500l4.5 4.500L19 7.5",
+        Icon::Fail => "M6 6l12 12M18 6 6 18",
+        Icon::Unknown => "M8.5 9a3.5 3.5 0 1 1 5 3.200c-1 .5-1.5 1.2-1.5 2.300M12 18.500h.01",
+        Icon::Spare => "M6 12h12",
+        Icon::Verdict(Verdict::Qualifies) => {
+            "M12 2.500a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM10.6 16.6 6.2 12.200l1.5-1.5 2.9 2.9 5.8-5.8 1.5 1.500z"
+        }
+        Icon::Verdict(Verdict::Review) => {
+            "M4 20.500h16M5 17v-3.500h14V17zM10 13.500c0-2-1.5-3-1.5-5.500a3.5 3.5 0 0 1 7 0c0 2.5-1.5 3.5-1.5 5.5"
+        }
+        Icon::Verdict(Verdict::Confirm) => {
+            "M3.5 4.500h17v12H11l-4.5 4v-4h-3zM8 10.500h.01M12 10.500h.01M16 10.500h.01"
+        }
+        Icon::Verdict(Verdict::Near) => "M2.5 19.500h5v-5h5v-5h5M17.5 15V4.500M13.5 8.500l4-4 4 4",
+        Icon::Verdict(Verdict::Open) => {
+            "M10 3.200a9 9 0 0 1 4 0M18 5.300a9 9 0 0 1 2.5 3.700M20.8 13.500a9 9 0 0 1-2 4M15 20.500a9 9 0 0 1-6 0M5.2 17.500a9 9 0 0 1-2-4M3.5 9A9 9 0 0 1 6 5.300M9.5 9.800a2.5 2.5 0 1 1 3.6 2.300c-.7.4-1.1.9-1.1 1.700M12 17h.01"
+        }
+        Icon::Verdict(Verdict::Encouraged) => {
+            "M12 2.500v19M8 21.500h8M12 4.500h6l2.5 2.500L18 9.500h-6zM12 11.500H6.500L4 14l2.5 2.500H12"
+        }
+        Icon::Verdict(Verdict::No) => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M8 12h8",
+    }
+}

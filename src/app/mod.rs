@@ -1,0 +1,18 @@
+//! The user interface: a state, the words, and what is drawn from both.
+//!
+//! The state and the words are compiled natively too, for their tests; what is drawn, for the browser only.
+
+pub mod state;
+pub mod wording;
+
+#[cfg(target_arch = "wasm32")]
+pub mod host;
+#[cfg(target_arch = "wasm32")]
+pub mod root;
+
+#[cfg(target_arch = "wasm32")]
+mod components;
+#[cfg(target_arch = "wasm32")]
+mod pages;
+#[cfg(target_arch = "wasm32")]
+mod view;

@@ -1,0 +1,335 @@
+//! Every word of the user interface, in one struct a language: a string that is missing does not compile.
+//!
+//! Not here: anything of a policy. Its words come with the pack, in both languages.
+
+mod en;
+mod fill;
+mod zh;
+
+pub use fill::fill;
+
+use crate::domain::date::Date;
+use crate::domain::text::Language;
+use crate::domain::verdict::Verdict;
+
+/// The words of the user interface in one language. Names in braces are filled in by [`fill`].
+#[derive(Clone, Copy, Debug)]
+pub struct Wording {
+    /// The language tag.
+    pub tag: &'static str,
+    /// The other language, in its own words.
+    pub other_language: &'static str,
+    /// The tag of the other language.
+    pub other_tag: &'static str,
+    /// Between the members of a list.
+    pub list_separator: &'static str,
+    /// What the product is called. `{policy}`
+    pub name: &'static str,
+    /// The months, where they are written as words.
+    pub months: Option<&'static [&'static str; 12]>,
+    /// A date. `{year}` `{month}` `{day}`
+    pub date: &'static str,
+    /// Heading of the start page.
+    pub start_title: &'static str,
+    /// What it is and how long it takes.
+    pub start_lead: &'static str,
+    /// What the bead map shows. `{chapters}` `{clauses}` `{measures}`
+    pub beads: &'static str,
+    /// Main button of the start page.
+    pub start: &'static str,
+    /// How long it takes.
+    pub start_time: &'static str,
+    /// Goes on where the visitor stopped.
+    pub resume: &'static str,
+    /// Privacy, in a few words.
+    pub privacy_title: &'static str,
+    /// Privacy.
+    pub privacy: &'static str,
+    /// Validity. `{until}`
+    pub in_force: &'static str,
+    /// The first day. `{from}`
+    pub in_force_from: &'static str,
+    /// How long the policy is still in force. `{days}`
+    pub days_left: &'static str,
+    /// The policy ends today.
+    pub last_day: &'static str,
+    /// The policy has passed. `{until}`
+    pub ended: &'static str,
+    /// The policy starts later. `{from}`
+    pub not_yet: &'static str,
+    /// Who decides, in a few words.
+    pub disclaimer_title: &'static str,
+    /// Who decides.
+    pub disclaimer: &'static str,
+    /// Goes back.
+    pub back: &'static str,
+    /// Leaves the list of answers.
+    pub back_to_result: &'static str,
+    /// Opens the menu.
+    pub more: &'static str,
+    /// Shows the result as it stands.
+    pub see_result: &'static str,
+    /// Opens the list of answers.
+    pub change_answers: &'static str,
+    /// Forgets all answers.
+    pub clear: &'static str,
+    /// Asks before all answers are cleared.
+    pub clear_question: &'static str,
+    /// Clears.
+    pub clear_yes: &'static str,
+    /// Does not clear.
+    pub clear_no: &'static str,
+    /// Which screen this is. `{n}`
+    pub screen: &'static str,
+    /// The year a question is about. `{year}`
+    pub year: &'static str,
+    /// How a checklist works.
+    pub multi_hint: &'static str,
+    /// Yes.
+    pub yes: &'static str,
+    /// No.
+    pub no: &'static str,
+    /// The row of a checklist holds.
+    pub has: &'static str,
+    /// The row of a checklist does not hold.
+    pub has_not: &'static str,
+    /// Not sure.
+    pub unsure: &'static str,
+    /// What *not sure* leads to.
+    pub unsure_note: &'static str,
+    /// Not sure about some.
+    pub some_unsure: &'static str,
+    /// What *not sure about some* leads to.
+    pub some_unsure_note: &'static str,
+    /// Between a list and *none of these*.
+    pub or: &'static str,
+    /// None of these.
+    pub none: &'static str,
+    /// Above the choices of a ticked row.
+    pub detail: &'static str,
+    /// Above the choices of a ticked row, where several hold.
+    pub details: &'static str,
+    /// The rest is not known.
+    pub rest_unsure_short: &'static str,
+    /// Opens the meaning of a term. `{term}`
+    pub hint: &'static str,
+    /// The number, read back. `{number}` `{unit}`
+    pub amount_read: &'static str,
+    /// Goes on.
+    pub next: &'static str,
+    /// Title of the panel that says why a screen is asked.
+    pub why: &'static str,
+    /// Why a screen is asked. `{n}`
+    pub why_text: &'static str,
+    /// Why a screen is asked, when one measure depends on it.
+    pub why_one: &'static str,
+    /// Nothing depends on the screen any more.
+    pub why_none: &'static str,
+    /// Clauses that are not listed. `{n}`
+    pub why_more: &'static str,
+    /// Settled, and not excluded.
+    pub certain: &'static str,
+    /// Not settled.
+    pub possible: &'static str,
+    /// Excluded.
+    pub excluded: &'static str,
+    /// The counts as a sentence. `{certain}` `{possible}` `{excluded}`
+    pub counts_label: &'static str,
+    /// Before the heading of a page that has errors.
+    pub error_prefix: &'static str,
+    /// One answer is missing.
+    pub problems_one: &'static str,
+    /// Several answers are missing. `{n}`
+    pub problems: &'static str,
+    /// A question has no answer.
+    pub problem_unanswered: &'static str,
+    /// What was typed is no number.
+    pub problem_number: &'static str,
+    /// A ticked row needs a choice.
+    pub problem_detail: &'static str,
+    /// Nothing is ticked.
+    pub problem_nothing: &'static str,
+    /// What the result page is.
+    pub result: &'static str,
+    /// Headline of the result. `{yes}` `{review}`
+    pub headline_both: &'static str,
+    /// Headline of the result. `{yes}`
+    pub headline_yes: &'static str,
+    /// Headline of the result. `{review}`
+    pub headline_review: &'static str,
+    /// Headline of the result. `{confirm}`
+    pub headline_confirm: &'static str,
+    /// Headline of the result. `{near}`
+    pub headline_near: &'static str,
+    /// Headline of the result. `{open}`
+    pub headline_open: &'static str,
+    /// Headline of the result. `{encouraged}`
+    pub headline_encouraged: &'static str,
+    /// Headline of the result. `{all}`
+    pub headline_nothing: &'static str,
+    /// What is still open. `{n}` `{measures}`
+    pub still_open: &'static str,
+    /// What is still open. `{n}` `{measures}`
+    pub still_unsure: &'static str,
+    /// Goes to the first open question.
+    pub answer_them: &'static str,
+    /// How many. `{n}`
+    pub count: &'static str,
+    /// Names the ledger for screen readers.
+    pub filters: &'static str,
+    /// Takes the filter back.
+    pub show_all: &'static str,
+    /// Unfolds the measures that do not apply. `{n}`
+    pub show_inapplicable: &'static str,
+    /// Folds the measures that do not apply.
+    pub hide_inapplicable: &'static str,
+    /// A clause. `{n}`
+    pub clause: &'static str,
+    /// A sentence. `{clause}` `{sentence}`
+    pub sentence: &'static str,
+    /// Label of the official words.
+    pub official: &'static str,
+    /// Label of the clause title.
+    pub official_title: &'static str,
+    /// Label of the reading aid.
+    pub translation: &'static str,
+    /// A mark: the words are met.
+    pub mark_met: &'static str,
+    /// A mark: the words are not met.
+    pub mark_fail: &'static str,
+    /// A mark: not known.
+    pub mark_unknown: &'static str,
+    /// A mark: a written procedure.
+    pub mark_review: &'static str,
+    /// A mark: to be confirmed.
+    pub mark_confirm: &'static str,
+    /// A mark: not needed.
+    pub mark_spare: &'static str,
+    /// Between a mark's hidden word and the words.
+    pub mark_colon: &'static str,
+    /// Title of the reasons. `{verdict}`
+    pub why_verdict: &'static str,
+    /// Before an answer.
+    pub you_answered: &'static str,
+    /// There is no answer.
+    pub not_answered: &'static str,
+    /// What a written procedure means.
+    pub means_review: &'static str,
+    /// What words that only the department can judge mean.
+    pub means_judged: &'static str,
+    /// What an unpublished threshold means.
+    pub means_unpublished: &'static str,
+    /// What an open connective means.
+    pub means_open: &'static str,
+    /// A leaf that is nearly met.
+    pub means_near: &'static str,
+    /// A way that is not needed.
+    pub means_spare: &'static str,
+    /// Above the questions that are missing.
+    pub missing: &'static str,
+    /// The departments.
+    pub who_decides: &'static str,
+    /// The form of support.
+    pub form: &'static str,
+    /// What the support is computed on.
+    pub base: &'static str,
+    /// Who receives it.
+    pub beneficiary: &'static str,
+    /// The text does not say.
+    pub unwritten: &'static str,
+    /// The text names no base.
+    pub unwritten_base: &'static str,
+    /// What to have ready.
+    pub evidence: &'static str,
+    /// Whose list it is.
+    pub evidence_note: &'static str,
+    /// Opens the whole clause. `{n}`
+    pub whole_clause: &'static str,
+    /// Heading of the list of answers.
+    pub review_title: &'static str,
+    /// What the list of answers is for.
+    pub review_lead: &'static str,
+    /// On the list of answers. `{title}`
+    pub review_screen: &'static str,
+    /// The rest of a checklist.
+    pub review_rest: &'static str,
+    /// All of a checklist is absent.
+    pub review_nothing: &'static str,
+    /// On the list of answers. `{n}`
+    pub review_rest_unsure: &'static str,
+    /// Goes to the result.
+    pub to_result: &'static str,
+    /// There are no answers.
+    pub review_empty: &'static str,
+    /// Verdict.
+    pub qualifies: &'static str,
+    /// Verdict.
+    pub review: &'static str,
+    /// Verdict.
+    pub confirm: &'static str,
+    /// Verdict.
+    pub near: &'static str,
+    /// Verdict.
+    pub open: &'static str,
+    /// Verdict.
+    pub encouraged: &'static str,
+    /// Verdict.
+    pub not_applicable: &'static str,
+    /// What the verdict means.
+    pub explain_qualifies: &'static str,
+    /// What the verdict means.
+    pub explain_review: &'static str,
+    /// What the verdict means. `{words}`
+    pub explain_confirm: &'static str,
+    /// What the verdict means. `{words}`
+    pub explain_near: &'static str,
+    /// What the verdict means. `{questions}`
+    pub explain_open: &'static str,
+    /// What the verdict means.
+    pub explain_encouraged: &'static str,
+    /// What the verdict means. `{words}`
+    pub explain_no: &'static str,
+    /// Title of the notices.
+    pub notices: &'static str,
+    /// The policy could not be read.
+    pub failed: &'static str,
+}
+
+impl Wording {
+    /// The words in a language.
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Chinese => &zh::ZH,
+            Language::English => &en::EN,
+        }
+    }
+
+    /// What a verdict is called.
+    pub const fn verdict(&self, verdict: Verdict) -> &'static str {
+        match verdict {
+            Verdict::Qualifies => self.qualifies,
+            Verdict::Review => self.review,
+            Verdict::Confirm => self.confirm,
+            Verdict::Near => self.near,
+            Verdict::Open => self.open,
+            Verdict::Encouraged => self.encouraged,
+            Verdict::No => self.not_applicable,
+        }
+    }
+
+    /// A date in words.
+    pub fn date(&self, date: Date) -> String {
+        let month = date.month().to_string();
+        let name = self
+            .months
+            .and_then(|months| months.get(usize::from(date.month()) - 1));
+        fill(
+            self.date,
+            &[
+                ("year", &date.year().to_string()),
+                ("month", name.copied().unwrap_or(&month)),
+                ("day", &date.day().to_string()),
+            ],
+        )
+    }
+}
