@@ -17,8 +17,8 @@ pub enum News {
 
 /// The place that the app runs in.
 pub trait Host {
-    /// The visitor's calendar day.
-    fn today(&self) -> Date;
+    /// The visitor’s calendar day; nothing where the clock cannot be read.
+    fn today(&self) -> Option<Date>;
 
     /// Moves the keyboard to the first element inside `root` that fits the selector; `from_top` shows the page from its
     /// beginning.

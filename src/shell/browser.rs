@@ -20,7 +20,6 @@ impl Host for Browser {
         u16::try_from(now.get_full_year())
             .ok()
             .and_then(|year| Date::new(year, narrow(now.get_month() + 1), narrow(now.get_date())))
-            .unwrap_or(Date::EPOCH)
     }
 
     fn focus(&self, root: &NodeRef, selector: &str, from_top: bool) {
