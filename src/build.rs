@@ -28,15 +28,9 @@ fn build() -> Result<(), String> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let loaded = authoring::load(&folder);
     let Some(policy) = loaded.sound() else {
-        let diagnostics: String = loaded
-            .diagnostics
-            .iter()
-            .map(|diagnostic| diagnostic.render(Language::English))
-            .collect();
-        return Err(format!(
-            "the rules in {} are broken:\n{diagnostics}",
-            folder.display()
-        ));
+        let diagnostics: String =
+            loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::English)).collect();
+        return Err(format!("the rules in {} are broken:\n{diagnostics}", folder.display()));
     };
     let bytes = postcard::to_allocvec(policy).map_err(|error| error.to_string())?;
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
@@ -48,11 +42,8 @@ fn folder() -> Result<PathBuf, String> {
         return Ok(PathBuf::from(folder));
     }
     let entries = fs::read_dir("rules").map_err(|error| format!("rules/: {error}"))?;
-    let mut folders: Vec<PathBuf> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_dir())
-        .collect();
+    let mut folders: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
     match (folders.pop(), folders.is_empty()) {
         (Some(folder), true) => Ok(folder),
         (None, _) => Err("rules/ holds no policy".to_owned()),

@@ -27,9 +27,7 @@ pub struct Given {
 
 impl core::fmt::Debug for Given {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Given")
-            .field("language", &self.language)
-            .finish_non_exhaustive()
+        f.debug_struct("Given").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
@@ -63,10 +61,7 @@ impl Reducible for Store {
 pub fn App(given: &Given) -> Html {
     let root = use_node_ref();
     let (policy, language) = (given.policy, given.language);
-    let store = use_reducer(|| Store {
-        policy,
-        state: State::new(policy, language),
-    });
+    let store = use_reducer(|| Store { policy, state: State::new(policy, language) });
     let send = {
         let dispatcher = store.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))

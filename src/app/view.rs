@@ -84,10 +84,9 @@ impl View<'_> {
                 }
                 parts.join(words.list_separator)
             }
-            Answer::Number(number) => fill(
-                words.amount_read,
-                &[("number", &grouped(number)), ("unit", self.text(&fact.unit))],
-            ),
+            Answer::Number(number) => {
+                fill(words.amount_read, &[("number", &grouped(number)), ("unit", self.text(&fact.unit))])
+            }
         }
     }
 }

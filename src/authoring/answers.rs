@@ -61,10 +61,7 @@ pub enum AnswerError {
 pub fn read(policy: &Policy, id: &str, raw: &Raw, answers: &mut Answers) -> Result<(), AnswerError> {
     let Some((index, fact)) = policy.fact(id) else {
         let nearest = nearest(id, super::known_facts(policy)).map(str::to_owned);
-        return Err(AnswerError::UnknownFact {
-            fact: id.to_owned(),
-            nearest,
-        });
+        return Err(AnswerError::UnknownFact { fact: id.to_owned(), nearest });
     };
     answers.set(index, Some(answer(fact, raw)?));
     Ok(())
@@ -84,11 +81,9 @@ fn answer(fact: &Fact, raw: &Raw) -> Result<Answer, AnswerError> {
             }
             Ok(Answer::Several { ticked, unsure })
         }
-        (_, raw) => Err(AnswerError::WrongKind {
-            fact: fact.id.clone(),
-            answer: raw.to_string(),
-            takes: takes(fact),
-        }),
+        (_, raw) => {
+            Err(AnswerError::WrongKind { fact: fact.id.clone(), answer: raw.to_string(), takes: takes(fact) })
+        }
     }
 }
 
@@ -107,15 +102,8 @@ fn option(fact: &Fact, word: &str) -> Result<u8, AnswerError> {
 /// What a fact takes, as it is written.
 pub fn takes(fact: &Fact) -> String {
     let options = |between: &str| {
-        let names = fact
-            .options
-            .iter()
-            .map(|option| option.id.as_str())
-            .chain([UNSURE]);
-        names
-            .map(|name| format!("\"{name}\""))
-            .collect::<Vec<_>>()
-            .join(between)
+        let names = fact.options.iter().map(|option| option.id.as_str()).chain([UNSURE]);
+        names.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(between)
     };
     match fact.kind {
         Kind::YesNo => format!("true | false | \"{UNSURE}\""),
@@ -161,46 +149,20 @@ impl AnswerError {
                 };
                 (format!("there is no fact `{fact}`"), help)
             }
-            (
-                Self::UnknownOption {
-                    fact,
-                    option,
-                    nearest,
-                    takes,
-                },
-                Language::Chinese,
-            ) => {
-                let help = if nearest.is_some() {
-                    meant(nearest)
-                } else {
-                    format!("它接受 {takes}")
-                };
+            (Self::UnknownOption { fact, option, nearest, takes }, Language::Chinese) => {
+                let help = if nearest.is_some() { meant(nearest) } else { format!("它接受 {takes}") };
                 (format!("事实 `{fact}` 没有选项 `{option}`"), help)
             }
-            (
-                Self::UnknownOption {
-                    fact,
-                    option,
-                    nearest,
-                    takes,
-                },
-                Language::English,
-            ) => {
-                let help = if nearest.is_some() {
-                    meant(nearest)
-                } else {
-                    format!("it takes {takes}")
-                };
+            (Self::UnknownOption { fact, option, nearest, takes }, Language::English) => {
+                let help = if nearest.is_some() { meant(nearest) } else { format!("it takes {takes}") };
                 (format!("the fact `{fact}` has no option `{option}`"), help)
             }
-            (Self::WrongKind { fact, answer, takes }, Language::Chinese) => (
-                format!("`{fact}` 不接受答案 `{answer}`"),
-                format!("它接受 {takes}"),
-            ),
-            (Self::WrongKind { fact, answer, takes }, Language::English) => (
-                format!("`{fact}` does not take the answer `{answer}`"),
-                format!("it takes {takes}"),
-            ),
+            (Self::WrongKind { fact, answer, takes }, Language::Chinese) => {
+                (format!("`{fact}` 不接受答案 `{answer}`"), format!("它接受 {takes}"))
+            }
+            (Self::WrongKind { fact, answer, takes }, Language::English) => {
+                (format!("`{fact}` does not take the answer `{answer}`"), format!("it takes {takes}"))
+            }
         }
     }
 }

@@ -5,12 +5,12 @@ use crate::domain::text::Text;
 
 use super::conditions;
 use super::meta::not_measures;
+use super::place::Place;
 use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
 use super::sentences::Sentences;
-use super::suggest::nearest;
 use super::words::{Quoted, overlap};
-use super::yaml::{Node, Place};
+use super::yaml::Node;
 
 /// The words of `tier`.
 pub const TIERS: &[(&str, Tier)] = &[("A", Tier::A), ("B", Tier::B), ("C", Tier::C)];
@@ -48,56 +48,38 @@ pub fn read<'node>(
     reader: &mut Reader<'_>,
 ) -> Vec<Placed<'node>> {
     let mut placed = Vec::new();
-    let Some(fields) = reader.map(
-        root,
-        &["clause", "title", "departments", "not_measures", "measures"],
-    ) else {
+    let Some(fields) = reader.map(root, &["clause", "title", "departments", "not_measures", "measures"])
+    else {
         return placed;
     };
     not_measures(fields, sentences, reader);
-    let number = reader
-        .required(fields, "clause")
-        .and_then(|node| reader.number::<u16>(node));
+    let number = reader.required(fields, "clause").and_then(|node| reader.number::<u16>(node));
     let title = reader.required_bilingual(fields, "title");
     let (Some(number), Some(title)) = (number, title) else {
         return placed;
     };
-    let official = sentences
-        .titles
-        .iter()
-        .find(|(clause, _)| *clause == number)
-        .map(|(_, title)| title.as_str());
+    let official =
+        sentences.titles.iter().find(|(clause, _)| *clause == number).map(|(_, title)| title.as_str());
     let in_order = policy.clauses.last().is_none_or(|last| last.number < number);
     if !in_order || official.is_none() {
         reader.report(fields.place(), Problem::ClauseOutOfPlace { clause: number });
     } else if official != Some(title.zh.as_str()) {
         reader.report(
             fields.place(),
-            Problem::QuoteNotInText {
-                quote: title.zh.clone(),
-                sentence: format!("{number}.0"),
-            },
+            Problem::QuoteNotInText { quote: title.zh.clone(), sentence: format!("{number}.0") },
         );
     }
     let departments = departments(fields, policy, reader);
     let Ok(clause) = u16::try_from(policy.clauses.len()) else {
         return placed;
     };
-    policy.clauses.push(Clause {
-        number,
-        title: title.clone(),
-        departments,
-    });
+    policy.clauses.push(Clause { number, title: title.clone(), departments });
     for node in reader.list_of(fields, "measures") {
         let Some(measure) = measure(node, clause, &title.zh, sentences, policy, reader) else {
             continue;
         };
         let examples = reader.any_map(node).and_then(|fields| fields.get("examples"));
-        placed.push(Placed {
-            measure: policy.measures.len(),
-            place: node.place,
-            examples,
-        });
+        placed.push(Placed { measure: policy.measures.len(), place: node.place, examples });
         policy.measures.push(measure);
     }
     placed
@@ -107,24 +89,14 @@ fn departments(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> 
     let mut departments = Vec::new();
     for node in reader.list_of(fields, "departments") {
         let Some(name) = reader.text(node) else { continue };
-        match (0..)
-            .zip(&policy.departments)
-            .find(|(_, department)| department.zh == name)
-        {
+        match (0..).zip(&policy.departments).find(|(_, department)| department.zh == name) {
             Some((index, _)) => departments.push(index),
             None => {
-                let nearest = nearest(
+                reader.unknown(
+                    node.place,
+                    Thing::Department,
                     &name,
                     policy.departments.iter().map(|department| department.zh.as_str()),
-                )
-                .map(str::to_owned);
-                reader.report(
-                    node.place,
-                    Problem::UnknownName {
-                        what: Thing::Department,
-                        name,
-                        nearest,
-                    },
                 );
             }
         }
@@ -142,67 +114,33 @@ fn measure(
 ) -> Option<Measure> {
     let fields = reader.map(node, MEASURE_KEYS)?;
     let id = reader.required_text(fields, "id")?;
-    let number = reader
-        .required(fields, "number")
-        .and_then(|node| reader.number(node))?;
+    let number = reader.required(fields, "number").and_then(|node| reader.number(node))?;
     if policy.measures.iter().any(|other| other.id == id) {
-        reader.report(
-            node.place,
-            Problem::NameTaken {
-                what: Thing::Measure,
-                name: id.clone(),
-            },
-        );
+        reader.report(node.place, Problem::NameTaken { what: Thing::Measure, name: id.clone() });
     }
     if let Some(other) = policy.measures.iter().find(|other| other.number == number) {
-        reader.report(
-            node.place,
-            Problem::NumberTaken {
-                what: Thing::Measure,
-                number,
-                by: other.id.clone(),
-            },
-        );
+        reader
+            .report(node.place, Problem::NumberTaken { what: Thing::Measure, number, by: other.id.clone() });
     }
-    let tier = reader
-        .required(fields, "tier")
-        .and_then(|node| reader.word(node, TIERS))?;
+    let tier = reader.required(fields, "tier").and_then(|node| reader.word(node, TIERS))?;
     let (sentence, official) = sentence(fields, sentences, reader)?;
     let quote = quote(fields, official.0, official.1, reader)?;
-    let quoted = Quoted {
-        sentence: official.1,
-        quote,
-        title,
-    };
+    let quoted = Quoted { sentence: official.1, quote, title };
     let when = reader.required(fields, "when")?;
     let condition = conditions::read(when, policy, quoted, official.0, reader);
     if let Some((a, b)) = overlap(&condition.marks) {
         let words = |index: usize| {
             let mark = condition.marks.get(index);
             mark.map(|mark| {
-                mark.words(if mark.in_title { title } else { official.1 })
-                    .collect::<Vec<_>>()
-                    .join(" ")
+                mark.words(if mark.in_title { title } else { official.1 }).collect::<Vec<_>>().join(" ")
             })
             .unwrap_or_default()
         };
-        reader.report(
-            when.place,
-            Problem::WordsOverlap {
-                words: words(a),
-                other: words(b),
-            },
-        );
+        reader.report(when.place, Problem::WordsOverlap { words: words(a), other: words(b) });
     }
     let (form, base) = support(fields, reader);
     if (tier == Tier::C) != form.is_empty() {
-        reader.report(
-            node.place,
-            Problem::FormMismatch {
-                measure: id.clone(),
-                tier: tier.id(),
-            },
-        );
+        reader.report(node.place, Problem::FormMismatch { measure: id.clone(), tier: tier.id() });
     }
     Some(Measure {
         id,
@@ -213,9 +151,7 @@ fn measure(
         tier,
         title: reader.required_bilingual(fields, "title").unwrap_or_default(),
         translation: reader.required_text(fields, "translation").unwrap_or_default(),
-        beneficiary: reader
-            .required_bilingual(fields, "beneficiary")
-            .unwrap_or_default(),
+        beneficiary: reader.required_bilingual(fields, "beneficiary").unwrap_or_default(),
         form,
         base,
         evidence: reader
@@ -234,27 +170,15 @@ fn sentence<'a>(
     reader: &mut Reader<'_>,
 ) -> Option<(u16, (&'a str, &'a str))> {
     let name = reader.required_text(fields, "sentence")?;
-    let found = (0..)
-        .zip(&sentences.sentences)
-        .find(|(_, (sentence, _))| sentence.id == name);
+    let found = (0..).zip(&sentences.sentences).find(|(_, (sentence, _))| sentence.id == name);
     if let Some((index, (sentence, _))) = found {
         return Some((index, (&sentence.id, &sentence.text)));
     }
-    let nearest = nearest(
-        &name,
-        sentences
-            .sentences
-            .iter()
-            .map(|(sentence, _)| sentence.id.as_str()),
-    )
-    .map(str::to_owned);
-    reader.report(
+    reader.unknown(
         fields.place(),
-        Problem::UnknownName {
-            what: Thing::Sentence,
-            name,
-            nearest,
-        },
+        Thing::Sentence,
+        &name,
+        sentences.sentences.iter().map(|(sentence, _)| sentence.id.as_str()),
     );
     None
 }
@@ -262,29 +186,15 @@ fn sentence<'a>(
 fn quote(fields: Fields<'_>, name: &str, sentence: &str, reader: &mut Reader<'_>) -> Option<(u16, u16)> {
     let quote = reader.required_text(fields, "quote")?;
     let Some(start) = sentence.find(&quote) else {
-        reader.report(
-            fields.place(),
-            Problem::QuoteNotInText {
-                quote,
-                sentence: name.to_owned(),
-            },
-        );
+        reader.report(fields.place(), Problem::QuoteNotInText { quote, sentence: name.to_owned() });
         return None;
     };
-    u16::try_from(start)
-        .ok()
-        .zip(u16::try_from(start + quote.len()).ok())
+    u16::try_from(start).ok().zip(u16::try_from(start + quote.len()).ok())
 }
 
 fn support(fields: Fields<'_>, reader: &mut Reader<'_>) -> (Text, Text) {
-    let Some(fields) = fields
-        .get("support")
-        .and_then(|node| reader.map(node, &["form", "base"]))
-    else {
+    let Some(fields) = fields.get("support").and_then(|node| reader.map(node, &["form", "base"])) else {
         return (Text::default(), Text::default());
     };
-    (
-        reader.optional_bilingual(fields, "form"),
-        reader.optional_bilingual(fields, "base"),
-    )
+    (reader.optional_bilingual(fields, "form"), reader.optional_bilingual(fields, "base"))
 }

@@ -7,7 +7,6 @@ use crate::domain::policy::Policy;
 
 use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
-use super::suggest::nearest;
 use super::words::Quoted;
 use super::yaml::Node;
 
@@ -47,22 +46,12 @@ pub fn read(
     name: &str,
     reader: &mut Reader<'_>,
 ) -> Condition {
-    Compiler {
-        policy,
-        quoted: Some((quoted, name)),
-        condition: Condition::default(),
-    }
-    .run(node, reader)
+    Compiler { policy, quoted: Some((quoted, name)), condition: Condition::default() }.run(node, reader)
 }
 
 /// Reads a condition of ours that rests on no official words, as of a notice.
 pub fn read_without_words(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Condition {
-    Compiler {
-        policy,
-        quoted: None,
-        condition: Condition::default(),
-    }
-    .run(node, reader)
+    Compiler { policy, quoted: None, condition: Condition::default() }.run(node, reader)
 }
 
 struct Compiler<'a> {
@@ -90,11 +79,7 @@ impl Compiler<'_> {
             self.push(Compiled::Phrase(*phrase), mark);
             return Some(());
         }
-        let mark = if self.quoted.is_some() {
-            self.mark(fields, "words", reader)?
-        } else {
-            Mark::default()
-        };
+        let mark = if self.quoted.is_some() { self.mark(fields, "words", reader)? } else { Mark::default() };
         let test = self.test(fields, reader)?;
         self.push(Compiled::Test(test), mark);
         Some(())
@@ -121,26 +106,16 @@ impl Compiler<'_> {
         let node = reader.required(fields, key)?;
         let words: Vec<String> = match node.text() {
             Some(_) => reader.text(node).into_iter().collect(),
-            None => reader
-                .list(node)
-                .iter()
-                .filter_map(|node| reader.text(node))
-                .collect(),
+            None => reader.list(node).iter().filter_map(|node| reader.text(node)).collect(),
         };
-        let nth = fields
-            .get("nth")
-            .and_then(|node| reader.number(node))
-            .unwrap_or(1_u8);
+        let nth = fields.get("nth").and_then(|node| reader.number(node)).unwrap_or(1_u8);
         let en = reader.required_text(fields, "en").unwrap_or_default();
         let (quoted, sentence) = self.quoted?;
         let found = quoted.find(&words, usize::from(nth));
         if found.is_none() {
             reader.report(
                 node.place,
-                Problem::WordsNotInText {
-                    words: words.join("」「"),
-                    sentence: sentence.to_owned(),
-                },
+                Problem::WordsNotInText { words: words.join("」「"), sentence: sentence.to_owned() },
             );
         }
         found.map(|(spans, in_title)| Mark { spans, in_title, en })
@@ -150,22 +125,10 @@ impl Compiler<'_> {
         let node = reader.required(fields, "fact")?;
         let name = reader.text(node)?;
         let Some((index, fact)) = self.policy.fact(&name) else {
-            let nearest = nearest(&name, super::known_facts(self.policy)).map(str::to_owned);
-            reader.report(
-                node.place,
-                Problem::UnknownName {
-                    what: Thing::Fact,
-                    name,
-                    nearest,
-                },
-            );
+            reader.unknown(node.place, Thing::Fact, &name, super::known_facts(self.policy));
             return None;
         };
-        let keys: Vec<&str> = CHECKS
-            .iter()
-            .copied()
-            .filter(|key| fields.get(key).is_some())
-            .collect();
+        let keys: Vec<&str> = CHECKS.iter().copied().filter(|key| fields.get(key).is_some()).collect();
         let [key] = keys.as_slice() else {
             let keys = CHECKS.iter().map(|key| (*key).to_owned()).collect();
             reader.report(fields.place(), Problem::CheckCount { keys });
@@ -180,14 +143,8 @@ impl Compiler<'_> {
             ("below", Kind::Number) => Check::Below(reader.number(value)?),
             (_, kind) => {
                 let fits = fitting(kind).to_owned();
-                reader.report(
-                    value.place,
-                    Problem::CheckMismatch {
-                        fact: name,
-                        key: (*key).to_owned(),
-                        fits,
-                    },
-                );
+                reader
+                    .report(value.place, Problem::CheckMismatch { fact: name, key: (*key).to_owned(), fits });
                 return None;
             }
         };
@@ -197,46 +154,28 @@ impl Compiler<'_> {
 
 fn yes_or_no(node: &Node, reader: &mut Reader<'_>) -> Option<Options> {
     let bit = if reader.flag(node)? { YES } else { NO };
-    Some(Options {
-        met: 1 << bit,
-        ..Options::default()
-    })
+    Some(Options { met: 1 << bit, ..Options::default() })
 }
 
 fn options(fields: Fields<'_>, met: &Node, fact: &Fact, reader: &mut Reader<'_>) -> Options {
-    let mut bits = |node: Option<&Node>| {
-        node.map(|node| option_bits(node, fact, reader))
-            .unwrap_or_default()
-    };
-    Options {
-        met: bits(Some(met)),
-        confirm: bits(fields.get("confirm")),
-        near: bits(fields.get("near")),
-    }
+    let mut bits = |node: Option<&Node>| node.map(|node| option_bits(node, fact, reader)).unwrap_or_default();
+    Options { met: bits(Some(met)), confirm: bits(fields.get("confirm")), near: bits(fields.get("near")) }
 }
 
 /// The options named by a word or a list of words, as bits.
 fn option_bits(node: &Node, fact: &Fact, reader: &mut Reader<'_>) -> u32 {
-    let items = if node.text().is_some() {
-        core::slice::from_ref(node)
-    } else {
-        reader.list(node)
-    };
+    let items = if node.text().is_some() { core::slice::from_ref(node) } else { reader.list(node) };
     let mut bits = 0;
     for node in items {
         let Some(name) = reader.text(node) else { continue };
         match fact.option(&name) {
             Some(option) => bits |= 1 << option,
             None => {
-                let nearest =
-                    nearest(&name, fact.options.iter().map(|option| option.id.as_str())).map(str::to_owned);
-                reader.report(
+                reader.unknown(
                     node.place,
-                    Problem::UnknownName {
-                        what: Thing::Option,
-                        name,
-                        nearest,
-                    },
+                    Thing::Option,
+                    &name,
+                    fact.options.iter().map(|option| option.id.as_str()),
                 );
             }
         }

@@ -29,28 +29,15 @@ pub struct Coverage {
 impl Coverage {
     /// The coverage of what was loaded.
     pub fn of(policy: &Policy, loaded: &Loaded) -> Self {
-        let tier = |tier: Tier| {
-            policy
-                .measures
-                .iter()
-                .filter(|measure| measure.tier == tier)
-                .count()
-        };
+        let tier = |tier: Tier| policy.measures.iter().filter(|measure| measure.tier == tier).count();
         let granting = (0..)
             .zip(&policy.sentences)
             .filter(|(index, _)| policy.measures.iter().any(|measure| measure.sentence == *index));
-        let marks = policy
-            .measures
-            .iter()
-            .flat_map(|measure| &measure.condition.marks);
+        let marks = policy.measures.iter().flat_map(|measure| &measure.condition.marks);
         Self {
             sentences: policy.sentences.len(),
             granting: granting.count(),
-            explained: policy
-                .sentences
-                .iter()
-                .filter(|sentence| !sentence.grants_nothing.is_empty())
-                .count(),
+            explained: policy.sentences.iter().filter(|sentence| !sentence.grants_nothing.is_empty()).count(),
             tiers: [tier(Tier::A), tier(Tier::B), tier(Tier::C)],
             leaves: marks.filter(|mark| !mark.spans.is_empty()).count(),
             facts: (policy.facts.len(), policy.screens.len()),

@@ -6,7 +6,6 @@ use crate::domain::policy::Policy;
 
 use super::problem::{Expected, Problem, Thing};
 use super::reader::{Fields, Reader};
-use super::suggest::nearest;
 use super::yaml::{Node, Value};
 
 /// Reads the derivations of a screen's file, once all facts are known.
@@ -23,11 +22,7 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
         let Some(table) = fields.get("derive") else {
             continue;
         };
-        let Some((index, _)) = fields
-            .get("id")
-            .and_then(Node::text)
-            .and_then(|id| policy.fact(id))
-        else {
+        let Some((index, _)) = fields.get("id").and_then(Node::text).and_then(|id| policy.fact(id)) else {
             continue;
         };
         let derivation = derivation(table, index, policy, reader);
@@ -40,26 +35,19 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
 fn derivation(node: &Node, of: u16, policy: &Policy, reader: &mut Reader<'_>) -> Option<Derivation> {
     let fields = reader.map(node, &["source", "by", "classes", "rows"])?;
     let source = reader.required_text(fields, "source")?;
-    let by = reader
-        .required(fields, "by")
-        .and_then(|node| fact(node, Kind::Choice, policy, reader))?;
+    let by = reader.required(fields, "by").and_then(|node| fact(node, Kind::Choice, policy, reader))?;
     let derived = policy.fact_at(of)?;
     let mut classes = Vec::new();
     for node in reader.list_of(fields, "classes") {
         let name = reader.text(node)?;
         match derived.option(&name) {
             Some(option) => classes.push(option),
-            None => unknown_option(
-                node,
-                &name,
-                derived.options.iter().map(|option| option.id.as_str()),
-                reader,
-            ),
+            None => {
+                unknown_option(node, &name, derived.options.iter().map(|option| option.id.as_str()), reader);
+            }
         }
     }
-    let rows = reader
-        .required(fields, "rows")
-        .and_then(|node| reader.any_map(node))?;
+    let rows = reader.required(fields, "rows").and_then(|node| reader.any_map(node))?;
     let sectors = &policy.fact_at(by)?.options;
     for (key, _) in rows.iter() {
         let name = key.text().unwrap_or_default();
@@ -71,12 +59,7 @@ fn derivation(node: &Node, of: u16, policy: &Policy, reader: &mut Reader<'_>) ->
     for sector in sectors {
         table.push(row(rows, &sector.id, classes.len(), policy, reader)?);
     }
-    Some(Derivation {
-        source,
-        by,
-        classes,
-        rows: table,
-    })
+    Some(Derivation { source, by, classes, rows: table })
 }
 
 fn row(
@@ -90,11 +73,8 @@ fn row(
     let mut bounds = Vec::new();
     for (key, values) in reader.any_map(node)?.iter() {
         let fact = fact(key, Kind::Number, policy, reader)?;
-        let at_least: Vec<u32> = reader
-            .list(values)
-            .iter()
-            .filter_map(|value| reader.number(value))
-            .collect();
+        let at_least: Vec<u32> =
+            reader.list(values).iter().filter_map(|value| reader.number(value)).collect();
         if at_least.len() + 1 != classes || !at_least.is_sorted_by(|a, b| a >= b) {
             reader.report(values.place, Problem::WrongType(Expected::List));
         }
@@ -105,20 +85,9 @@ fn row(
 
 fn fact(node: &Node, kind: Kind, policy: &Policy, reader: &mut Reader<'_>) -> Option<u16> {
     let name = reader.text(node)?;
-    let found = policy
-        .fact(&name)
-        .filter(|(_, fact)| fact.kind == kind)
-        .map(|(index, _)| index);
+    let found = policy.fact(&name).filter(|(_, fact)| fact.kind == kind).map(|(index, _)| index);
     if found.is_none() {
-        let nearest = nearest(&name, super::known_facts(policy)).map(str::to_owned);
-        reader.report(
-            node.place,
-            Problem::UnknownName {
-                what: Thing::Fact,
-                name,
-                nearest,
-            },
-        );
+        reader.unknown(node.place, Thing::Fact, &name, super::known_facts(policy));
     }
     found
 }
@@ -129,13 +98,5 @@ fn unknown_option<'name>(
     options: impl Iterator<Item = &'name str>,
     reader: &mut Reader<'_>,
 ) {
-    let nearest = nearest(name, options).map(str::to_owned);
-    reader.report(
-        node.place,
-        Problem::UnknownName {
-            what: Thing::Option,
-            name: name.to_owned(),
-            nearest,
-        },
-    );
+    reader.unknown(node.place, Thing::Option, name, options);
 }

@@ -4,8 +4,8 @@ use core::fmt::Write as _;
 
 use crate::domain::text::Language;
 
-use super::problem::Problem;
-use super::yaml::Place;
+use super::place::Place;
+use super::problem::{Problem, Severity};
 
 /// One thing that is wrong in the files of a policy.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -18,15 +18,6 @@ pub struct Diagnostic {
     pub problem: Problem,
 }
 
-/// How bad it is.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum Severity {
-    /// The policy cannot be built.
-    Error,
-    /// The policy can be built, and is not whole.
-    Warning,
-}
-
 impl Diagnostic {
     /// The diagnostic as it is printed, two or three lines.
     pub fn render(&self, language: Language) -> String {
@@ -37,10 +28,8 @@ impl Diagnostic {
             (Severity::Warning, Language::English) => ("warning", "help"),
         };
         let (message, help) = self.problem.say(language);
-        let mut out = format!(
-            "{label}: {message}\n  --> {}:{}:{}\n",
-            self.file, self.place.line, self.place.column
-        );
+        let mut out =
+            format!("{label}: {message}\n  --> {}:{}:{}\n", self.file, self.place.line, self.place.column);
         if !help.is_empty() {
             let _ = writeln!(out, "  {help_label}: {help}");
         }

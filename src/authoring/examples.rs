@@ -25,11 +25,8 @@ pub enum Kind {
 }
 
 /// The words of `kind`.
-pub const KINDS: &[(&str, Kind)] = &[
-    ("meets", Kind::Meets),
-    ("careless", Kind::Careless),
-    ("undecided", Kind::Undecided),
-];
+pub const KINDS: &[(&str, Kind)] =
+    &[("meets", Kind::Meets), ("careless", Kind::Careless), ("undecided", Kind::Undecided)];
 
 /// A worked example of a measure.
 #[derive(Clone, Debug)]
@@ -69,13 +66,9 @@ pub fn read(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Ve
         let Some(fields) = reader.map(node, &["kind", "case", "answers", "verdict", "missing"]) else {
             continue;
         };
-        let kind = reader
-            .required(fields, "kind")
-            .and_then(|node| reader.word(node, KINDS));
+        let kind = reader.required(fields, "kind").and_then(|node| reader.word(node, KINDS));
         let case = reader.required_text(fields, "case");
-        let verdict = reader
-            .required(fields, "verdict")
-            .and_then(|node| verdict(node, reader));
+        let verdict = reader.required(fields, "verdict").and_then(|node| verdict(node, reader));
         let answers = answers_of(fields, policy, reader);
         let (Some(kind), Some(case), Some(verdict), Some(answers)) = (kind, case, verdict, answers) else {
             continue;
@@ -86,38 +79,22 @@ pub fn read(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Ve
                 verdict,
                 Verdict::Qualifies | Verdict::Review | Verdict::Confirm | Verdict::Encouraged
             ),
-            Kind::Careless => matches!(
-                verdict,
-                Verdict::Near | Verdict::No | Verdict::Confirm | Verdict::Review
-            ),
+            Kind::Careless => {
+                matches!(verdict, Verdict::Near | Verdict::No | Verdict::Confirm | Verdict::Review)
+            }
             Kind::Undecided => verdict == Verdict::Open,
         };
         if !plausible {
             reader.report(
                 node.place,
-                Problem::ExampleKind {
-                    kind: name(kind),
-                    verdict: verdict.id().to_owned(),
-                },
+                Problem::ExampleKind { kind: name(kind), verdict: verdict.id().to_owned() },
             );
         }
-        found.push(Example {
-            measure: placed.measure,
-            kind,
-            case,
-            answers,
-            verdict,
-        });
+        found.push(Example { measure: placed.measure, kind, case, answers, verdict });
     }
     for (name, kind) in KINDS {
         if !found.iter().any(|example| example.kind == *kind) {
-            reader.report(
-                placed.place,
-                Problem::ExampleMissing {
-                    measure: measure.id.clone(),
-                    kind: name,
-                },
-            );
+            reader.report(placed.place, Problem::ExampleMissing { measure: measure.id.clone(), kind: name });
         }
     }
     found
@@ -131,28 +108,13 @@ pub fn enterprise(root: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Opti
     let summary = reader.required_bilingual(fields, "summary")?;
     let answers = answers_of(fields, policy, reader)?;
     if let Some(step) = policy.next_step(&answers) {
-        let screen = policy
-            .screens
-            .get(step.screen)
-            .map(|screen| screen.id.clone())
-            .unwrap_or_default();
-        reader.report(
-            root.place,
-            Problem::EnterpriseUnfinished {
-                screen,
-                facts: names(policy, &step.open),
-            },
-        );
+        let screen = policy.screens.get(step.screen).map(|screen| screen.id.clone()).unwrap_or_default();
+        reader.report(root.place, Problem::EnterpriseUnfinished { screen, facts: names(policy, &step.open) });
     }
     if let Some(expect) = fields.get("expect") {
         compare(expect, policy, &answers, reader);
     }
-    Some(Enterprise {
-        id,
-        title,
-        summary,
-        answers,
-    })
+    Some(Enterprise { id, title, summary, answers })
 }
 
 /// Holds the verdicts of an enterprise against those that its file names; every measure not named must be `no`.
@@ -162,21 +124,10 @@ fn compare(expect: &Node, policy: &Policy, answers: &Answers, reader: &mut Reade
         let verdict = verdict(key, reader)?;
         for node in reader.list(ids) {
             let name = reader.text(node)?;
-            match policy
-                .measures
-                .iter()
-                .zip(&mut expected)
-                .find(|(measure, _)| measure.id == name)
-            {
+            match policy.measures.iter().zip(&mut expected).find(|(measure, _)| measure.id == name) {
                 Some((_, place)) => *place = verdict,
-                None => reader.report(
-                    node.place,
-                    Problem::UnknownName {
-                        what: Thing::Measure,
-                        name,
-                        nearest: None,
-                    },
-                ),
+                None => reader
+                    .report(node.place, Problem::UnknownName { what: Thing::Measure, name, nearest: None }),
             }
         }
     }
@@ -186,11 +137,7 @@ fn compare(expect: &Node, policy: &Policy, answers: &Answers, reader: &mut Reade
             let say = |verdict: Verdict| format!("{} {}", measure.id, verdict.id());
             reader.report(
                 expect.place,
-                Problem::ExampleVerdict {
-                    expected: say(expected),
-                    found: say(found),
-                    because,
-                },
+                Problem::ExampleVerdict { expected: say(expected), found: say(found), because },
             );
         }
     }
@@ -219,22 +166,12 @@ fn run(
     }
     if expected == Verdict::Open {
         let node = reader.required(fields, "missing")?;
-        let expected: Vec<String> = reader
-            .list(node)
-            .iter()
-            .filter_map(|node| reader.text(node))
-            .collect();
+        let expected: Vec<String> = reader.list(node).iter().filter_map(|node| reader.text(node)).collect();
         let mut trace = Vec::new();
         measure.condition.trace(&knowledge, &mut trace);
         let found = names(policy, &policy.missing(measure, answers, &trace));
         if expected.join(", ") != found {
-            reader.report(
-                node.place,
-                Problem::ExampleMissingFacts {
-                    expected: expected.join(", "),
-                    found,
-                },
-            );
+            reader.report(node.place, Problem::ExampleMissingFacts { expected: expected.join(", "), found });
         }
     }
     Some(())
@@ -248,10 +185,7 @@ fn because(policy: &Policy, id: &str, answers: &Answers) -> Because {
         return Because::default();
     };
     let words = |which: fn(Says) -> bool| {
-        let words: Vec<String> = finding
-            .nodes(which)
-            .map(|node| policy.quoted(measure, node))
-            .collect();
+        let words: Vec<String> = finding.nodes(which).map(|node| policy.quoted(measure, node)).collect();
         words.join("、")
     };
     Because {
@@ -262,10 +196,8 @@ fn because(policy: &Policy, id: &str, answers: &Answers) -> Because {
 }
 
 fn verdict(node: &Node, reader: &mut Reader<'_>) -> Option<Verdict> {
-    let words: Vec<(&str, Verdict)> = Verdict::ALL
-        .into_iter()
-        .map(|verdict| (verdict.id(), verdict))
-        .collect();
+    let words: Vec<(&str, Verdict)> =
+        Verdict::ALL.into_iter().map(|verdict| (verdict.id(), verdict)).collect();
     reader.word(node, &words)
 }
 
@@ -287,9 +219,7 @@ fn raw(node: &Node) -> Raw {
         Value::Text(text) => match text.as_str() {
             "true" => Raw::Flag(true),
             "false" => Raw::Flag(false),
-            text => text
-                .parse()
-                .map_or_else(|_| Raw::Word(text.to_owned()), Raw::Number),
+            text => text.parse().map_or_else(|_| Raw::Word(text.to_owned()), Raw::Number),
         },
         Value::List(items) => match items.iter().map(|item| item.text().map(str::to_owned)).collect() {
             Some(words) => Raw::Words(words),
@@ -300,18 +230,11 @@ fn raw(node: &Node) -> Raw {
 }
 
 fn names(policy: &Policy, facts: &[u16]) -> String {
-    let names: Vec<&str> = facts
-        .iter()
-        .filter_map(|fact| policy.fact_at(*fact))
-        .map(|fact| fact.id.as_str())
-        .collect();
+    let names: Vec<&str> =
+        facts.iter().filter_map(|fact| policy.fact_at(*fact)).map(|fact| fact.id.as_str()).collect();
     names.join(", ")
 }
 
 fn name(kind: Kind) -> &'static str {
-    KINDS
-        .iter()
-        .find(|(_, other)| *other == kind)
-        .map(|(name, _)| *name)
-        .unwrap_or_default()
+    KINDS.iter().find(|(_, other)| *other == kind).map(|(name, _)| *name).unwrap_or_default()
 }

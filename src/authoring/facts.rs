@@ -10,12 +10,8 @@ use super::reader::{Fields, Reader};
 use super::yaml::Node;
 
 /// The words of `kind`.
-pub const KINDS: &[(&str, Kind)] = &[
-    ("yesno", Kind::YesNo),
-    ("choice", Kind::Choice),
-    ("multi", Kind::Multi),
-    ("number", Kind::Number),
-];
+pub const KINDS: &[(&str, Kind)] =
+    &[("yesno", Kind::YesNo), ("choice", Kind::Choice), ("multi", Kind::Multi), ("number", Kind::Number)];
 /// The words of `layout`.
 pub const LAYOUTS: &[(&str, Layout)] = &[("questions", Layout::Questions), ("checklist", Layout::Checklist)];
 
@@ -28,22 +24,14 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
     };
     let id = reader.required_text(fields, "screen");
     let title = reader.required_bilingual(fields, "title");
-    let layout = reader
-        .required(fields, "layout")
-        .and_then(|node| reader.word(node, LAYOUTS));
+    let layout = reader.required(fields, "layout").and_then(|node| reader.word(node, LAYOUTS));
     let mut facts = Vec::new();
     for node in reader.list_of(fields, "facts") {
         let Some(fact) = fact(node, policy, reader) else {
             continue;
         };
         if policy.facts.len() == MOST_FACTS {
-            reader.report(
-                node.place,
-                Problem::TooMany {
-                    what: Thing::Fact,
-                    most: MOST_FACTS,
-                },
-            );
+            reader.report(node.place, Problem::TooMany { what: Thing::Fact, most: MOST_FACTS });
             return;
         }
         facts.extend(u16::try_from(policy.facts.len()));
@@ -51,62 +39,27 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
     }
     if let (Some(id), Some(title), Some(layout)) = (id, title, layout) {
         if policy.screens.iter().any(|screen| screen.id == id) {
-            reader.report(
-                fields.place(),
-                Problem::NameTaken {
-                    what: Thing::Screen,
-                    name: id.clone(),
-                },
-            );
+            reader.report(fields.place(), Problem::NameTaken { what: Thing::Screen, name: id.clone() });
         }
-        policy.screens.push(Screen {
-            id,
-            title,
-            layout,
-            facts,
-        });
+        policy.screens.push(Screen { id, title, layout, facts });
     }
 }
 
 fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
-    let fields = reader.map(
-        node,
-        &[
-            "id", "number", "kind", "year", "prompt", "hint", "unit", "options", "derive",
-        ],
-    )?;
+    let fields =
+        reader.map(node, &["id", "number", "kind", "year", "prompt", "hint", "unit", "options", "derive"])?;
     let id = reader.required_text(fields, "id");
-    let number = reader
-        .required(fields, "number")
-        .and_then(|node| reader.number::<u16>(node));
-    let kind = reader
-        .required(fields, "kind")
-        .and_then(|node| reader.word(node, KINDS));
+    let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
+    let kind = reader.required(fields, "kind").and_then(|node| reader.word(node, KINDS));
     let prompt = reader.required_bilingual(fields, "prompt");
     let hint = reader.optional_bilingual(fields, "hint");
-    let year = fields
-        .get("year")
-        .and_then(|node| reader.flag(node))
-        .unwrap_or_default();
+    let year = fields.get("year").and_then(|node| reader.flag(node)).unwrap_or_default();
     let (id, number, kind, prompt) = (id?, number?, kind?, prompt?);
     if policy.fact(&id).is_some() {
-        reader.report(
-            node.place,
-            Problem::NameTaken {
-                what: Thing::Fact,
-                name: id.clone(),
-            },
-        );
+        reader.report(node.place, Problem::NameTaken { what: Thing::Fact, name: id.clone() });
     }
     if let Some(other) = policy.facts.iter().find(|other| other.number == number) {
-        reader.report(
-            node.place,
-            Problem::NumberTaken {
-                what: Thing::Fact,
-                number,
-                by: other.id.clone(),
-            },
-        );
+        reader.report(node.place, Problem::NumberTaken { what: Thing::Fact, number, by: other.id.clone() });
     }
     let unit = match kind {
         Kind::Number => reader.required_bilingual(fields, "unit").unwrap_or_default(),
@@ -116,17 +69,7 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         Kind::Choice | Kind::Multi => options(fields, reader),
         Kind::YesNo | Kind::Number => Vec::new(),
     };
-    Some(Fact {
-        id,
-        number,
-        kind,
-        prompt,
-        hint,
-        year,
-        options,
-        unit,
-        derivation: None,
-    })
+    Some(Fact { id, number, kind, prompt, hint, year, options, unit, derivation: None })
 }
 
 fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
@@ -135,13 +78,7 @@ fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
     };
     let items = reader.list(node);
     if items.len() > MOST_OPTIONS {
-        reader.report(
-            node.place,
-            Problem::TooMany {
-                what: Thing::Option,
-                most: MOST_OPTIONS,
-            },
-        );
+        reader.report(node.place, Problem::TooMany { what: Thing::Option, most: MOST_OPTIONS });
     }
     let mut options: Vec<Choice> = Vec::new();
     for node in items.iter().take(MOST_OPTIONS) {
@@ -149,44 +86,23 @@ fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
             continue;
         };
         let id = reader.required_text(fields, "id");
-        let number = reader
-            .required(fields, "number")
-            .and_then(|node| reader.number::<u16>(node));
+        let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
         let label = reader.both(fields);
         let hint = reader.optional_bilingual(fields, "hint");
-        let absent = fields
-            .get("absent")
-            .and_then(|node| reader.flag(node))
-            .unwrap_or_default();
+        let absent = fields.get("absent").and_then(|node| reader.flag(node)).unwrap_or_default();
         let (Some(id), Some(number), Some(label)) = (id, number, label) else {
             continue;
         };
         if options.iter().any(|other| other.id == id) || id == super::answers::UNSURE {
-            reader.report(
-                node.place,
-                Problem::NameTaken {
-                    what: Thing::Option,
-                    name: id.clone(),
-                },
-            );
+            reader.report(node.place, Problem::NameTaken { what: Thing::Option, name: id.clone() });
         }
         if let Some(other) = options.iter().find(|other| other.number == number) {
             reader.report(
                 node.place,
-                Problem::NumberTaken {
-                    what: Thing::Option,
-                    number,
-                    by: other.id.clone(),
-                },
+                Problem::NumberTaken { what: Thing::Option, number, by: other.id.clone() },
             );
         }
-        options.push(Choice {
-            id,
-            number,
-            label,
-            hint,
-            absent,
-        });
+        options.push(Choice { id, number, label, hint, absent });
     }
     options
 }

@@ -10,9 +10,9 @@ use crate::domain::policy::{Measure, Policy};
 use crate::domain::standing::Standing;
 
 use super::clauses::Placed;
+use super::place::Place;
 use super::problem::Problem;
 use super::reader::Reader;
-use super::yaml::Place;
 
 /// Checks one measure by itself.
 pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
@@ -20,31 +20,15 @@ pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
         return;
     };
     if let Some(fact) = read_twice(measure, policy) {
-        reader.report(
-            placed.place,
-            Problem::ReadTwice {
-                measure: measure.id.clone(),
-                fact,
-            },
-        );
+        reader.report(placed.place, Problem::ReadTwice { measure: measure.id.clone(), fact });
         return;
     }
     let nothing_known = Knowledge::of(&policy.facts, &Answers::none(policy.facts.len()));
     let standings = measure.condition.standings(&nothing_known);
     if !standings.may_hold() {
-        reader.report(
-            placed.place,
-            Problem::Unreachable {
-                measure: measure.id.clone(),
-            },
-        );
+        reader.report(placed.place, Problem::Unreachable { measure: measure.id.clone() });
     } else if !standings.contains(Standing::Failed) {
-        reader.report(
-            placed.place,
-            Problem::Undemanding {
-                measure: measure.id.clone(),
-            },
-        );
+        reader.report(placed.place, Problem::Undemanding { measure: measure.id.clone() });
     }
 }
 
@@ -52,23 +36,12 @@ pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
 pub fn sentences(policy: &Policy, lines: &[usize], reader: &mut Reader<'_>) {
     let granting: BTreeSet<u16> = policy.measures.iter().map(|measure| measure.sentence).collect();
     for ((index, sentence), line) in (0..).zip(&policy.sentences).zip(lines) {
-        let place = Place {
-            line: *line,
-            column: 1,
-        };
+        let place = Place { line: *line, column: 1 };
         match (granting.contains(&index), sentence.grants_nothing.is_empty()) {
-            (false, true) => reader.report(
-                place,
-                Problem::SentenceUnaccounted {
-                    sentence: sentence.id.clone(),
-                },
-            ),
-            (true, false) => reader.report(
-                place,
-                Problem::SentenceTwice {
-                    sentence: sentence.id.clone(),
-                },
-            ),
+            (false, true) => {
+                reader.report(place, Problem::SentenceUnaccounted { sentence: sentence.id.clone() });
+            }
+            (true, false) => reader.report(place, Problem::SentenceTwice { sentence: sentence.id.clone() }),
             (true, true) | (false, false) => {}
         }
     }
@@ -77,15 +50,9 @@ pub fn sentences(policy: &Policy, lines: &[usize], reader: &mut Reader<'_>) {
 /// The facts on which no measure depends.
 pub fn unused_facts(policy: &Policy) -> Vec<u16> {
     let conditions = policy.measures.iter().map(|measure| &measure.condition);
-    let tested: BTreeSet<u16> = conditions
-        .flat_map(Condition::tests)
-        .flat_map(|(_, test)| read_by(test, policy))
-        .collect();
-    (0..)
-        .zip(&policy.facts)
-        .map(|(index, _)| index)
-        .filter(|index| !tested.contains(index))
-        .collect()
+    let tested: BTreeSet<u16> =
+        conditions.flat_map(Condition::tests).flat_map(|(_, test)| read_by(test, policy)).collect();
+    (0..).zip(&policy.facts).map(|(index, _)| index).filter(|index| !tested.contains(index)).collect()
 }
 
 /// The fact of which a measure reads the same option twice. See the invariant of [`crate::domain::condition`].
@@ -109,10 +76,6 @@ fn read_twice(measure: &Measure, policy: &Policy) -> Option<String> {
 
 /// The facts that a test depends on: its own, and those from which it is derived.
 fn read_by(test: Test, policy: &Policy) -> BTreeSet<u16> {
-    let derivation = policy
-        .fact_at(test.fact)
-        .and_then(|fact| fact.derivation.as_ref());
-    core::iter::once(test.fact)
-        .chain(derivation.into_iter().flat_map(Derivation::facts))
-        .collect()
+    let derivation = policy.fact_at(test.fact).and_then(|fact| fact.derivation.as_ref());
+    core::iter::once(test.fact).chain(derivation.into_iter().flat_map(Derivation::facts)).collect()
 }

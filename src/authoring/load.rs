@@ -5,13 +5,14 @@ use std::path::Path;
 use crate::domain::policy::Policy;
 
 use super::clauses::{self, Placed};
-use super::diagnostic::{Diagnostic, Severity};
+use super::diagnostic::Diagnostic;
 use super::examples::{self, Enterprise, Example};
-use super::problem::Problem;
+use super::place::Place;
+use super::problem::{Problem, Severity};
 use super::reader::Reader;
 use super::sentences::{self, Sentences};
 use super::source::{self, Source};
-use super::yaml::{self, Node, Place};
+use super::yaml::{self, Node};
 use super::{derivations, facts, lints, meta};
 
 /// What a policy folder holds, and what is wrong with it.
@@ -61,17 +62,10 @@ pub fn load(folder: &Path) -> Loaded {
     let clauses = parse_all(folder, "clauses", all);
     let mut placed: Vec<(&str, Vec<Placed<'_>>)> = Vec::new();
     for (name, node) in &clauses {
-        placed.push((
-            name,
-            clauses::read(node, &mut sentences, &mut policy, &mut Reader::new(name, all)),
-        ));
+        placed.push((name, clauses::read(node, &mut sentences, &mut policy, &mut Reader::new(name, all))));
     }
     let lines: Vec<usize> = sentences.sentences.iter().map(|(_, line)| *line).collect();
-    policy.sentences = sentences
-        .sentences
-        .into_iter()
-        .map(|(sentence, _)| sentence)
-        .collect();
+    policy.sentences = sentences.sentences.into_iter().map(|(sentence, _)| sentence).collect();
 
     meta::notices(&root, &mut policy, &mut Reader::new("policy.yaml", all));
     if let Some(node) = parse(&source::file(folder, "glossary.yaml"), all) {
@@ -87,30 +81,22 @@ pub fn load(folder: &Path) -> Loaded {
         let mut reader = Reader::new(name, all);
         for measure in measures {
             lints::measure(measure, &policy, &mut reader);
-            loaded
-                .examples
-                .extend(examples::read(measure, &policy, &mut reader));
+            loaded.examples.extend(examples::read(measure, &policy, &mut reader));
         }
     }
     for (name, node) in parse_all(folder, "enterprises", all) {
-        loaded
-            .enterprises
-            .extend(examples::enterprise(&node, &policy, &mut Reader::new(&name, all)));
+        loaded.enterprises.extend(examples::enterprise(&node, &policy, &mut Reader::new(&name, all)));
     }
     loaded.policy = Some(policy);
     loaded
 }
 
 fn broken(all: &[Diagnostic]) -> bool {
-    all.iter()
-        .any(|diagnostic| diagnostic.problem.severity() == Severity::Error)
+    all.iter().any(|diagnostic| diagnostic.problem.severity() == Severity::Error)
 }
 
 fn read_sentences(folder: &Path, all: &mut Vec<Diagnostic>) -> Sentences {
-    let (table, official) = (
-        source::file(folder, "sentences.tsv"),
-        source::file(folder, "official.txt"),
-    );
+    let (table, official) = (source::file(folder, "sentences.tsv"), source::file(folder, "official.txt"));
     let (table, official) = (text(&table, all), text(&official, all));
     table
         .zip(official)
@@ -119,20 +105,10 @@ fn read_sentences(folder: &Path, all: &mut Vec<Diagnostic>) -> Sentences {
 }
 
 fn report_unused_facts(policy: &Policy, screens: &[(String, Node)], all: &mut Vec<Diagnostic>) {
-    for fact in lints::unused_facts(policy)
-        .into_iter()
-        .filter_map(|fact| policy.fact_at(fact))
-    {
-        let stands_in = screens
-            .iter()
-            .find_map(|(name, node)| Some((name, place_of(node, &fact.id)?)));
+    for fact in lints::unused_facts(policy).into_iter().filter_map(|fact| policy.fact_at(fact)) {
+        let stands_in = screens.iter().find_map(|(name, node)| Some((name, place_of(node, &fact.id)?)));
         if let Some((name, place)) = stands_in {
-            Reader::new(name, all).report(
-                place,
-                Problem::UnusedFact {
-                    fact: fact.id.clone(),
-                },
-            );
+            Reader::new(name, all).report(place, Problem::UnusedFact { fact: fact.id.clone() });
         }
     }
 }
@@ -146,11 +122,7 @@ fn place_of(screen: &Node, id: &str) -> Option<Place> {
     facts
         .iter()
         .find(|fact| {
-            reader
-                .any_map(fact)
-                .and_then(|fields| fields.get("id"))
-                .and_then(Node::text)
-                == Some(id)
+            reader.any_map(fact).and_then(|fields| fields.get("id")).and_then(Node::text) == Some(id)
         })
         .map(|node| node.place)
 }
@@ -160,12 +132,7 @@ fn text<'a>(source: &'a Source, all: &mut Vec<Diagnostic>) -> Option<&'a str> {
         Ok(text) => Some(text),
         Err(detail) => {
             let place = Place { line: 1, column: 1 };
-            Reader::new(&source.name, all).report(
-                place,
-                Problem::Unreadable {
-                    detail: detail.clone(),
-                },
-            );
+            Reader::new(&source.name, all).report(place, Problem::Unreadable { detail: detail.clone() });
             None
         }
     }

@@ -8,7 +8,6 @@ use super::conditions;
 use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
 use super::sentences::Sentences;
-use super::suggest::nearest;
 use super::yaml::Node;
 
 const KEYS: &[&str] = &[
@@ -30,18 +29,14 @@ const KEYS: &[&str] = &[
 pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> Option<Policy> {
     let fields = reader.map(root, KEYS)?;
     let (from, until) = in_force(fields, reader)?;
-    let issued = reader
-        .required(fields, "issued")
-        .and_then(|node| reader.date(node))?;
+    let issued = reader.required(fields, "issued").and_then(|node| reader.date(node))?;
     if issued > from || from > until {
         reader.report(fields.place(), Problem::DateOrder);
     }
     not_measures(fields, sentences, reader);
     Some(Policy {
         id: reader.required_text(fields, "id")?,
-        revision: reader
-            .required(fields, "revision")
-            .and_then(|node| reader.number(node))?,
+        revision: reader.required(fields, "revision").and_then(|node| reader.number(node))?,
         title: reader.required_bilingual(fields, "title")?,
         short_title: reader.required_bilingual(fields, "short_title")?,
         number: reader.required_text(fields, "number")?,
@@ -91,27 +86,12 @@ pub fn glossary(root: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Vec<Te
         for fact in reader.list_of(fields, "facts") {
             let name = reader.text(fact).unwrap_or_default();
             if policy.fact(&name).is_none() {
-                let nearest = nearest(&name, super::known_facts(policy)).map(str::to_owned);
-                reader.report(
-                    fact.place,
-                    Problem::UnknownName {
-                        what: Thing::Fact,
-                        name,
-                        nearest,
-                    },
-                );
+                reader.unknown(fact.place, Thing::Fact, &name, super::known_facts(policy));
             }
         }
         let (term, meaning) = (reader.required_text(fields, "term"), reader.both(fields));
-        let source = fields
-            .get("source")
-            .and_then(|node| reader.text(node))
-            .unwrap_or_default();
-        terms.extend(term.zip(meaning).map(|(term, meaning)| Term {
-            term,
-            meaning,
-            source,
-        }));
+        let source = fields.get("source").and_then(|node| reader.text(node)).unwrap_or_default();
+        terms.extend(term.zip(meaning).map(|(term, meaning)| Term { term, meaning, source }));
     }
     terms
 }
@@ -122,35 +102,18 @@ pub fn not_measures(fields: Fields<'_>, sentences: &mut Sentences, reader: &mut 
         let Some(fields) = reader.map(node, &["sentence", "why"]) else {
             continue;
         };
-        let (id, why) = (
-            reader.required_text(fields, "sentence"),
-            reader.required_bilingual(fields, "why"),
-        );
+        let (id, why) = (reader.required_text(fields, "sentence"), reader.required_bilingual(fields, "why"));
         let (Some(id), Some(why)) = (id, why) else {
             continue;
         };
-        match sentences
-            .sentences
-            .iter_mut()
-            .find(|(sentence, _)| sentence.id == id)
-        {
+        match sentences.sentences.iter_mut().find(|(sentence, _)| sentence.id == id) {
             Some((sentence, _)) => sentence.grants_nothing = why,
             None => {
-                let nearest = nearest(
-                    &id,
-                    sentences
-                        .sentences
-                        .iter()
-                        .map(|(sentence, _)| sentence.id.as_str()),
-                )
-                .map(str::to_owned);
-                reader.report(
+                reader.unknown(
                     fields.place(),
-                    Problem::UnknownName {
-                        what: Thing::Sentence,
-                        name: id,
-                        nearest,
-                    },
+                    Thing::Sentence,
+                    &id,
+                    sentences.sentences.iter().map(|(sentence, _)| sentence.id.as_str()),
                 );
             }
         }
@@ -161,9 +124,7 @@ fn in_force(fields: Fields<'_>, reader: &mut Reader<'_>) -> Option<(Date, Date)>
     let node = reader.required(fields, "in_force")?;
     let fields = reader.map(node, &["from", "until"])?;
     let from = reader.required(fields, "from").and_then(|node| reader.date(node));
-    let until = reader
-        .required(fields, "until")
-        .and_then(|node| reader.date(node));
+    let until = reader.required(fields, "until").and_then(|node| reader.date(node));
     from.zip(until)
 }
 
@@ -186,36 +147,21 @@ fn chapters(fields: Fields<'_>, sentences: &Sentences, reader: &mut Reader<'_>) 
             reader.both(fields),
             reader.required_bilingual(fields, "short"),
         );
-        let bounds: Vec<u16> = reader
-            .list_of(fields, "clauses")
-            .iter()
-            .filter_map(|node| reader.number(node))
-            .collect();
+        let bounds: Vec<u16> =
+            reader.list_of(fields, "clauses").iter().filter_map(|node| reader.number(node)).collect();
         let (Some(id), Some(title), Some(short), [first, last]) = (id, title, short, bounds.as_slice())
         else {
             continue;
         };
-        if !sentences
-            .chapters
-            .iter()
-            .any(|(name, text)| *name == id && *text == title.zh)
-        {
-            let nearest =
-                nearest(&id, sentences.chapters.iter().map(|(name, _)| name.as_str())).map(str::to_owned);
-            reader.report(
+        if !sentences.chapters.iter().any(|(name, text)| *name == id && *text == title.zh) {
+            reader.unknown(
                 fields.place(),
-                Problem::UnknownName {
-                    what: Thing::Sentence,
-                    name: id,
-                    nearest,
-                },
+                Thing::Sentence,
+                &id,
+                sentences.chapters.iter().map(|(name, _)| name.as_str()),
             );
         }
-        chapters.push(Chapter {
-            title,
-            short,
-            clauses: (*first, *last),
-        });
+        chapters.push(Chapter { title, short, clauses: (*first, *last) });
     }
     chapters
 }

@@ -16,6 +16,7 @@ pub mod facts;
 pub mod lints;
 pub mod load;
 pub mod meta;
+pub mod place;
 pub mod problem;
 pub mod reader;
 pub mod sentences;
@@ -29,7 +30,7 @@ pub use load::{Loaded, load};
 
 use crate::domain::policy::Policy;
 
-/// Facts by name, while a policy is being read.
-pub(crate) fn known_facts(policy: &Policy) -> Vec<&str> {
-    policy.facts.iter().map(|fact| fact.id.as_str()).collect()
+/// The names of all facts.
+pub(crate) fn known_facts(policy: &Policy) -> impl Iterator<Item = &str> {
+    policy.facts.iter().map(|fact| fact.id.as_str())
 }

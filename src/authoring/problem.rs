@@ -8,7 +8,6 @@ mod zh;
 use crate::domain::text::Language;
 
 use super::answers::AnswerError;
-use super::diagnostic::Severity;
 
 /// What is wrong.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -23,11 +22,7 @@ pub enum Problem {
     /// An anchor's alias.
     Alias,
     /// A key that means nothing here.
-    UnknownKey {
-        key: String,
-        nearest: Option<String>,
-        allowed: Vec<String>,
-    },
+    UnknownKey { key: String, nearest: Option<String>, allowed: Vec<String> },
     /// A key that must be there.
     MissingKey { key: String },
     /// A key twice in one map.
@@ -35,19 +30,11 @@ pub enum Problem {
     /// Another kind of value.
     WrongType(Expected),
     /// A word outside a short list.
-    UnknownWord {
-        word: String,
-        nearest: Option<String>,
-        allowed: Vec<String>,
-    },
+    UnknownWord { word: String, nearest: Option<String>, allowed: Vec<String> },
     /// An empty text.
     EmptyText,
     /// A name that nothing has.
-    UnknownName {
-        what: Thing,
-        name: String,
-        nearest: Option<String>,
-    },
+    UnknownName { what: Thing, name: String, nearest: Option<String> },
     /// A name that something else has.
     NameTaken { what: Thing, name: String },
     /// A number that something else has.
@@ -87,11 +74,7 @@ pub enum Problem {
     /// A kind of example that a measure lacks.
     ExampleMissing { measure: String, kind: &'static str },
     /// An example with another verdict.
-    ExampleVerdict {
-        expected: String,
-        found: String,
-        because: Because,
-    },
+    ExampleVerdict { expected: String, found: String, because: Because },
     /// An example with other missing facts.
     ExampleMissingFacts { expected: String, found: String },
     /// A kind of example whose verdict contradicts it.
@@ -153,6 +136,15 @@ pub enum Thing {
     Notice,
     /// An example enterprise.
     Enterprise,
+}
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Severity {
+    /// The policy cannot be built.
+    Error,
+    /// The policy can be built, and is not whole.
+    Warning,
 }
 
 impl Problem {

@@ -6,9 +6,10 @@ use crate::domain::date::Date;
 use crate::domain::text::Text;
 
 use super::diagnostic::Diagnostic;
-use super::problem::{Expected, Problem};
+use super::place::Place;
+use super::problem::{Expected, Problem, Thing};
 use super::suggest::nearest;
-use super::yaml::{Node, Place, Value};
+use super::yaml::{Node, Value};
 
 /// Reads one file.
 #[derive(Debug)]
@@ -27,10 +28,7 @@ pub struct Fields<'node> {
 impl<'node> Fields<'node> {
     /// The value of a key, if the key is there.
     pub fn get(&self, key: &str) -> Option<&'node Node> {
-        self.pairs
-            .iter()
-            .find(|(name, _)| name.text() == Some(key))
-            .map(|(_, value)| value)
+        self.pairs.iter().find(|(name, _)| name.text() == Some(key)).map(|(_, value)| value)
     }
 
     /// Where the map begins.
@@ -52,11 +50,19 @@ impl<'a> Reader<'a> {
 
     /// Reports a problem at a place.
     pub fn report(&mut self, place: Place, problem: Problem) {
-        self.diagnostics.push(Diagnostic {
-            file: self.file.to_owned(),
-            place,
-            problem,
-        });
+        self.diagnostics.push(Diagnostic { file: self.file.to_owned(), place, problem });
+    }
+
+    /// Reports a name that nothing has, with the nearest of those that there are.
+    pub fn unknown<'name>(
+        &mut self,
+        place: Place,
+        what: Thing,
+        name: &str,
+        names: impl IntoIterator<Item = &'name str>,
+    ) {
+        let nearest = nearest(name, names).map(str::to_owned);
+        self.report(place, Problem::UnknownName { what, name: name.to_owned(), nearest });
     }
 
     /// The fields of a map that may have these keys and no others.
@@ -67,14 +73,7 @@ impl<'a> Reader<'a> {
             if !keys.contains(&name) {
                 let nearest = nearest(name, keys.iter().copied()).map(str::to_owned);
                 let allowed = keys.iter().map(|key| (*key).to_owned()).collect();
-                self.report(
-                    key.place,
-                    Problem::UnknownKey {
-                        key: name.to_owned(),
-                        nearest,
-                        allowed,
-                    },
-                );
+                self.report(key.place, Problem::UnknownKey { key: name.to_owned(), nearest, allowed });
             }
         }
         Some(fields)
@@ -87,23 +86,14 @@ impl<'a> Reader<'a> {
             return None;
         };
         for (index, (key, _)) in pairs.iter().enumerate() {
-            if pairs
-                .iter()
-                .take(index)
-                .any(|(other, _)| other.text() == key.text())
-            {
+            if pairs.iter().take(index).any(|(other, _)| other.text() == key.text()) {
                 self.report(
                     key.place,
-                    Problem::DuplicateKey {
-                        key: key.text().unwrap_or_default().to_owned(),
-                    },
+                    Problem::DuplicateKey { key: key.text().unwrap_or_default().to_owned() },
                 );
             }
         }
-        Some(Fields {
-            place: node.place,
-            pairs,
-        })
+        Some(Fields { place: node.place, pairs })
     }
 
     /// The value of a key that must be there.
@@ -159,10 +149,7 @@ impl<'a> Reader<'a> {
 
     /// A text in both languages of a key that may be absent.
     pub fn optional_bilingual(&mut self, fields: Fields<'_>, key: &str) -> Text {
-        fields
-            .get(key)
-            .and_then(|node| self.bilingual(node))
-            .unwrap_or_default()
+        fields.get(key).and_then(|node| self.bilingual(node)).unwrap_or_default()
     }
 
     /// The keys `zh` and `en` of a map that may have others.
@@ -173,10 +160,8 @@ impl<'a> Reader<'a> {
 
     /// A whole number that is not negative.
     pub fn number<N: TryFrom<u32>>(&mut self, node: &Node) -> Option<N> {
-        let number = node
-            .text()
-            .and_then(|text| text.parse::<u32>().ok())
-            .and_then(|number| N::try_from(number).ok());
+        let number =
+            node.text().and_then(|text| text.parse::<u32>().ok()).and_then(|number| N::try_from(number).ok());
         if number.is_none() {
             self.report(node.place, Problem::WrongType(Expected::Number));
         }
@@ -207,22 +192,12 @@ impl<'a> Reader<'a> {
     /// One of a few words.
     pub fn word<T: Copy>(&mut self, node: &Node, words: &[(&str, T)]) -> Option<T> {
         let text = self.text(node)?;
-        let found = words
-            .iter()
-            .find(|(word, _)| *word == text)
-            .map(|(_, value)| *value);
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
             let names = || words.iter().map(|(word, _)| *word);
             let nearest = nearest(&text, names()).map(str::to_owned);
             let allowed = names().map(str::to_owned).collect();
-            self.report(
-                node.place,
-                Problem::UnknownWord {
-                    word: text,
-                    nearest,
-                    allowed,
-                },
-            );
+            self.report(node.place, Problem::UnknownWord { word: text, nearest, allowed });
         }
         found
     }

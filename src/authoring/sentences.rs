@@ -6,9 +6,9 @@
 use crate::domain::policy::Sentence;
 use crate::domain::text::Text;
 
+use super::place::Place;
 use super::problem::Problem;
 use super::reader::Reader;
-use super::yaml::Place;
 
 /// What the table holds.
 #[derive(Debug, Default)]
@@ -22,9 +22,7 @@ pub struct Sentences {
 }
 
 /// What may stand in a paragraph beside its sentences: numbering, punctuation, the department in charge.
-const BESIDE: &[char] = &[
-    '。', '；', '.', '．', '、', '：', '（', '）', '(', ')', ' ', '\u{3000}',
-];
+const BESIDE: &[char] = &['。', '；', '.', '．', '、', '：', '（', '）', '(', ')', ' ', '\u{3000}'];
 const IN_CHARGE: &str = "责任单位";
 
 /// Reads the table and holds it against the text.
@@ -40,26 +38,17 @@ pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
         else {
             reader.report(
                 Place { line, column: 1 },
-                Problem::Syntax {
-                    detail: "id, kind, departments, text".to_owned(),
-                },
+                Problem::Syntax { detail: "id, kind, departments, text".to_owned() },
             );
             continue;
         };
         departments.extend(in_charge.split('、').filter(|name| !name.is_empty()));
         // A sentence is looked for behind the one before it, so that equal sentences are told apart; sections that stand
         // before the clauses in the text may stand behind them in the table.
-        let behind = official
-            .get(cursor..)
-            .and_then(|rest| rest.find(text))
-            .map(|at| at + cursor);
+        let behind = official.get(cursor..).and_then(|rest| rest.find(text)).map(|at| at + cursor);
         match behind.or_else(|| official.find(text)) {
-            None => reader.report(
-                Place { line, column: 1 },
-                Problem::SentenceNotInText {
-                    sentence: id.to_owned(),
-                },
-            ),
+            None => reader
+                .report(Place { line, column: 1 }, Problem::SentenceNotInText { sentence: id.to_owned() }),
             Some(at) => {
                 cursor = at + text.len();
                 covered.push((at, cursor));
@@ -69,16 +58,10 @@ pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
             "chapter" => found.chapters.push((id.to_owned(), text.to_owned())),
             "title" => {
                 let number = id.strip_suffix(".0").and_then(|number| number.parse().ok());
-                found
-                    .titles
-                    .extend(number.map(|number| (number, text.trim_end_matches('。').to_owned())));
+                found.titles.extend(number.map(|number| (number, text.trim_end_matches('。').to_owned())));
             }
             _ => found.sentences.push((
-                Sentence {
-                    id: id.to_owned(),
-                    text: text.to_owned(),
-                    grants_nothing: Text::default(),
-                },
+                Sentence { id: id.to_owned(), text: text.to_owned(), grants_nothing: Text::default() },
                 line,
             )),
         }
@@ -96,19 +79,12 @@ fn uncovered(official: &str, covered: &[(usize, usize)], departments: &[&str]) -
     let mut start = 0;
     for paragraph in official.split_inclusive('\n') {
         let end = start + paragraph.len();
-        let inside: Vec<_> = covered
-            .iter()
-            .filter(|(from, to)| *from >= start && *to <= end)
-            .collect();
+        let inside: Vec<_> = covered.iter().filter(|(from, to)| *from >= start && *to <= end).collect();
         // A single chapter title may stand in the running text of a preamble; a paragraph counts once it holds a sentence.
         if !inside.is_empty() {
             let mut from = start;
             for (begin, stop) in inside.into_iter().chain([&(end, end)]) {
-                let mut rest = official
-                    .get(from..*begin)
-                    .unwrap_or_default()
-                    .trim()
-                    .replace(IN_CHARGE, "");
+                let mut rest = official.get(from..*begin).unwrap_or_default().trim().replace(IN_CHARGE, "");
                 for department in departments {
                     rest = rest.replace(department, "");
                 }

@@ -19,16 +19,10 @@ impl Quoted<'_> {
     pub fn find(&self, words: &[String], nth: usize) -> Option<(Vec<(u16, u16)>, bool)> {
         let (start, end) = (usize::from(self.quote.0), usize::from(self.quote.1));
         let quote = self.sentence.get(start..end).unwrap_or_default();
-        let places = [
-            (quote, start, false),
-            (self.sentence, 0, false),
-            (self.title, 0, true),
-        ];
+        let places = [(quote, start, false), (self.sentence, 0, false), (self.title, 0, true)];
         places.into_iter().find_map(|(text, offset, in_title)| {
-            let spans: Option<Vec<_>> = words
-                .iter()
-                .map(|words| occurrence(text, words, nth, offset))
-                .collect();
+            let spans: Option<Vec<_>> =
+                words.iter().map(|words| occurrence(text, words, nth, offset)).collect();
             spans.map(|spans| (spans, in_title))
         })
     }
@@ -54,8 +48,5 @@ pub fn overlap(marks: &[Mark]) -> Option<(usize, usize)> {
 fn occurrence(text: &str, words: &str, nth: usize, offset: usize) -> Option<(u16, u16)> {
     let (at, found) = text.match_indices(words).nth(nth.saturating_sub(1))?;
     let start = offset + at;
-    Some((
-        u16::try_from(start).ok()?,
-        u16::try_from(start + found.len()).ok()?,
-    ))
+    Some((u16::try_from(start).ok()?, u16::try_from(start + found.len()).ok()?))
 }

@@ -5,16 +5,8 @@
 
 use saphyr_parser::{Event, Parser, Span};
 
+use super::place::Place;
 use super::problem::Problem;
-
-/// A place in a file, both counted from 1.
-#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Place {
-    /// The line.
-    pub line: usize,
-    /// The column, in characters.
-    pub column: usize,
-}
 
 /// A value and where it stands.
 #[derive(Clone, Debug)]
@@ -55,23 +47,12 @@ pub fn parse(source: &str) -> Result<Node, Misread> {
     let mut open: Vec<(Place, Vec<Node>, bool)> = Vec::new();
     while let Some(event) = events.next_event() {
         let (event, span) = event.map_err(|error| {
-            let place = Place {
-                line: error.marker().line(),
-                column: error.marker().col() + 1,
-            };
-            Box::new((
-                place,
-                Problem::Syntax {
-                    detail: error.info().to_owned(),
-                },
-            ))
+            let place = Place { line: error.marker().line(), column: error.marker().col() + 1 };
+            Box::new((place, Problem::Syntax { detail: error.info().to_owned() }))
         })?;
         let place = place(&span);
         let finished = match event {
-            Event::Scalar(text, ..) => Node {
-                place,
-                value: Value::Text(text.into_owned()),
-            },
+            Event::Scalar(text, ..) => Node { place, value: Value::Text(text.into_owned()) },
             Event::SequenceStart(..) => {
                 open.push((place, Vec::new(), false));
                 continue;
@@ -81,14 +62,8 @@ pub fn parse(source: &str) -> Result<Node, Misread> {
                 continue;
             }
             Event::SequenceEnd | Event::MappingEnd => match open.pop() {
-                Some((place, nodes, true)) => Node {
-                    place,
-                    value: Value::Map(pairs(nodes)),
-                },
-                Some((place, nodes, false)) => Node {
-                    place,
-                    value: Value::List(nodes),
-                },
+                Some((place, nodes, true)) => Node { place, value: Value::Map(pairs(nodes)) },
+                Some((place, nodes, false)) => Node { place, value: Value::List(nodes) },
                 None => continue,
             },
             Event::Alias(_) => return Err(Box::new((place, Problem::Alias))),
@@ -103,10 +78,7 @@ pub fn parse(source: &str) -> Result<Node, Misread> {
 }
 
 fn place(span: &Span) -> Place {
-    Place {
-        line: span.start.line(),
-        column: span.start.col() + 1,
-    }
+    Place { line: span.start.line(), column: span.start.col() + 1 }
 }
 
 fn pairs(nodes: Vec<Node>) -> Vec<(Node, Node)> {

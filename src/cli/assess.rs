@@ -45,21 +45,14 @@ fn lines(
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     let mut wrong = false;
-    for (number, line) in (1..)
-        .zip(text.lines())
-        .filter(|(_, line)| !line.trim().is_empty())
-    {
+    for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
         match input::answers(policy, line) {
             Ok(answers) => writeln!(out, "{}", assess(policy, &answers, date))?,
             Err(failure) => {
                 wrong = true;
                 let (message, help) = failure.say(language);
                 eprintln!("{number}: {message} {help}");
-                writeln!(
-                    out,
-                    "{}",
-                    json!({ "line": number, "error": message, "help": help })
-                )?;
+                writeln!(out, "{}", json!({ "line": number, "error": message, "help": help }))?;
             }
         }
     }
@@ -84,21 +77,14 @@ fn result(policy: &Policy, assessment: &Assessment, date: Date) -> Value {
 
 fn derived(policy: &Policy, derived: Derived) -> Option<Value> {
     let fact = policy.fact_at(derived.fact)?;
-    let possible = fact
-        .options
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| derived.possible & 1 << index != 0);
+    let possible = fact.options.iter().enumerate().filter(|(index, _)| derived.possible & 1 << index != 0);
     let options: Vec<&str> = possible.map(|(_, option)| option.id.as_str()).collect();
     Some(json!({ "fact": fact.id, "options": options, "source": fact.derivation.as_ref()?.source }))
 }
 
 fn describe(policy: &Policy, measure: &Measure, finding: &Finding) -> Value {
     let tests = |which: fn(Says) -> bool| {
-        finding
-            .nodes(which)
-            .filter_map(|node| test(policy, measure, node))
-            .collect::<Vec<_>>()
+        finding.nodes(which).filter_map(|node| test(policy, measure, node)).collect::<Vec<_>>()
     };
     let phrases = |kinds: &[Phrase]| {
         let said = finding.nodes(|says| matches!(says, Says::Phrase(phrase) if kinds.contains(&phrase)));
@@ -139,17 +125,9 @@ fn repair(policy: &Policy, measure: &Measure, node: u16) -> Option<Value> {
     let fact = policy.fact_at(test.fact)?;
     let to = match test.check {
         Check::Is(options) | Check::Has(options) => {
-            let wanted = fact
-                .options
-                .iter()
-                .enumerate()
-                .filter(|(index, _)| options.met & 1 << index != 0);
+            let wanted = fact.options.iter().enumerate().filter(|(index, _)| options.met & 1 << index != 0);
             let names: Vec<&str> = wanted.map(|(_, option)| option.id.as_str()).collect();
-            if names.is_empty() {
-                json!(options.met & 1 != 0)
-            } else {
-                json!(names)
-            }
+            if names.is_empty() { json!(options.met & 1 != 0) } else { json!(names) }
         }
         Check::AtLeast(least) => json!({ "at_least": least }),
         Check::Below(limit) => json!({ "below": limit }),

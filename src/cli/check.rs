@@ -5,8 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::authoring::coverage::Coverage;
-use crate::authoring::diagnostic::Severity;
 use crate::authoring::load;
+use crate::authoring::problem::Severity;
 use crate::domain::text::Language;
 
 use super::failure::Failure;
@@ -22,11 +22,7 @@ pub(super) fn run(folder: Option<&Path>, language: Language, out: &mut impl Writ
         write!(out, "{}", Coverage::of(policy, &loaded).render(language))?;
     }
     let count = |severity| {
-        loaded
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.problem.severity() == severity)
-            .count()
+        loaded.diagnostics.iter().filter(|diagnostic| diagnostic.problem.severity() == severity).count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     match language {
@@ -42,11 +38,7 @@ pub(super) fn run(folder: Option<&Path>, language: Language, out: &mut impl Writ
 
 /// The only folder in `rules`.
 pub(super) fn only_policy() -> Result<PathBuf, Failure> {
-    let entries = fs::read_dir("rules")
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path());
+    let entries = fs::read_dir("rules").into_iter().flatten().flatten().map(|entry| entry.path());
     let mut folders: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
     match (folders.pop(), folders.is_empty()) {
         (Some(folder), true) => Ok(folder),

@@ -7,28 +7,17 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::authoring::examples::{Example, Kind};
-use crate::authoring::load;
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
 use crate::domain::policy::{Measure, Policy, Tier};
 use crate::domain::text::Language;
 
-use super::check::only_policy;
 use super::failure::Failure;
-use super::report;
+use super::{report, rules};
 
 /// Writes the digest of a folder; it needs the folder, for the examples are not embedded.
 pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
-    let folder = folder.map_or_else(only_policy, |folder| Ok(folder.to_owned()))?;
-    let loaded = load(&folder);
-    let Some(policy) = loaded.sound() else {
-        return Err(Failure::Rules(
-            loaded
-                .diagnostics
-                .iter()
-                .map(|diagnostic| diagnostic.render(Language::Chinese))
-                .collect(),
-        ));
-    };
+    let loaded = rules::folder(folder)?;
+    let policy = rules::sound(&loaded, Language::Chinese)?;
     writeln!(
         out,
         "# {}\n\n{}　{} 至 {} 有效　规则第 {} 版\n",
@@ -37,11 +26,8 @@ pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Fai
     for (index, clause) in (0..).zip(&policy.clauses) {
         writeln!(out, "## 第 {} 条　{}\n", clause.number, clause.title.zh)?;
         sentences(policy, clause.number, out)?;
-        for (number, measure) in policy
-            .measures
-            .iter()
-            .enumerate()
-            .filter(|(_, measure)| measure.clause == index)
+        for (number, measure) in
+            policy.measures.iter().enumerate().filter(|(_, measure)| measure.clause == index)
         {
             let examples = loaded.examples.iter().filter(|example| example.measure == number);
             section(policy, measure, examples, out)?;
@@ -52,11 +38,7 @@ pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Fai
 
 fn sentences(policy: &Policy, clause: u16, out: &mut impl Write) -> io::Result<()> {
     let prefix = format!("{clause}.");
-    for sentence in policy
-        .sentences
-        .iter()
-        .filter(|sentence| sentence.id.starts_with(&prefix))
-    {
+    for sentence in policy.sentences.iter().filter(|sentence| sentence.id.starts_with(&prefix)) {
         writeln!(out, "> {} {}", sentence.id, sentence.text)?;
         if !sentence.grants_nothing.is_empty() {
             writeln!(out, ">\n> *不产生措施：{}*", sentence.grants_nothing.zh)?;
@@ -82,11 +64,7 @@ fn section<'a>(
     writeln!(
         out,
         "- 支持形式：{form}{}\n\n条件：\n",
-        if base.is_empty() {
-            String::new()
-        } else {
-            format!("；按{base}计算")
-        }
+        if base.is_empty() { String::new() } else { format!("；按{base}计算") }
     )?;
     conditions(policy, measure, 0, 0, out)?;
     writeln!(out, "\n例子：\n")?;
@@ -115,11 +93,8 @@ fn conditions(
 ) -> io::Result<()> {
     let condition: &Condition = &measure.condition;
     let indent = "  ".repeat(depth);
-    let words = || {
-        u16::try_from(index)
-            .map(|node| policy.words_of(measure, node).join("……"))
-            .unwrap_or_default()
-    };
+    let words =
+        || u16::try_from(index).map(|node| policy.words_of(measure, node).join("……")).unwrap_or_default();
     let (label, end) = match condition.nodes.get(index) {
         Some(Node::All(end)) => ("都要符合：", *end),
         Some(Node::Any(end)) => ("有一样就行：", *end),
@@ -141,15 +116,8 @@ fn leaf(policy: &Policy, test: Test, indent: &str, words: &str, out: &mut impl W
         return Ok(());
     };
     let labels = |bits: u32| {
-        let chosen = fact
-            .options
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| bits & 1 << index != 0);
-        chosen
-            .map(|(_, option)| option.label.zh.as_str())
-            .collect::<Vec<_>>()
-            .join("；")
+        let chosen = fact.options.iter().enumerate().filter(|(index, _)| bits & 1 << index != 0);
+        chosen.map(|(_, option)| option.label.zh.as_str()).collect::<Vec<_>>().join("；")
     };
     let answer = match test.check {
         Check::Is(Options { met, .. }) if fact.options.is_empty() => {
@@ -159,11 +127,7 @@ fn leaf(policy: &Policy, test: Test, indent: &str, words: &str, out: &mut impl W
         Check::AtLeast(least) => format!("至少 {least} {}", fact.unit.zh),
         Check::Below(limit) => format!("低于 {limit} {}", fact.unit.zh),
     };
-    writeln!(
-        out,
-        "{indent}- “{words}” ← 问：{}（`{}`）答：{answer}",
-        fact.prompt.zh, fact.id
-    )?;
+    writeln!(out, "{indent}- “{words}” ← 问：{}（`{}`）答：{answer}", fact.prompt.zh, fact.id)?;
     if let Check::Is(options) | Check::Has(options) = test.check {
         for (name, bits) in [("须部门确认", options.confirm), ("算还差一步", options.near)] {
             if bits != 0 {

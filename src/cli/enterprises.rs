@@ -6,29 +6,19 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use crate::authoring::answers::UNSURE;
-use crate::authoring::load;
 use crate::domain::answer::{Answer, Answers, YES};
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 
-use super::check::only_policy;
 use super::failure::Failure;
 use super::questions::text;
+use super::rules;
 
 /// Writes the example enterprises as JSON.
 pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
-    let folder = folder.map_or_else(only_policy, |folder| Ok(folder.to_owned()))?;
-    let loaded = load(&folder);
-    let Some(policy) = loaded.sound() else {
-        return Err(Failure::Rules(
-            loaded
-                .diagnostics
-                .iter()
-                .map(|diagnostic| diagnostic.render(Language::English))
-                .collect(),
-        ));
-    };
+    let loaded = rules::folder(folder)?;
+    let policy = rules::sound(&loaded, Language::English)?;
     let enterprises = loaded.enterprises.iter().map(|enterprise| {
         json!({
             "id": enterprise.id,
@@ -57,13 +47,8 @@ fn written(fact: &Fact, answer: Answer) -> Value {
         Answer::One(option) if fact.kind == Kind::YesNo => json!(option == YES),
         Answer::One(option) => json!(name(usize::from(option))),
         Answer::Several { ticked, unsure } => {
-            let options = (0..fact.options.len())
-                .filter(|index| ticked & 1 << index != 0)
-                .filter_map(name);
-            options
-                .chain(unsure.then_some(UNSURE))
-                .map(|name| json!(name))
-                .collect()
+            let options = (0..fact.options.len()).filter(|index| ticked & 1 << index != 0).filter_map(name);
+            options.chain(unsure.then_some(UNSURE)).map(|name| json!(name)).collect()
         }
         Answer::Number(number) => json!(number),
     }

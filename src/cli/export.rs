@@ -13,11 +13,8 @@ use super::questions::text;
 /// Writes the policy as JSON.
 pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> {
     let sentences = policy.sentences.iter().map(|sentence| {
-        let why = if sentence.grants_nothing.is_empty() {
-            Value::Null
-        } else {
-            text(&sentence.grants_nothing)
-        };
+        let why =
+            if sentence.grants_nothing.is_empty() { Value::Null } else { text(&sentence.grants_nothing) };
         json!({ "id": sentence.id, "text": sentence.text, "grants_nothing": why })
     });
     let value = json!({
@@ -38,16 +35,10 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
 }
 
 fn measure(policy: &Policy, measure: &Measure) -> Value {
-    let departments: Vec<&str> = policy
-        .departments_of(measure)
-        .map(|department| department.zh.as_str())
-        .collect();
+    let departments: Vec<&str> =
+        policy.departments_of(measure).map(|department| department.zh.as_str()).collect();
     let optional = |content: &crate::domain::text::Text| {
-        if content.is_empty() {
-            Value::Null
-        } else {
-            text(content)
-        }
+        if content.is_empty() { Value::Null } else { text(content) }
     };
     json!({
         "id": measure.id,
@@ -68,11 +59,7 @@ fn measure(policy: &Policy, measure: &Measure) -> Value {
 }
 
 fn node(policy: &Policy, measure: &Measure, condition: &Condition, index: usize) -> Value {
-    let words = || {
-        u16::try_from(index)
-            .map(|node| policy.words_of(measure, node))
-            .unwrap_or_default()
-    };
+    let words = || u16::try_from(index).map(|node| policy.words_of(measure, node)).unwrap_or_default();
     let group = |end: u16| {
         condition
             .children(index, end)

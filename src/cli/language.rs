@@ -18,9 +18,5 @@ pub(super) fn of_environment() -> Language {
     let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()));
-    if value.is_some_and(|value| value.starts_with("zh")) {
-        Language::Chinese
-    } else {
-        Language::English
-    }
+    if value.is_some_and(|value| value.starts_with("zh")) { Language::Chinese } else { Language::English }
 }

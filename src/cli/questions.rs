@@ -20,22 +20,15 @@ pub(super) fn run(
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     if as_json {
-        let facts: Vec<Value> = in_order(policy)
-            .map(|(screen, fact)| describe(policy, screen, fact))
-            .collect();
+        let facts: Vec<Value> =
+            in_order(policy).map(|(screen, fact)| describe(policy, screen, fact)).collect();
         writeln!(out, "{:#}", Value::Array(facts))?;
         return Ok(());
     }
     for screen in &policy.screens {
         writeln!(out, "# {}", screen.title.get(language))?;
         for fact in screen.facts.iter().filter_map(|index| policy.fact_at(*index)) {
-            writeln!(
-                out,
-                "\n{}  {}\n    {}",
-                fact.id,
-                fact.prompt.get(language),
-                takes(fact)
-            )?;
+            writeln!(out, "\n{}  {}\n    {}", fact.id, fact.prompt.get(language), takes(fact))?;
             for option in &fact.options {
                 writeln!(out, "    {}  {}", option.id, option.label.get(language))?;
             }
@@ -53,18 +46,12 @@ pub(super) fn text(text: &Text) -> Value {
 fn in_order(policy: &Policy) -> impl Iterator<Item = (&Screen, &Fact)> {
     let screens = policy.screens.iter();
     screens.flat_map(move |screen| {
-        screen
-            .facts
-            .iter()
-            .filter_map(move |index| Some((screen, policy.fact_at(*index)?)))
+        screen.facts.iter().filter_map(move |index| Some((screen, policy.fact_at(*index)?)))
     })
 }
 
 fn describe(policy: &Policy, screen: &Screen, fact: &Fact) -> Value {
-    let kind = KINDS
-        .iter()
-        .find(|(_, kind)| *kind == fact.kind)
-        .map(|(name, _)| *name);
+    let kind = KINDS.iter().find(|(_, kind)| *kind == fact.kind).map(|(name, _)| *name);
     let options = fact.options.iter().map(|option| {
         let mut value =
             json!({ "id": option.id, "number": option.number, "zh": option.label.zh, "en": option.label.en });

@@ -27,23 +27,12 @@ pub(super) fn write(
         let Some(fact) = policy.fact_at(derived.fact) else {
             continue;
         };
-        let possible = fact
-            .options
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| derived.possible & 1 << index != 0);
+        let possible =
+            fact.options.iter().enumerate().filter(|(index, _)| derived.possible & 1 << index != 0);
         let labels: Vec<&str> = possible.map(|(_, option)| option.label.get(language)).collect();
-        let source = fact
-            .derivation
-            .as_ref()
-            .map(|derivation| derivation.source.as_str())
-            .unwrap_or_default();
-        writeln!(
-            out,
-            "{} {} ({source})",
-            fact.prompt.get(language),
-            labels.join(" / ")
-        )?;
+        let source =
+            fact.derivation.as_ref().map(|derivation| derivation.source.as_str()).unwrap_or_default();
+        writeln!(out, "{} {} ({source})", fact.prompt.get(language), labels.join(" / "))?;
     }
     for verdict in Verdict::ALL {
         let found = || {
@@ -59,11 +48,7 @@ pub(super) fn write(
         }
     }
     writeln!(out)?;
-    for notice in assessment
-        .notices
-        .iter()
-        .filter_map(|index| policy.notices.get(usize::from(*index)))
-    {
+    for notice in assessment.notices.iter().filter_map(|index| policy.notices.get(usize::from(*index))) {
         writeln!(out, "- {}", notice.text.get(language))?;
     }
     Ok(())
@@ -96,23 +81,11 @@ fn row(
     language: Language,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let departments: Vec<&str> = policy
-        .departments_of(measure)
-        .map(|department| department.get(language))
-        .collect();
-    writeln!(
-        out,
-        "  {:<6} {}  [{}]",
-        measure.id,
-        measure.title.get(language),
-        departments.join(", ")
-    )?;
+    let departments: Vec<&str> =
+        policy.departments_of(measure).map(|department| department.get(language)).collect();
+    writeln!(out, "  {:<6} {}  [{}]", measure.id, measure.title.get(language), departments.join(", "))?;
     let words = |which: fn(Says) -> bool| {
-        finding
-            .nodes(which)
-            .map(|node| policy.quoted(measure, node))
-            .collect::<Vec<_>>()
-            .join("、")
+        finding.nodes(which).map(|node| policy.quoted(measure, node)).collect::<Vec<_>>().join("、")
     };
     let rows = [
         ("✕", words(|says| matches!(says, Says::Failed | Says::Near))),

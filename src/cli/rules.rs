@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use crate::authoring::load;
+use crate::authoring::{Loaded, load};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::pack;
 
+use super::check::only_policy;
 use super::failure::Failure;
 
 /// Runs a command on the rules of a folder, or on the embedded ones.
@@ -20,14 +21,17 @@ pub(super) fn with(
         );
     };
     let loaded = load(folder);
-    match loaded.sound() {
-        Some(policy) => command(policy),
-        None => Err(Failure::Rules(
-            loaded
-                .diagnostics
-                .iter()
-                .map(|diagnostic| diagnostic.render(Language::English))
-                .collect(),
-        )),
-    }
+    command(sound(&loaded, Language::English)?)
+}
+
+/// A whole policy folder: the one that is named, or the only one in `rules`. For what is not embedded.
+pub(super) fn folder(folder: Option<&Path>) -> Result<Loaded, Failure> {
+    let folder = folder.map_or_else(only_policy, |folder| Ok(folder.to_owned()))?;
+    Ok(load(&folder))
+}
+
+/// The policy of a folder, if nothing is wrong with it that matters.
+pub(super) fn sound(loaded: &Loaded, language: Language) -> Result<&Policy, Failure> {
+    let diagnostics = || loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(language)).collect();
+    loaded.sound().ok_or_else(|| Failure::Rules(diagnostics()))
 }

@@ -76,29 +76,19 @@ impl Policy {
     pub fn assess(&self, answers: &Answers, today: Date) -> Assessment {
         let knowledge = Knowledge::of(&self.facts, answers);
         let mut trace = Vec::new();
-        let findings = self
-            .measures
-            .iter()
-            .map(|measure| self.find(measure, answers, &knowledge, &mut trace))
-            .collect();
+        let findings =
+            self.measures.iter().map(|measure| self.find(measure, answers, &knowledge, &mut trace)).collect();
         let notices = (0..)
             .zip(&self.notices)
             .filter(|(_, notice)| holds(notice.when.standings(&knowledge)))
             .map(|(index, _)| index)
             .collect();
-        Assessment {
-            validity: self.validity(today),
-            findings,
-            notices,
-            derived: self.derived(answers),
-        }
+        Assessment { validity: self.validity(today), findings, notices, derived: self.derived(answers) }
     }
 
     /// The facts that were answered *not sure* and that other answers say something about.
     fn derived(&self, answers: &Answers) -> Vec<Derived> {
-        let unsure = (0..)
-            .zip(&self.facts)
-            .filter(|(index, _)| answers.get(*index) == Some(Answer::Unsure));
+        let unsure = (0..).zip(&self.facts).filter(|(index, _)| answers.get(*index) == Some(Answer::Unsure));
         let derived = unsure.filter_map(|(fact, content)| {
             let possible = content.derivation.as_ref()?.possible(answers);
             (possible != content.option_bits()).then_some(Derived { fact, possible })
@@ -120,22 +110,14 @@ impl Policy {
             Verdict::Open => self.missing(measure, answers, trace),
             _ => Vec::new(),
         };
-        Finding {
-            verdict,
-            reasons: condition.explain(trace),
-            missing,
-            repair: condition.repair(trace),
-        }
+        Finding { verdict, reasons: condition.explain(trace), missing, repair: condition.repair(trace) }
     }
 }
 
 impl Finding {
     /// The leaves that say this, as nodes.
     pub fn nodes(&self, which: impl Fn(Says) -> bool) -> impl Iterator<Item = u16> {
-        self.reasons
-            .iter()
-            .filter(move |reason| which(reason.says))
-            .map(|reason| reason.node)
+        self.reasons.iter().filter(move |reason| which(reason.says)).map(|reason| reason.node)
     }
 }
 
@@ -177,7 +159,5 @@ impl Condition {
 }
 
 fn holds(standings: Standings) -> bool {
-    standings
-        .settled()
-        .is_some_and(|standing| standing <= Standing::Review)
+    standings.settled().is_some_and(|standing| standing <= Standing::Review)
 }

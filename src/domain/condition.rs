@@ -194,9 +194,7 @@ impl Phrase {
 impl Mark {
     /// The marked words, cut out of the sentence or title they lie in.
     pub fn words<'text>(&self, text: &'text str) -> impl Iterator<Item = &'text str> {
-        self.spans
-            .iter()
-            .filter_map(|(start, end)| text.get(usize::from(*start)..usize::from(*end)))
+        self.spans.iter().filter_map(|(start, end)| text.get(usize::from(*start)..usize::from(*end)))
     }
 }
 

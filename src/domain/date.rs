@@ -42,11 +42,7 @@ pub struct NotADate;
 
 impl Date {
     /// The first day of 1970: what a clock that cannot be read is taken for.
-    pub const EPOCH: Self = Self {
-        year: 1970,
-        month: 1,
-        day: 1,
-    };
+    pub const EPOCH: Self = Self { year: 1970, month: 1, day: 1 };
 
     /// The day, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
@@ -119,12 +115,7 @@ impl FromStr for Date {
                 .ok_or(NotADate)
         };
         let narrow = |number: u16| u8::try_from(number).map_err(|_| NotADate);
-        Self::new(
-            number(year, 4)?,
-            narrow(number(month, 2)?)?,
-            narrow(number(day, 2)?)?,
-        )
-        .ok_or(NotADate)
+        Self::new(number(year, 4)?, narrow(number(month, 2)?)?, narrow(number(day, 2)?)?).ok_or(NotADate)
     }
 }
 
@@ -153,11 +144,7 @@ mod tests {
             ("2027-01-15", Validity::Ended),
         ];
         for (day, expected) in rows {
-            assert_eq!(
-                date(day).validity(date("2025-01-15"), date("2027-01-14")),
-                expected,
-                "{day}"
-            );
+            assert_eq!(date(day).validity(date("2025-01-15"), date("2027-01-14")), expected, "{day}");
         }
     }
 
@@ -175,16 +162,9 @@ mod tests {
 
     #[test]
     fn only_days_of_the_calendar() {
-        for text in [
-            "2026-02-29",
-            "2026-13-01",
-            "2026-00-10",
-            "2026-1-1",
-            "+026-01-01",
-            "2026-01-01x",
-            "",
-            "今天",
-        ] {
+        for text in
+            ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "+026-01-01", "2026-01-01x", "", "今天"]
+        {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
         assert_eq!(date("2024-02-29").to_string(), "2024-02-29");

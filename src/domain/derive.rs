@@ -43,22 +43,12 @@ impl Derivation {
             None => bits(&self.classes),
             Some(row) => {
                 // The indicator that reaches least decides; one that is not known can only lower the class.
-                let values = || {
-                    row.bounds
-                        .iter()
-                        .map(|bounds| (bounds, number(answers, bounds.fact)))
-                };
-                let above = values()
-                    .filter_map(|(bounds, value)| Some(bounds.rank(value?)))
-                    .max()
-                    .unwrap_or(0);
+                let values = || row.bounds.iter().map(|bounds| (bounds, number(answers, bounds.fact)));
+                let above =
+                    values().filter_map(|(bounds, value)| Some(bounds.rank(value?))).max().unwrap_or(0);
                 let possible = self.classes.get(above..).unwrap_or_default();
                 let unknown = values().any(|(_, value)| value.is_none());
-                bits(if unknown {
-                    possible
-                } else {
-                    possible.get(..1).unwrap_or_default()
-                })
+                bits(if unknown { possible } else { possible.get(..1).unwrap_or_default() })
             }
         }
     }
@@ -79,11 +69,8 @@ impl Derivation {
 
     /// All facts that it reads.
     pub fn facts(&self) -> impl Iterator<Item = u16> {
-        core::iter::once(self.by).chain(
-            self.rows
-                .iter()
-                .flat_map(|row| row.bounds.iter().map(|bounds| bounds.fact)),
-        )
+        core::iter::once(self.by)
+            .chain(self.rows.iter().flat_map(|row| row.bounds.iter().map(|bounds| bounds.fact)))
     }
 
     fn row(&self, answers: &Answers) -> Option<&Row> {
@@ -97,10 +84,7 @@ impl Derivation {
 impl Bounds {
     /// How many classes lie above the one that this value reaches.
     fn rank(&self, value: u32) -> usize {
-        self.at_least
-            .iter()
-            .position(|bound| value >= *bound)
-            .unwrap_or(self.at_least.len())
+        self.at_least.iter().position(|bound| value >= *bound).unwrap_or(self.at_least.len())
     }
 }
 

@@ -35,11 +35,7 @@ impl Condition {
         let all = standings == Standings::MET;
         while *at < end && standings != settled {
             let child = self.quick(at, knowledge);
-            standings = if all {
-                standings.and(child)
-            } else {
-                standings.or(child)
-            };
+            standings = if all { standings.and(child) } else { standings.or(child) };
         }
         *at = end;
         standings
@@ -58,11 +54,7 @@ impl Condition {
         append(trace, Standings::NONE);
         while trace.len() < end {
             let child = self.record(knowledge, trace);
-            standings = if all {
-                standings.and(child)
-            } else {
-                standings.or(child)
-            };
+            standings = if all { standings.and(child) } else { standings.or(child) };
         }
         if let Some(place) = trace.get_mut(index) {
             *place = standings;

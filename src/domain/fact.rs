@@ -93,9 +93,6 @@ impl Fact {
 
     /// The index of the option with this name.
     pub fn option(&self, id: &str) -> Option<u8> {
-        self.options
-            .iter()
-            .position(|option| option.id == id)
-            .and_then(|index| u8::try_from(index).ok())
+        self.options.iter().position(|option| option.id == id).and_then(|index| u8::try_from(index).ok())
     }
 }

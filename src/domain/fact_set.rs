@@ -17,9 +17,7 @@ impl FactSet {
 
     /// Is the fact in the set?
     pub fn contains(&self, fact: u16) -> bool {
-        self.0
-            .get(usize::from(fact / 64))
-            .is_some_and(|word| word & 1 << (fact % 64) != 0)
+        self.0.get(usize::from(fact / 64)).is_some_and(|word| word & 1 << (fact % 64) != 0)
     }
 
     /// Is there none?

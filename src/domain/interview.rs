@@ -44,11 +44,7 @@ impl Policy {
         let knowledge = Knowledge::of(&self.facts, answers);
         let mut needed = FactSet::default();
         let mut trace = Vec::new();
-        for measure in self
-            .measures
-            .iter()
-            .filter(|measure| measure.verdict(&knowledge) == Verdict::Open)
-        {
+        for measure in self.measures.iter().filter(|measure| measure.verdict(&knowledge) == Verdict::Open) {
             measure.condition.trace(&knowledge, &mut trace);
             measure.undecided(&trace, &mut |fact| {
                 self.ask(fact, answers, |fact| needed.insert(fact));
@@ -86,13 +82,7 @@ impl Measure {
     /// The facts of the tests that can still move the verdict, given the standings of all nodes.
     fn undecided(&self, trace: &[Standings], found: &mut impl FnMut(u16)) {
         let possible = trace.first().copied().unwrap_or(Standings::MET);
-        descend(
-            &self.condition,
-            trace,
-            0,
-            Distinctions::at_root(self.tier, possible),
-            found,
-        );
+        descend(&self.condition, trace, 0, Distinctions::at_root(self.tier, possible), found);
     }
 }
 
@@ -114,27 +104,13 @@ fn descend(
         Some(Node::Phrase(_)) | None => return,
     };
     let standings = |index: usize| trace.get(index).copied().unwrap_or(Standings::NONE);
-    for child in condition
-        .children(index, end)
-        .filter(|child| standings(*child).settled().is_none())
-    {
-        let siblings = condition
-            .children(index, end)
-            .filter(|other| *other != child)
-            .map(standings);
+    for child in condition.children(index, end).filter(|child| standings(*child).settled().is_none()) {
+        let siblings = condition.children(index, end).filter(|other| *other != child).map(standings);
         let possible = Distinctions::within(standings(child));
         let matter = if both {
-            matter.under(
-                possible,
-                siblings.fold(Standings::MET, Standings::and),
-                Standing::and,
-            )
+            matter.under(possible, siblings.fold(Standings::MET, Standings::and), Standing::and)
         } else {
-            matter.under(
-                possible,
-                siblings.fold(Standings::FAILED, Standings::or),
-                Standing::or,
-            )
+            matter.under(possible, siblings.fold(Standings::FAILED, Standings::or), Standing::or)
         };
         descend(condition, trace, child, matter, found);
     }
@@ -210,14 +186,9 @@ impl Distinctions {
         combine: impl Fn(Standing, Standing) -> Standing,
     ) -> Self {
         let kept = |(left, right): (Standing, Standing)| {
-            others
-                .iter()
-                .any(|other| self.tells_apart(combine(left, other), combine(right, other)))
+            others.iter().any(|other| self.tells_apart(combine(left, other), combine(right, other)))
         };
-        let pairs = PAIRS
-            .into_iter()
-            .enumerate()
-            .filter(|(index, _)| possible.0 & 1 << index != 0);
+        let pairs = PAIRS.into_iter().enumerate().filter(|(index, _)| possible.0 & 1 << index != 0);
         Self(pairs.fold(0, |bits, (index, pair)| bits | u16::from(kept(pair)) << index))
     }
 
@@ -228,11 +199,7 @@ impl Distinctions {
 
 /// The bit of a pair of different standings: [`PAIRS`] counts them by the worse one, then by the better one.
 fn bit(left: Standing, right: Standing) -> u16 {
-    let (better, worse) = if left < right {
-        (left, right)
-    } else {
-        (right, left)
-    };
+    let (better, worse) = if left < right { (left, right) } else { (right, left) };
     let before = worse as u16 * (worse as u16).saturating_sub(1) / 2;
     1 << (before + better as u16)
 }
@@ -244,11 +211,7 @@ mod tests {
     #[test]
     fn every_pair_has_its_bit() {
         for (index, (left, right)) in PAIRS.into_iter().enumerate() {
-            assert_eq!(
-                (bit(left, right), bit(right, left)),
-                (1 << index, 1 << index),
-                "{left:?} {right:?}"
-            );
+            assert_eq!((bit(left, right), bit(right, left)), (1 << index, 1 << index), "{left:?} {right:?}");
         }
     }
 }

@@ -20,16 +20,12 @@ impl Known {
         match (fact.kind, answer) {
             (Kind::Number, Some(Answer::Number(value))) => Self { holds: value, may: 0 },
             (Kind::Number, _) => Self { holds: 0, may: 1 },
-            (Kind::Choice | Kind::YesNo, Some(Answer::One(option))) => Self {
-                holds: 1 << (option & 31) & all,
-                may: 0,
-            },
+            (Kind::Choice | Kind::YesNo, Some(Answer::One(option))) => {
+                Self { holds: 1 << (option & 31) & all, may: 0 }
+            }
             (Kind::Multi, Some(Answer::Several { ticked, unsure })) => {
                 let holds = ticked & all;
-                Self {
-                    holds,
-                    may: if unsure { all & !holds } else { 0 },
-                }
+                Self { holds, may: if unsure { all & !holds } else { 0 } }
             }
             (_, Some(Answer::Unsure)) => match &fact.derivation {
                 Some(derivation) => Self::one_of(derivation.possible(answers) & all),
@@ -42,15 +38,9 @@ impl Known {
     /// Exactly one of these options holds.
     fn one_of(options: u32) -> Self {
         if options.is_power_of_two() {
-            Self {
-                holds: options,
-                may: 0,
-            }
+            Self { holds: options, may: 0 }
         } else {
-            Self {
-                holds: 0,
-                may: options,
-            }
+            Self { holds: 0, may: options }
         }
     }
 }
@@ -68,9 +58,6 @@ impl Knowledge {
 
     /// What is known of the fact with this index. Nothing is known of a fact that does not exist.
     pub fn get(&self, fact: u16) -> Known {
-        self.0.get(usize::from(fact)).copied().unwrap_or(Known {
-            holds: 0,
-            may: u32::MAX,
-        })
+        self.0.get(usize::from(fact)).copied().unwrap_or(Known { holds: 0, may: u32::MAX })
     }
 }

@@ -204,13 +204,8 @@ impl Policy {
 
     /// The departments in charge of a measure.
     pub fn departments_of(&self, measure: &Measure) -> impl Iterator<Item = &Text> {
-        let indices = self
-            .clause_of(measure)
-            .map(|clause| clause.departments.as_slice())
-            .unwrap_or_default();
-        indices
-            .iter()
-            .filter_map(|index| self.departments.get(usize::from(*index)))
+        let indices = self.clause_of(measure).map(|clause| clause.departments.as_slice()).unwrap_or_default();
+        indices.iter().filter_map(|index| self.departments.get(usize::from(*index)))
     }
 
     /// The words that a leaf of a measure rests on, as one text; what lies between them is left out.

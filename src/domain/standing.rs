@@ -105,11 +105,7 @@ impl Standings {
     /// The set with all ways of meeting a condition taken as [`Standing::Met`].
     #[must_use]
     pub const fn meeting_as_one(self) -> Self {
-        if self.may_hold() {
-            Self(self.0 & 0b11000 | 0b00001)
-        } else {
-            self
-        }
+        if self.may_hold() { Self(self.0 & 0b11000 | 0b00001) } else { self }
     }
 
     /// Every outcome of "both are required", when the two do not depend on each other.
@@ -131,9 +127,7 @@ impl Standings {
 
     /// The standings in the set, best first.
     pub fn iter(self) -> impl Iterator<Item = Standing> {
-        Standing::ALL
-            .into_iter()
-            .filter(move |standing| self.contains(*standing))
+        Standing::ALL.into_iter().filter(move |standing| self.contains(*standing))
     }
 }
 
@@ -146,10 +140,7 @@ fn look_up(table: &Table, a: Standings, b: Standings) -> u8 {
     clippy::indexing_slicing,
     reason = "evaluated by the compiler, which refuses an index out of bounds"
 )]
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a set of five standings fits into a byte"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "a set of five standings fits into a byte")]
 const fn table(both: bool) -> Table {
     let mut table = [0; Standings::SETS * Standings::SETS];
     let mut a = 0;

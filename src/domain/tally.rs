@@ -40,10 +40,7 @@ impl Policy {
     /// The verdicts on all measures, in order, without reasons.
     pub fn verdicts(&self, answers: &Answers) -> Vec<Verdict> {
         let knowledge = Knowledge::of(&self.facts, answers);
-        self.measures
-            .iter()
-            .map(|measure| measure.verdict(&knowledge))
-            .collect()
+        self.measures.iter().map(|measure| measure.verdict(&knowledge)).collect()
     }
 }
 

@@ -26,15 +26,8 @@ pub enum Verdict {
 
 impl Verdict {
     /// All verdicts, in the order in which they are shown.
-    pub const ALL: [Self; 7] = [
-        Self::Qualifies,
-        Self::Review,
-        Self::Confirm,
-        Self::Near,
-        Self::Open,
-        Self::Encouraged,
-        Self::No,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Qualifies, Self::Review, Self::Confirm, Self::Near, Self::Open, Self::Encouraged, Self::No];
 
     /// The verdict on a measure of this tier whose condition can still have these standings.
     pub const fn of(tier: Tier, standings: Standings) -> Self {
@@ -102,9 +95,7 @@ mod tests {
             (Tier::C, &[Standing::Near], Verdict::Near),
         ];
         for (tier, standings, verdict) in rows {
-            let set = standings
-                .iter()
-                .fold(Standings::NONE, |set, standing| set.with(*standing));
+            let set = standings.iter().fold(Standings::NONE, |set, standing| set.with(*standing));
             assert_eq!(Verdict::of(tier, set), verdict, "{tier:?} {standings:?}");
         }
     }

@@ -37,11 +37,7 @@ pub fn mount(root: Element, lang: &str) -> Result<Handle, JsValue> {
     let Some(policy) = pack::policy() else {
         return Err(JsValue::from_str(Wording::of(language).failed));
     };
-    let given = Given {
-        policy,
-        language,
-        host: Rc::new(Browser),
-    };
+    let given = Given { policy, language, host: Rc::new(Browser) };
     let app = Renderer::<App>::with_root_and_props(root, given.clone()).render();
     Ok(Handle { app, given })
 }
@@ -61,9 +57,5 @@ impl Handle {
 }
 
 fn language(tag: &str) -> Language {
-    if tag.starts_with("en") {
-        Language::English
-    } else {
-        Language::Chinese
-    }
+    if tag.starts_with("en") { Language::English } else { Language::Chinese }
 }

@@ -26,20 +26,9 @@ const NEVER: &[(&str, &[&str])] = &[
     ),
     (
         "src/authoring",
-        &[
-            "crate::cli",
-            "crate::app",
-            "crate::shell",
-            "crate::pack",
-            "std::time",
-            "web_sys",
-            "yew::",
-        ],
+        &["crate::cli", "crate::app", "crate::shell", "crate::pack", "std::time", "web_sys", "yew::"],
     ),
-    (
-        "src/pack.rs",
-        &["crate::authoring", "crate::cli", "crate::app", "crate::shell"],
-    ),
+    ("src/pack.rs", &["crate::authoring", "crate::cli", "crate::app", "crate::shell"]),
     (
         "src/app",
         &[
@@ -58,22 +47,11 @@ const NEVER: &[(&str, &[&str])] = &[
         ],
     ),
     ("src/cli", &["crate::app", "crate::shell"]),
-    (
-        "src/shell",
-        &["crate::authoring", "crate::cli", "Verdict", "Condition"],
-    ),
+    ("src/shell", &["crate::authoring", "crate::cli", "Verdict", "Condition"]),
 ];
 
 /// Words that belong to one policy. Nothing in the code may know them.
-const OF_ONE_POLICY: &[&str] = &[
-    "闵行",
-    "Minhang",
-    "minhang",
-    "经委",
-    "专精特新",
-    "上海",
-    "Shanghai",
-];
+const OF_ONE_POLICY: &[&str] = &["闵行", "Minhang", "minhang", "经委", "专精特新", "上海", "Shanghai"];
 
 fn sources(place: &Path) -> Vec<PathBuf> {
     if place.is_file() {
@@ -91,10 +69,8 @@ fn modules_know_only_what_they_may() {
     for (place, never) in NEVER {
         for path in sources(&root().join(place)) {
             let text = fs::read_to_string(&path).unwrap();
-            for (number, line) in text
-                .lines()
-                .enumerate()
-                .filter(|(_, line)| !line.trim_start().starts_with("//"))
+            for (number, line) in
+                text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
             {
                 for word in *never {
                     assert!(
@@ -113,18 +89,10 @@ fn modules_know_only_what_they_may() {
 fn no_code_knows_a_policy() {
     for path in sources(&root().join("src")) {
         let text = fs::read_to_string(&path).unwrap();
-        let code = text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.trim_start().starts_with("//"));
+        let code = text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
         for (number, line) in code {
             for word in OF_ONE_POLICY {
-                assert!(
-                    !line.contains(word),
-                    "{}:{}: `{word}`",
-                    path.display(),
-                    number + 1
-                );
+                assert!(!line.contains(word), "{}:{}: `{word}`", path.display(), number + 1);
             }
         }
     }

@@ -25,10 +25,7 @@ struct Case {
 
 fn cases(kind: &str) -> Vec<Case> {
     let folder = root().join("tests/authoring").join(kind);
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths.into_iter().map(read).collect()
 }
@@ -50,22 +47,13 @@ fn read(path: PathBuf) -> Case {
     };
     assert!(!field("about:").is_empty());
     let (file, find, with) = (field("file:"), field("find:"), field("with:"));
-    Case {
-        file,
-        find,
-        with,
-        head: head.to_owned(),
-        expected: expected.to_owned(),
-        path,
-    }
+    Case { file, find, with, head: head.to_owned(), expected: expected.to_owned(), path }
 }
 
 /// The diagnostics of the edited policy in both languages.
 fn diagnostics(case: &Case) -> String {
     let name = case.path.file_stem().unwrap().to_str().unwrap();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("authoring")
-        .join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("authoring").join(name);
     let _ = fs::remove_dir_all(&folder);
     copy(&root().join("tests/policies/tiny"), &folder);
     let file = folder.join(&case.file);

@@ -38,11 +38,7 @@ fn the_embedded_export_holds_every_measure_with_its_official_words() {
     let measures = export["measures"].as_array().unwrap();
     assert_eq!(measures.len(), MINHANG.policy.as_ref().unwrap().measures.len());
     for measure in measures {
-        assert!(
-            official.contains(measure["quote"].as_str().unwrap()),
-            "{}",
-            measure["id"]
-        );
+        assert!(official.contains(measure["quote"].as_str().unwrap()), "{}", measure["id"]);
     }
 }
 
@@ -54,10 +50,7 @@ fn one_object_a_line_is_the_same_as_one_object() {
         &["assess", "-", "--jsonl", "--date", "2026-01-01"],
         &format!("{answers}\n\n{{\"nobody\": 1}}\n{answers}\n"),
     );
-    let lines: Vec<Value> = lines
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
+    let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let one: Value = serde_json::from_str(&one).unwrap();
     assert_eq!(code, Some(2), "a wrong line is an error");
     assert_eq!(lines.len(), 3);
@@ -83,11 +76,6 @@ fn hostile_input_is_refused_without_harm() {
     ];
     for input in inputs {
         let (out, code) = selfcheck(&["assess", "-", "--json"], input);
-        assert_eq!(
-            (out.as_str(), code),
-            ("", Some(2)),
-            "{}",
-            &input[..input.len().min(40)]
-        );
+        assert_eq!((out.as_str(), code), ("", Some(2)), "{}", &input[..input.len().min(40)]);
     }
 }

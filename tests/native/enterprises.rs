@@ -16,36 +16,21 @@ fn interviews_are_short() {
     assert!(MINHANG.enterprises.len() >= 6, "too few examples to say anything");
     for enterprise in &MINHANG.enterprises {
         let is_company = matches!(enterprise.answers.get(applicant), Some(Answer::Several { ticked, .. }) if ticked & company != 0);
-        let most = if is_company {
-            MOST_SCREENS_OF_A_COMPANY
-        } else {
-            MOST_SCREENS_OF_OTHERS
-        };
+        let most = if is_company { MOST_SCREENS_OF_A_COMPANY } else { MOST_SCREENS_OF_OTHERS };
         let (given, screens) = walk(policy, &enterprise.answers);
-        let names: Vec<&str> = screens
-            .iter()
-            .map(|screen| policy.screens[*screen].id.as_str())
-            .collect();
-        assert!(
-            screens.len() <= most,
-            "{}: {} screens: {names:?}",
-            enterprise.id,
-            screens.len()
-        );
-        assert_eq!(
-            policy.verdicts(&given),
-            policy.verdicts(&enterprise.answers),
-            "{}",
-            enterprise.id
-        );
+        let names: Vec<&str> = screens.iter().map(|screen| policy.screens[*screen].id.as_str()).collect();
+        assert!(screens.len() <= most, "{}: {} screens: {names:?}", enterprise.id, screens.len());
+        assert_eq!(policy.verdicts(&given), policy.verdicts(&enterprise.answers), "{}", enterprise.id);
     }
 }
+
+/// A sector, its indicators, and the classes that are possible.
+type Row = (&'static str, &'static [(&'static str, u32)], &'static str);
 
 #[test]
 fn a_class_follows_from_sector_and_size() {
     let policy = MINHANG.policy.as_ref().unwrap();
     // 工信部联企业〔2011〕300号: all indicators of the sector must reach the bound of a class.
-    type Row = (&'static str, &'static [(&'static str, u32)], &'static str);
     let rows: &[Row] = &[
         ("industry", &[("staff", 1000), ("turnover", 40_000)], "large"),
         ("industry", &[("staff", 1000), ("turnover", 39_999)], "medium"),
@@ -53,16 +38,8 @@ fn a_class_follows_from_sector_and_size() {
         ("industry", &[("staff", 19), ("turnover", 40_000)], "micro"),
         ("software", &[("staff", 100), ("turnover", 1000)], "medium"),
         ("agriculture", &[("turnover", 500)], "medium"),
-        (
-            "real_estate",
-            &[("turnover", 200_000), ("assets", 5000)],
-            "medium",
-        ),
-        (
-            "business_services",
-            &[("staff", 300), ("assets", 120_000)],
-            "large",
-        ),
+        ("real_estate", &[("turnover", 200_000), ("assets", 5000)], "medium"),
+        ("business_services", &[("staff", 300), ("assets", 120_000)], "large"),
         ("other", &[("staff", 9)], "micro"),
         ("industry", &[("turnover", 1999)], "small micro"),
         ("industry", &[], "micro small medium large"),
@@ -71,19 +48,13 @@ fn a_class_follows_from_sector_and_size() {
         let mut answers = Answers::none(policy.facts.len());
         let mut set = |id: &str, answer| answers.set(policy.fact(id).unwrap().0, Some(answer));
         set("size_class", Answer::Unsure);
-        set(
-            "sector",
-            Answer::One(policy.fact("sector").unwrap().1.option(sector).unwrap()),
-        );
+        set("sector", Answer::One(policy.fact("sector").unwrap().1.option(sector).unwrap()));
         for (id, number) in *numbers {
             set(id, Answer::Number(*number));
         }
         let fact = policy.fact("size_class").unwrap().1;
         let possible = fact.derivation.as_ref().unwrap().possible(&answers);
-        let bits = expected
-            .split(' ')
-            .map(|class| 1_u32 << fact.option(class).unwrap())
-            .sum::<u32>();
+        let bits = expected.split(' ').map(|class| 1_u32 << fact.option(class).unwrap()).sum::<u32>();
         assert_eq!(possible, bits, "{sector} {numbers:?}");
     }
 }

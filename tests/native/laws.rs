@@ -16,16 +16,14 @@ pub(crate) fn answer(fact: &Fact, given: u8, value: u32) -> Option<Answer> {
     let options = u32::try_from(fact.options.len()).unwrap_or(0).max(2);
     match (given, fact.kind) {
         (0..=2, _) => None,
-        (3, Kind::Multi) => Some(Answer::Several {
-            ticked: value & value >> 8 & fact.option_bits(),
-            unsure: true,
-        }),
+        (3, Kind::Multi) => {
+            Some(Answer::Several { ticked: value & value >> 8 & fact.option_bits(), unsure: true })
+        }
         (3, _) => Some(Answer::Unsure),
         (_, Kind::YesNo | Kind::Choice) => Some(Answer::One(u8::try_from(value % options).unwrap())),
-        (_, Kind::Multi) => Some(Answer::Several {
-            ticked: value & value >> 8 & fact.option_bits(),
-            unsure: false,
-        }),
+        (_, Kind::Multi) => {
+            Some(Answer::Several { ticked: value & value >> 8 & fact.option_bits(), unsure: false })
+        }
         (_, Kind::Number) => Some(Answer::Number(value % 50_000)),
     }
 }

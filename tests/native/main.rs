@@ -1,12 +1,7 @@
 //! Everything that is tested without a browser.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod architecture;
 mod authoring;

@@ -10,27 +10,20 @@ use policy_selfcheck::domain::verdict::Verdict;
 
 /// The answers that a fact can still turn out to have: one for each way in which some condition could tell it apart.
 pub(crate) fn completions(fact: &Fact, answer: Option<Answer>) -> Vec<Answer> {
-    let several = |ticked| Answer::Several {
-        ticked,
-        unsure: false,
-    };
+    let several = |ticked| Answer::Several { ticked, unsure: false };
     match (fact.kind, answer) {
         (_, Some(answer @ (Answer::One(_) | Answer::Number(_) | Answer::Several { unsure: false, .. }))) => {
             vec![answer]
         }
         (Kind::YesNo, _) => vec![Answer::One(0), Answer::One(1)],
-        (Kind::Choice, _) => (0..fact.options.len())
-            .map(|option| Answer::One(u8::try_from(option).unwrap()))
-            .collect(),
-        (Kind::Number, _) => [0, 4, 5, 9, 10, 19, 49, 50, 300, 999, 1000, 40_000, 1_000_000]
-            .map(Answer::Number)
-            .to_vec(),
+        (Kind::Choice, _) => {
+            (0..fact.options.len()).map(|option| Answer::One(u8::try_from(option).unwrap())).collect()
+        }
+        (Kind::Number, _) => {
+            [0, 4, 5, 9, 10, 19, 49, 50, 300, 999, 1000, 40_000, 1_000_000].map(Answer::Number).to_vec()
+        }
         (Kind::Multi, answer) => {
-            let held = if let Some(Answer::Several { ticked, .. }) = answer {
-                ticked
-            } else {
-                0
-            };
+            let held = if let Some(Answer::Several { ticked, .. }) = answer { ticked } else { 0 };
             let ones = (0..fact.options.len()).map(|option| held | 1 << option);
             let mut all: Vec<u32> = [held, fact.option_bits()].into_iter().chain(ones).collect();
             all.sort_unstable();
@@ -53,16 +46,10 @@ pub(crate) fn try_out(policy: &Policy, measure: &Measure, answers: &Answers) -> 
     let mut facts: Vec<u16> = measure.condition.tests().map(|(_, test)| test.fact).collect();
     facts.sort_unstable();
     facts.dedup();
-    let ways: Vec<Vec<Answer>> = facts
-        .iter()
-        .map(|fact| completions(policy.fact_at(*fact).unwrap(), answers.get(*fact)))
-        .collect();
-    let strides: Vec<usize> = ways
-        .iter()
-        .scan(1, |stride, ways| {
-            Some(std::mem::replace(stride, *stride * ways.len()))
-        })
-        .collect();
+    let ways: Vec<Vec<Answer>> =
+        facts.iter().map(|fact| completions(policy.fact_at(*fact).unwrap(), answers.get(*fact))).collect();
+    let strides: Vec<usize> =
+        ways.iter().scan(1, |stride, ways| Some(std::mem::replace(stride, *stride * ways.len()))).collect();
     let total: usize = ways.iter().map(Vec::len).product();
     let mut tried = answers.clone();
     let all: Vec<Verdict> = (0..total)

@@ -29,11 +29,8 @@ pub(crate) fn rules() -> PathBuf {
 
 fn whole(folder: &Path) -> Loaded {
     let loaded = load(folder);
-    let diagnostics: String = loaded
-        .diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.render(Language::English))
-        .collect();
+    let diagnostics: String =
+        loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::English)).collect();
     assert!(diagnostics.is_empty(), "{diagnostics}");
     loaded
 }

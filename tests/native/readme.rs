@@ -13,11 +13,7 @@ fn its_transcripts_are_true() {
 fn its_make_targets_and_paths_exist() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let makefile = fs::read_to_string(root().join("Makefile")).unwrap();
-    for target in readme
-        .split("`make ")
-        .skip(1)
-        .filter_map(|rest| rest.split(['`', ' ']).next())
-    {
+    for target in readme.split("`make ").skip(1).filter_map(|rest| rest.split(['`', ' ']).next()) {
         assert!(makefile.contains(&format!("\n{target}:")), "make {target}");
     }
     for path in readme

@@ -22,15 +22,11 @@ fn as_json(node: &Node) -> Value {
         Yaml::Text(text) => match text.as_str() {
             "true" => json!(true),
             "false" => json!(false),
-            text => text
-                .parse::<u64>()
-                .map_or_else(|_| json!(text), |number| json!(number)),
+            text => text.parse::<u64>().map_or_else(|_| json!(text), |number| json!(number)),
         },
         Yaml::List(items) => items.iter().map(as_json).collect(),
         Yaml::Map(pairs) => {
-            let pairs = pairs
-                .iter()
-                .map(|(key, value)| (key.text().unwrap().to_owned(), as_json(value)));
+            let pairs = pairs.iter().map(|(key, value)| (key.text().unwrap().to_owned(), as_json(value)));
             Value::Object(pairs.collect::<Map<_, _>>())
         }
     }
@@ -47,10 +43,8 @@ fn every_file_fits_its_schema() {
         for policy in [rules(), root().join("tests/policies/tiny")] {
             for entry in fs::read_dir(policy.join(folder)).unwrap() {
                 let path = entry.unwrap().path();
-                let errors: Vec<String> = schema
-                    .iter_errors(&parsed(&path))
-                    .map(|error| error.to_string())
-                    .collect();
+                let errors: Vec<String> =
+                    schema.iter_errors(&parsed(&path)).map(|error| error.to_string()).collect();
                 assert!(errors.is_empty(), "{}: {errors:?}", path.display());
             }
         }
@@ -100,18 +94,10 @@ fn spoiled(value: &Value) -> Vec<Value> {
 fn loader_refuses(folder: &Path, file: &str, value: &Value) -> bool {
     fs::write(folder.join(file), value.to_string()).unwrap();
     let loaded = load(folder);
-    let of_form = [
-        "unknown key",
-        "is missing",
-        "expected",
-        "is empty",
-        "one of the words",
-        "exactly one comparison",
-    ];
+    let of_form =
+        ["unknown key", "is missing", "expected", "is empty", "one of the words", "exactly one comparison"];
     loaded.diagnostics.iter().any(|diagnostic| {
-        let (message, _) = diagnostic
-            .problem
-            .say(policy_selfcheck::domain::text::Language::English);
+        let (message, _) = diagnostic.problem.say(policy_selfcheck::domain::text::Language::English);
         diagnostic.file == file && of_form.iter().any(|form| message.contains(form))
     })
 }

@@ -21,10 +21,7 @@ pub(in crate::app) fn amount(view: &View, index: u16, fact: &'static Fact) -> Ht
         let send = view.send.clone();
         Callback::from(move |event: InputEvent| {
             let field = event.target_dyn_into::<web_sys::HtmlInputElement>();
-            send.emit(Action::Type(
-                index,
-                field.map(|field| field.value()).unwrap_or_default(),
-            ));
+            send.emit(Action::Type(index, field.map(|field| field.value()).unwrap_or_default()));
         })
     };
     html! {

@@ -15,23 +15,10 @@ const HEIGHT: usize = 160;
 /// The map for these verdicts, named for screen readers.
 pub(in crate::app) fn bead_map(view: &View, verdicts: &[Verdict], label: &str) -> Html {
     let chapters = &view.policy.chapters;
-    let rods: Vec<Vec<(usize, Verdict)>> = chapters
-        .iter()
-        .map(|chapter| beads(view, chapter, verdicts))
-        .collect();
-    let width = rods
-        .iter()
-        .filter_map(|rod| rod.last())
-        .map(|(x, _)| x + PITCH)
-        .max()
-        .unwrap_or(PITCH);
-    let view_box = [
-        "0 0 ",
-        width.to_string().as_str(),
-        " ",
-        HEIGHT.to_string().as_str(),
-    ]
-    .concat();
+    let rods: Vec<Vec<(usize, Verdict)>> =
+        chapters.iter().map(|chapter| beads(view, chapter, verdicts)).collect();
+    let width = rods.iter().filter_map(|rod| rod.last()).map(|(x, _)| x + PITCH).max().unwrap_or(PITCH);
+    let view_box = ["0 0 ", width.to_string().as_str(), " ", HEIGHT.to_string().as_str()].concat();
     html! {
         <div class="beads" role="img" aria-label={label.to_owned()}>
             { for chapters.iter().zip(&rods).map(|(chapter, rod)| html! {

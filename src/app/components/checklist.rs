@@ -11,9 +11,7 @@ use crate::domain::fact::{Fact, Kind};
 /// The rows, *not sure about some*, and *none of these*.
 pub(in crate::app) fn checklist(view: &View, visible: &[u16]) -> Html {
     let (words, sheet) = (view.words, &view.state.sheet);
-    let facts = visible
-        .iter()
-        .filter_map(|index| Some((*index, view.policy.fact_at(*index)?)));
+    let facts = visible.iter().filter_map(|index| Some((*index, view.policy.fact_at(*index)?)));
     html! {
         <>
             <div class="card rows">
@@ -60,10 +58,7 @@ fn detail(view: &View, index: u16, fact: &'static Fact, label: &'static str) -> 
         Some(Answer::Several { ticked, .. }) => ticked & 1 << place != 0,
         _ => false,
     };
-    let unsure = matches!(
-        answer,
-        Some(Answer::Unsure | Answer::Several { unsure: true, .. })
-    );
+    let unsure = matches!(answer, Some(Answer::Unsure | Answer::Several { unsure: true, .. }));
     let chip = |option: &str, on: bool, action: Action, label: &'static str| {
         html! {
             <label class={classes!("chip", on.then_some("picked"))}>
@@ -75,17 +70,9 @@ fn detail(view: &View, index: u16, fact: &'static Fact, label: &'static str) -> 
         }
     };
     let pick = |place: u8| {
-        if several {
-            Action::Option(index, place)
-        } else {
-            Action::Pick(index, Answer::One(place))
-        }
+        if several { Action::Option(index, place) } else { Action::Pick(index, Answer::One(place)) }
     };
-    let not_sure = if several {
-        Action::SomeUnsure(index)
-    } else {
-        Action::Pick(index, Answer::Unsure)
-    };
+    let not_sure = if several { Action::SomeUnsure(index) } else { Action::Pick(index, Answer::Unsure) };
     html! {
         <div class={classes!("detail", problem.map(|_| "wrong"))} role="group" aria-label={label}
             aria-describedby={problem.map(|_| problem_id.clone())}>

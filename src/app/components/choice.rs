@@ -37,15 +37,7 @@ pub(in crate::app) fn choice(view: &View, index: u16, fact: &'static Fact) -> Ht
 /// The row *not sure*, which says what it leads to.
 pub(in crate::app) fn unsure(view: &View, index: u16, fact: &'static Fact) -> Html {
     let words = view.words;
-    row(
-        view,
-        index,
-        fact,
-        Answer::Unsure,
-        "unsure",
-        words.unsure,
-        Some(words.unsure_note),
-    )
+    row(view, index, fact, Answer::Unsure, "unsure", words.unsure, Some(words.unsure_note))
 }
 
 fn row(

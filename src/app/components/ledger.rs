@@ -19,11 +19,7 @@ pub(in crate::app) fn ledger(view: &View, assessment: &Assessment) -> Html {
 
 /// How many measures have a verdict.
 pub(in crate::app) fn count(assessment: &Assessment, verdict: Verdict) -> usize {
-    assessment
-        .findings
-        .iter()
-        .filter(|finding| finding.verdict == verdict)
-        .count()
+    assessment.findings.iter().filter(|finding| finding.verdict == verdict).count()
 }
 
 fn tile(view: &View, verdict: Verdict, count: usize) -> Html {

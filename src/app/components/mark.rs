@@ -21,14 +21,8 @@ pub(in crate::app) enum Mark {
 
 impl Mark {
     /// All marks, in the order of the legend.
-    pub(in crate::app) const ALL: [Self; 6] = [
-        Self::Met,
-        Self::Fail,
-        Self::Unknown,
-        Self::Review,
-        Self::Confirm,
-        Self::Spare,
-    ];
+    pub(in crate::app) const ALL: [Self; 6] =
+        [Self::Met, Self::Fail, Self::Unknown, Self::Review, Self::Confirm, Self::Spare];
 
     /// The mark of what a leaf says.
     pub(in crate::app) const fn of(says: Says) -> Self {

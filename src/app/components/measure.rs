@@ -85,10 +85,7 @@ fn card(view: &View, measure: &'static Measure, finding: &Finding) -> Html {
 
 /// Clause, departments, form of support.
 fn line(view: &View, measure: &'static Measure) -> Vec<String> {
-    let number = view
-        .policy
-        .clause_of(measure)
-        .map(|clause| clause.number.to_string());
+    let number = view.policy.clause_of(measure).map(|clause| clause.number.to_string());
     let mut parts = Vec::from([fill(view.words.clause, &[("n", &number.unwrap_or_default())])]);
     parts.extend(Some(departments(view, measure)).filter(|text| !text.is_empty()));
     if !measure.form.is_empty() {
@@ -98,11 +95,8 @@ fn line(view: &View, measure: &'static Measure) -> Vec<String> {
 }
 
 fn departments(view: &View, measure: &'static Measure) -> String {
-    let names: Vec<&str> = view
-        .policy
-        .departments_of(measure)
-        .map(|name| name.get(view.state.language))
-        .collect();
+    let names: Vec<&str> =
+        view.policy.departments_of(measure).map(|name| name.get(view.state.language)).collect();
     names.join(view.words.list_separator)
 }
 
@@ -133,10 +127,7 @@ fn explained(view: &View, measure: &'static Measure, finding: &Finding) -> Strin
                 .filter_map(|fact| view.policy.fact_at(*fact))
                 .map(|fact| view.text(&fact.prompt).trim_end_matches(['？', '?']))
                 .collect();
-            fill(
-                words.explain_open,
-                &[("questions", &prompts.join(words.list_separator))],
-            )
+            fill(words.explain_open, &[("questions", &prompts.join(words.list_separator))])
         }
     }
 }
@@ -166,11 +157,7 @@ fn missing(view: &View, finding: &Finding) -> Html {
 fn written(view: &View, measure: &'static Measure) -> Html {
     let words = view.words;
     let or_unwritten = |text: &'static Text, unwritten: &'static str| {
-        if text.is_empty() {
-            unwritten
-        } else {
-            view.text(text)
-        }
+        if text.is_empty() { unwritten } else { view.text(text) }
     };
     html! {
         <section class="part">

@@ -32,10 +32,7 @@ pub(in crate::app) fn inline(id: &str, message: &'static str) -> Html {
 /// The words beside a fact, if something is wrong with it.
 pub(in crate::app) fn of_fact(view: &View, fact: u16) -> Option<&'static str> {
     let problems = &view.state.sheet.problems;
-    problems
-        .iter()
-        .find(|problem| about(**problem) == Some(fact))
-        .map(|problem| message(view, *problem))
+    problems.iter().find(|problem| about(**problem) == Some(fact)).map(|problem| message(view, *problem))
 }
 
 /// Tells a screen reader that the page has errors.
@@ -48,9 +45,7 @@ pub(in crate::app) fn prefix(view: &View) -> Html {
 
 fn item(view: &View, problem: Problem) -> Html {
     let fact = about(problem);
-    let label = fact
-        .and_then(|fact| view.policy.fact_at(fact))
-        .map(|fact| view.text(&fact.prompt));
+    let label = fact.and_then(|fact| view.policy.fact_at(fact)).map(|fact| view.text(&fact.prompt));
     let target = fact.or_else(|| view.state.sheet.shown.first().copied());
     html! {
         <li>

@@ -98,10 +98,7 @@ fn answered(view: &View, index: u16) -> Html {
         .screens
         .iter()
         .any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&index));
-    let answer = view
-        .answers()
-        .get(index)
-        .map(|answer| view.answer(fact, answer, row));
+    let answer = view.answers().get(index).map(|answer| view.answer(fact, answer, row));
     html! {
         <p class="small">
             <span class="asked">{ view.text(&fact.prompt) }</span>

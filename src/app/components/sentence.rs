@@ -10,14 +10,8 @@ use crate::domain::policy::Measure;
 /// The official words of a measure, the marks that were used, and, in English, a reading aid.
 pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: &Finding) -> Html {
     let words = view.words;
-    let title = view
-        .policy
-        .clause_of(measure)
-        .map(|clause| clause.title.zh.as_str());
-    let text = view
-        .policy
-        .sentence_of(measure)
-        .map(|sentence| sentence.text.as_str());
+    let title = view.policy.clause_of(measure).map(|clause| clause.title.zh.as_str());
+    let text = view.policy.sentence_of(measure).map(|sentence| sentence.text.as_str());
     let in_title = spans(measure, finding, true);
     let in_text = spans(measure, finding, false);
     let used = |mark: Mark| finding.reasons.iter().any(|reason| Mark::of(reason.says) == mark);
@@ -70,9 +64,7 @@ fn marked(view: &View, text: &'static str, spans: &[Span], quote: Option<(u16, u
         }
     }
     let draw = |piece: &Piece| {
-        let words = text
-            .get(usize::from(piece.from)..usize::from(piece.to))
-            .unwrap_or_default();
+        let words = text.get(usize::from(piece.from)..usize::from(piece.to)).unwrap_or_default();
         match piece.mark {
             Some((mark, _)) => mark_words(view, mark, words),
             None if piece.aside => html! { <span class="aside">{ words }</span> },

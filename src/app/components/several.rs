@@ -15,11 +15,7 @@ pub(in crate::app) fn several(view: &View, index: u16, fact: &'static Fact) -> H
         Some(Answer::Several { ticked, unsure }) => (ticked, unsure),
         _ => (0, false),
     };
-    let none = view.answers().get(index)
-        == Some(Answer::Several {
-            ticked: 0,
-            unsure: false,
-        });
+    let none = view.answers().get(index) == Some(Answer::Several { ticked: 0, unsure: false });
     html! {
         <>
             <div class="card rows">

@@ -14,10 +14,9 @@ pub(in crate::app) fn item(view: &View) -> Html {
     let from = fill(words.in_force_from, &[("from", &words.date(policy.from))]);
     let (title, text) = match view.policy.validity(view.today) {
         Validity::NotYet | Validity::Ended => (in_words(view), String::new()),
-        Validity::InForce | Validity::EndsSoon(_) => (
-            fill(words.in_force, &[("until", &words.date(policy.until))]),
-            [from, days_left(view)].concat(),
-        ),
+        Validity::InForce | Validity::EndsSoon(_) => {
+            (fill(words.in_force, &[("until", &words.date(policy.until))]), [from, days_left(view)].concat())
+        }
     };
     html! {
         <li>{ icon(Icon::Calendar) }<div><b>{ title }</b><p>{ text }</p></div></li>

@@ -35,10 +35,7 @@ pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Html {
         .collect();
     let mut clauses: Vec<u16> = waiting.iter().map(|measure| measure.clause).collect();
     clauses.dedup();
-    let named = clauses
-        .iter()
-        .take(NAMED)
-        .filter_map(|clause| policy.clauses.get(usize::from(*clause)));
+    let named = clauses.iter().take(NAMED).filter_map(|clause| policy.clauses.get(usize::from(*clause)));
     let text = match waiting.len() {
         0 => words.why_none.to_owned(),
         1 => words.why_one.to_owned(),

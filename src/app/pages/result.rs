@@ -16,11 +16,7 @@ use crate::domain::verdict::Verdict;
 pub(super) fn result(view: &View) -> Html {
     let (words, policy) = (view.words, view.policy);
     let assessment = policy.assess(view.answers(), view.today);
-    let verdicts: Vec<Verdict> = assessment
-        .findings
-        .iter()
-        .map(|finding| finding.verdict)
-        .collect();
+    let verdicts: Vec<Verdict> = assessment.findings.iter().map(|finding| finding.verdict).collect();
     let headline = headline(view, &assessment);
     html! {
         <main class="result">
@@ -87,11 +83,8 @@ fn headline(view: &View, assessment: &Assessment) -> String {
 /// What is still open, and the way to answer it.
 fn still_open(view: &View, assessment: &Assessment) -> Html {
     let words = view.words;
-    let mut missing: Vec<u16> = assessment
-        .findings
-        .iter()
-        .flat_map(|finding| finding.missing.iter().copied())
-        .collect();
+    let mut missing: Vec<u16> =
+        assessment.findings.iter().flat_map(|finding| finding.missing.iter().copied()).collect();
     missing.sort_unstable();
     missing.dedup();
     let Some(first) = missing.first() else {
@@ -105,10 +98,7 @@ fn still_open(view: &View, assessment: &Assessment) -> Html {
     };
     let text = fill(
         pattern,
-        &[
-            ("n", &missing.len().to_string()),
-            ("measures", &count(assessment, Verdict::Open).to_string()),
-        ],
+        &[("n", &missing.len().to_string()), ("measures", &count(assessment, Verdict::Open).to_string())],
     );
     let content = html! {
         <p>
@@ -158,10 +148,7 @@ fn group(view: &View, assessment: &Assessment, only: Verdict) -> Html {
 
 /// What is said with every result.
 fn notices(view: &View, assessment: &Assessment) -> Html {
-    let notices = assessment
-        .notices
-        .iter()
-        .filter_map(|index| view.policy.notices.get(usize::from(*index)));
+    let notices = assessment.notices.iter().filter_map(|index| view.policy.notices.get(usize::from(*index)));
     html! {
         <section class="notices">
             <h2>{ view.words.notices }</h2>

@@ -12,12 +12,8 @@ use crate::domain::fact::{Fact, Kind, Layout, Screen};
 /// The page with all answers.
 pub(super) fn review(view: &View) -> Html {
     let words = view.words;
-    let sections = view
-        .policy
-        .screens
-        .iter()
-        .enumerate()
-        .filter_map(|(index, screen)| section(view, index, screen));
+    let sections =
+        view.policy.screens.iter().enumerate().filter_map(|(index, screen)| section(view, index, screen));
     html! {
         <main class="review">
             <h1 tabindex="-1">{ words.review_title }</h1>
@@ -49,14 +45,9 @@ fn section(view: &View, index: usize, screen: &'static Screen) -> Option<Html> {
         return None;
     }
     // A checklist is told the way it was ticked: what holds first, the rest in one line.
-    let unsure = answered
-        .iter()
-        .filter(|(_, answer)| row && *answer == Answer::Unsure)
-        .count();
-    let told: Vec<&(&'static Fact, Answer)> = answered
-        .iter()
-        .filter(|(fact, answer)| !row || holds(fact, *answer))
-        .collect();
+    let unsure = answered.iter().filter(|(_, answer)| row && *answer == Answer::Unsure).count();
+    let told: Vec<&(&'static Fact, Answer)> =
+        answered.iter().filter(|(fact, answer)| !row || holds(fact, *answer)).collect();
     let absent = answered.len() - told.len() - unsure;
     let label = fill(words.review_screen, &[("title", view.text(&screen.title))]);
     Some(html! {
@@ -86,10 +77,7 @@ fn holds(fact: &Fact, answer: Answer) -> bool {
     match answer {
         Answer::Unsure => false,
         Answer::One(option) if fact.kind == Kind::YesNo => option != NO,
-        Answer::One(option) => fact
-            .options
-            .get(usize::from(option))
-            .is_some_and(|option| !option.absent),
+        Answer::One(option) => fact.options.get(usize::from(option)).is_some_and(|option| !option.absent),
         Answer::Several { ticked, unsure } => ticked != 0 || unsure,
         Answer::Number(_) => true,
     }

@@ -41,10 +41,7 @@ pub(super) fn screen(view: &View) -> Html {
 fn meta(view: &View, screen: &'static Screen, visible: &[u16]) -> Html {
     let number = view.state.ordinal(view.policy, view.state.sheet.screen);
     let first_has_year = screen.layout == Layout::Questions
-        && visible
-            .first()
-            .and_then(|fact| view.policy.fact_at(*fact))
-            .is_some_and(|fact| fact.year);
+        && visible.first().and_then(|fact| view.policy.fact_at(*fact)).is_some_and(|fact| fact.year);
     html! {
         <p class="meta">
             if screen.layout == Layout::Questions {

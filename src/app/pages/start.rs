@@ -15,14 +15,7 @@ pub(super) fn start(view: &View) -> Html {
     let numbers =
         [policy.chapters.len(), policy.clauses.len(), policy.measures.len()].map(|number| number.to_string());
     let [chapters, clauses, measures] = &numbers;
-    let caption = fill(
-        words.beads,
-        &[
-            ("chapters", chapters),
-            ("clauses", clauses),
-            ("measures", measures),
-        ],
-    );
+    let caption = fill(words.beads, &[("chapters", chapters), ("clauses", clauses), ("measures", measures)]);
     // Before the first answer every bead is a plain ring.
     let rings = vec![Verdict::Confirm; policy.measures.len()];
     let begun = view.answers().count() > 0;

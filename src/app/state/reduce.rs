@@ -25,10 +25,7 @@ impl State {
             }
             Action::Go(place) => self.go(policy, place, None),
             Action::Visit(fact) => {
-                let screen = policy
-                    .screens
-                    .iter()
-                    .position(|screen| screen.facts.contains(&fact));
+                let screen = policy.screens.iter().position(|screen| screen.facts.contains(&fact));
                 if let Some(screen) = screen {
                     self.go(policy, Place::Screen(screen), Some(fact));
                 }
@@ -37,10 +34,7 @@ impl State {
             Action::Toggle(fold) => self.toggle(fold),
             Action::Filter(verdict) => self.filter(verdict),
             Action::Clear => {
-                *self = Self {
-                    turn: self.turn + 1,
-                    ..Self::new(policy, self.language)
-                };
+                *self = Self { turn: self.turn + 1, ..Self::new(policy, self.language) };
             }
             answer => self.answer(policy, answer),
         }
@@ -61,10 +55,7 @@ impl State {
                 self.set_several(fact, ticked, !unsure);
             }
             Action::NoneOf(fact) => {
-                let none = Answer::Several {
-                    ticked: 0,
-                    unsure: false,
-                };
+                let none = Answer::Several { ticked: 0, unsure: false };
                 let was = self.answers.get(fact) == Some(none);
                 self.set(fact, (!was).then_some(none));
             }
@@ -108,8 +99,7 @@ impl State {
     fn enter(&mut self, policy: &Policy, place: Place, wanted: Option<u16>) {
         self.place = place;
         self.filter = None;
-        self.folds
-            .retain(|fold| matches!(fold, Fold::Why | Fold::Measure(_) | Fold::Inapplicable));
+        self.folds.retain(|fold| matches!(fold, Fold::Why | Fold::Measure(_) | Fold::Inapplicable));
         if let Place::Screen(screen) = place {
             self.sheet = Sheet::open(policy, &self.answers, screen, wanted);
         }
@@ -144,25 +134,19 @@ impl State {
         if sheet.is_ticked(fact) {
             sheet.ticked.retain(|other| *other != fact);
             sheet.kept.retain(|(other, _)| *other != fact);
-            sheet
-                .kept
-                .extend(self.answers.get(fact).map(|answer| (fact, answer)));
+            sheet.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
             return self.set(fact, None);
         }
         sheet.ticked.push(fact);
         sheet.nothing = false;
         let kept = sheet.kept.iter().find(|(other, _)| *other == fact);
-        let answer = kept
-            .map(|(_, answer)| *answer)
-            .or_else(|| policy.fact_at(fact).and_then(present));
+        let answer = kept.map(|(_, answer)| *answer).or_else(|| policy.fact_at(fact).and_then(present));
         self.set(fact, answer);
     }
 
     fn nothing(&mut self, policy: &Policy) {
         for fact in core::mem::take(&mut self.sheet.ticked) {
-            self.sheet
-                .kept
-                .extend(self.answers.get(fact).map(|answer| (fact, answer)));
+            self.sheet.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
         }
         self.sheet.nothing = !self.sheet.nothing;
         self.sheet.rest_unsure = false;

@@ -45,10 +45,7 @@ impl Sheet {
     /// Opens a screen: what is still needed, what was answered before, and the fact that was asked for.
     pub fn open(policy: &Policy, answers: &Answers, screen: usize, wanted: Option<u16>) -> Self {
         let needed = policy.needed(answers);
-        let mut sheet = Self {
-            screen,
-            ..Self::default()
-        };
+        let mut sheet = Self { screen, ..Self::default() };
         let Some(content) = policy.screens.get(screen) else {
             return sheet;
         };
@@ -80,10 +77,7 @@ impl Sheet {
 
     /// How the screen is laid out.
     pub fn layout(&self, policy: &Policy) -> Layout {
-        policy
-            .screens
-            .get(self.screen)
-            .map_or(Layout::Questions, |screen| screen.layout)
+        policy.screens.get(self.screen).map_or(Layout::Questions, |screen| screen.layout)
     }
 
     /// Is the row ticked?
@@ -111,13 +105,7 @@ impl Sheet {
                 .visible(policy, answers)
                 .into_iter()
                 .filter(open)
-                .map(|fact| {
-                    if typed(fact) {
-                        Problem::NotANumber(fact)
-                    } else {
-                        Problem::Unanswered(fact)
-                    }
-                })
+                .map(|fact| if typed(fact) { Problem::NotANumber(fact) } else { Problem::Unanswered(fact) })
                 .collect();
         }
         let untouched = self.ticked.is_empty() && !self.rest_unsure && !self.nothing;
@@ -125,9 +113,7 @@ impl Sheet {
             return Vec::from([Problem::NothingTicked]);
         }
         let rows = self.shown.iter().copied();
-        rows.filter(|fact| self.is_ticked(*fact) && open(fact))
-            .map(Problem::Detail)
-            .collect()
+        rows.filter(|fact| self.is_ticked(*fact) && open(fact)).map(Problem::Detail).collect()
     }
 
     /// Answers what a checklist leaves untouched.
@@ -140,11 +126,7 @@ impl Sheet {
                 continue;
             };
             if answers.get(*row).is_none() {
-                let answer = if self.rest_unsure {
-                    Answer::Unsure
-                } else {
-                    absent(fact)
-                };
+                let answer = if self.rest_unsure { Answer::Unsure } else { absent(fact) };
                 answers.set(*row, Some(answer));
             }
         }
@@ -173,11 +155,7 @@ impl Sheet {
             && rows.len() == self.shown.len()
             && rows.iter().all(|(_, _, absent, _)| *absent);
         let shows_tick = |answer: Answer, yes_no: bool| {
-            if unsure(answer) {
-                !self.rest_unsure && !yes_no
-            } else {
-                answer != Answer::One(NO) || !yes_no
-            }
+            if unsure(answer) { !self.rest_unsure && !yes_no } else { answer != Answer::One(NO) || !yes_no }
         };
         self.ticked = rows
             .iter()
@@ -197,10 +175,7 @@ fn absent(fact: &Fact) -> Answer {
             .zip(0..)
             .find(|(option, _)| option.absent)
             .map_or(Answer::Unsure, |(_, index)| Answer::One(index)),
-        Kind::Multi => Answer::Several {
-            ticked: 0,
-            unsure: false,
-        },
+        Kind::Multi => Answer::Several { ticked: 0, unsure: false },
         Kind::Number => Answer::Unsure,
     }
 }

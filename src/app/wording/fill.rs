@@ -4,9 +4,8 @@
 pub fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(pattern.len() + 16);
     let mut rest = pattern;
-    while let Some((before, (name, after))) = rest
-        .split_once('{')
-        .and_then(|(before, inside)| Some((before, inside.split_once('}')?)))
+    while let Some((before, (name, after))) =
+        rest.split_once('{').and_then(|(before, inside)| Some((before, inside.split_once('}')?)))
     {
         filled.push_str(before);
         match values.iter().find(|(given, _)| *given == name) {

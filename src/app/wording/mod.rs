@@ -320,9 +320,7 @@ impl Wording {
     /// A date in words.
     pub fn date(&self, date: Date) -> String {
         let month = date.month().to_string();
-        let name = self
-            .months
-            .and_then(|months| months.get(usize::from(date.month()) - 1));
+        let name = self.months.and_then(|months| months.get(usize::from(date.month()) - 1));
         fill(
             self.date,
             &[

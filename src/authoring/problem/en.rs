@@ -106,14 +106,8 @@ fn did_you_mean(nearest: Option<&String>, allowed: &[String]) -> String {
 
 impl Because {
     fn en(&self) -> String {
-        let parts = [
-            ("met", &self.met),
-            ("not met", &self.failed),
-            ("missing", &self.missing),
-        ];
+        let parts = [("met", &self.met), ("not met", &self.failed), ("missing", &self.missing)];
         let said = parts.iter().filter(|(_, words)| !words.is_empty());
-        said.map(|(name, words)| format!("{name}: {words}"))
-            .collect::<Vec<_>>()
-            .join("; ")
+        said.map(|(name, words)| format!("{name}: {words}")).collect::<Vec<_>>().join("; ")
     }
 }

@@ -11,64 +11,47 @@ impl Problem {
     )]
     pub(super) fn zh(&self) -> (String, String) {
         match self {
-            Self::Unreadable { detail } => (
-                format!("读不了这个文件：{detail}"),
-                "新建它，或检查文件名和权限".into(),
-            ),
-            Self::Syntax { detail } => (
-                format!("不是有效的 YAML：{detail}"),
-                "检查这里和上一行的缩进、引号、括号".into(),
-            ),
+            Self::Unreadable { detail } => {
+                (format!("读不了这个文件：{detail}"), "新建它，或检查文件名和权限".into())
+            }
+            Self::Syntax { detail } => {
+                (format!("不是有效的 YAML：{detail}"), "检查这里和上一行的缩进、引号、括号".into())
+            }
             Self::EmptyFile => ("文件是空的".into(), "填上内容，或删掉它".into()),
             Self::Alias => ("不支持 `*名称` 这种引用".into(), "把值写全".into()),
-            Self::UnknownKey {
-                key,
-                nearest,
-                allowed,
-            } => (
-                format!("不认识的键 `{key}`"),
-                shi_bu_shi(nearest.as_ref(), allowed),
-            ),
+            Self::UnknownKey { key, nearest, allowed } => {
+                (format!("不认识的键 `{key}`"), shi_bu_shi(nearest.as_ref(), allowed))
+            }
             Self::MissingKey { key } => (format!("缺少键 `{key}`"), format!("加一行 `{key}: …`")),
             Self::DuplicateKey { key } => (format!("键 `{key}` 在这里出现了两次"), "只留一个".into()),
             Self::WrongType(expected) => (format!("这里应当是{}", expected.zh()), String::new()),
-            Self::UnknownWord {
-                word,
-                nearest,
-                allowed,
-            } => (
-                format!("这里不认识 `{word}`"),
-                shi_bu_shi(nearest.as_ref(), allowed),
-            ),
+            Self::UnknownWord { word, nearest, allowed } => {
+                (format!("这里不认识 `{word}`"), shi_bu_shi(nearest.as_ref(), allowed))
+            }
             Self::EmptyText => ("文字是空的".into(), "中英文都填上".into()),
-            Self::UnknownName { what, name, nearest } => (
-                format!("没有名为 `{name}` 的{}", what.zh()),
-                shi_bu_shi(nearest.as_ref(), &[]),
-            ),
-            Self::NameTaken { what, name } => (
-                format!("有两个{}都叫 `{name}`", what.zh()),
-                "给其中一个换个名字".into(),
-            ),
+            Self::UnknownName { what, name, nearest } => {
+                (format!("没有名为 `{name}` 的{}", what.zh()), shi_bu_shi(nearest.as_ref(), &[]))
+            }
+            Self::NameTaken { what, name } => {
+                (format!("有两个{}都叫 `{name}`", what.zh()), "给其中一个换个名字".into())
+            }
             Self::NumberTaken { what, number, by } => (
                 format!("编号 {number} 已经给了{} `{by}`", what.zh()),
                 "用下一个没用过的编号；发布过的编号永远不再给别的".into(),
             ),
             Self::Answer(error) => error.say(Language::Chinese),
-            Self::TooMany { what, most } => (
-                format!("{}超过 {most} 个", what.zh()),
-                "拆开，或把同类的合并".into(),
-            ),
+            Self::TooMany { what, most } => {
+                (format!("{}超过 {most} 个", what.zh()), "拆开，或把同类的合并".into())
+            }
             Self::CheckMismatch { fact, key, fits } => {
                 (format!("`{key}` 不适合事实 `{fact}`"), format!("写成 `{fits}`"))
             }
-            Self::CheckCount { keys } => (
-                "一个条件要有且只有一个比较".into(),
-                format!("从这些里写一个：{}", keys.join("、")),
-            ),
-            Self::QuoteNotInText { quote, sentence } => (
-                format!("第 `{sentence}` 句里没有这段引文：{quote}"),
-                "从 official.txt 逐字复制".into(),
-            ),
+            Self::CheckCount { keys } => {
+                ("一个条件要有且只有一个比较".into(), format!("从这些里写一个：{}", keys.join("、")))
+            }
+            Self::QuoteNotInText { quote, sentence } => {
+                (format!("第 `{sentence}` 句里没有这段引文：{quote}"), "从 official.txt 逐字复制".into())
+            }
             Self::WordsNotInText { words, sentence } => (
                 format!("第 `{sentence}` 句和条标题里都没有“{words}”"),
                 "逐字引用原文；没有原文依据的条件不存在".into(),
@@ -77,70 +60,52 @@ impl Problem {
                 format!("“{words}”和也标出的“{other}”部分重叠"),
                 "把引文加长或缩短，让标记分开或完全相同，或用 `nth: 2` 选第二处".into(),
             ),
-            Self::SentenceNotInText { sentence } => (
-                format!("official.txt 里没有第 `{sentence}` 句，或顺序不对"),
-                "从那里复制".into(),
-            ),
-            Self::TextNotInSentences { text } => (
-                format!("这段原文没有收进任何一句：{text}"),
-                "补进 sentences.tsv".into(),
-            ),
+            Self::SentenceNotInText { sentence } => {
+                (format!("official.txt 里没有第 `{sentence}` 句，或顺序不对"), "从那里复制".into())
+            }
+            Self::TextNotInSentences { text } => {
+                (format!("这段原文没有收进任何一句：{text}"), "补进 sentences.tsv".into())
+            }
             Self::SentenceUnaccounted { sentence } => (
                 format!("第 `{sentence}` 句没有交代"),
                 "写出由它得出的措施，或在 `not_measures` 里说明为什么不产生支持".into(),
             ),
-            Self::SentenceTwice { sentence } => (
-                format!("第 `{sentence}` 句既说不产生支持，又有措施依据它"),
-                "两处删一处".into(),
-            ),
-            Self::Unreachable { measure } => (
-                format!("没有任何答案能符合措施 `{measure}`"),
-                "看看哪些条件互相矛盾".into(),
-            ),
-            Self::Undemanding { measure } => (
-                format!("措施 `{measure}` 什么都没问，谁都符合"),
-                "补上原文写的条件".into(),
-            ),
-            Self::ReadTwice { measure, fact } => (
-                format!("措施 `{measure}` 把 `{fact}` 的同一个答案判断了两次"),
-                "把两个条件合成一个".into(),
-            ),
-            Self::UnusedFact { fact } => (
-                format!("没有措施用到事实 `{fact}`"),
-                "删掉这道题，或用上它：不让人白答".into(),
-            ),
-            Self::FormMismatch { measure, tier: "C" } => (
-                format!("措施 `{measure}` 是 C 档，却写了支持形式"),
-                "删掉 `form`，或改正档次".into(),
-            ),
-            Self::FormMismatch { measure, tier } => (
-                format!("措施 `{measure}` 是 {tier} 档，却没有写支持形式"),
-                "用原文的话补上 `form`".into(),
-            ),
-            Self::ExampleMissing { measure, kind } => (
-                format!("措施 `{measure}` 没有 `{kind}` 类例子"),
-                "补一个：下一位审核的人最先看例子".into(),
-            ),
-            Self::ExampleVerdict {
-                expected,
-                found,
-                because,
-            } => (
-                format!("这个例子的结论是 `{found}`，不是 `{expected}`"),
-                because.zh(),
-            ),
-            Self::ExampleMissingFacts { expected, found } => (
-                format!("还缺的事实是 [{found}]，不是 [{expected}]"),
-                "改 `missing`，或改条件".into(),
-            ),
-            Self::ExampleKind { kind, verdict } => (
-                format!("`{kind}` 类例子的结论不能是 `{verdict}`"),
-                "改类别或答案".into(),
-            ),
-            Self::EnterpriseUnfinished { screen, facts } => (
-                format!("自测还没做完：第 `{screen}` 屏还要问 {facts}"),
-                "补上这些答案".into(),
-            ),
+            Self::SentenceTwice { sentence } => {
+                (format!("第 `{sentence}` 句既说不产生支持，又有措施依据它"), "两处删一处".into())
+            }
+            Self::Unreachable { measure } => {
+                (format!("没有任何答案能符合措施 `{measure}`"), "看看哪些条件互相矛盾".into())
+            }
+            Self::Undemanding { measure } => {
+                (format!("措施 `{measure}` 什么都没问，谁都符合"), "补上原文写的条件".into())
+            }
+            Self::ReadTwice { measure, fact } => {
+                (format!("措施 `{measure}` 把 `{fact}` 的同一个答案判断了两次"), "把两个条件合成一个".into())
+            }
+            Self::UnusedFact { fact } => {
+                (format!("没有措施用到事实 `{fact}`"), "删掉这道题，或用上它：不让人白答".into())
+            }
+            Self::FormMismatch { measure, tier: "C" } => {
+                (format!("措施 `{measure}` 是 C 档，却写了支持形式"), "删掉 `form`，或改正档次".into())
+            }
+            Self::FormMismatch { measure, tier } => {
+                (format!("措施 `{measure}` 是 {tier} 档，却没有写支持形式"), "用原文的话补上 `form`".into())
+            }
+            Self::ExampleMissing { measure, kind } => {
+                (format!("措施 `{measure}` 没有 `{kind}` 类例子"), "补一个：下一位审核的人最先看例子".into())
+            }
+            Self::ExampleVerdict { expected, found, because } => {
+                (format!("这个例子的结论是 `{found}`，不是 `{expected}`"), because.zh())
+            }
+            Self::ExampleMissingFacts { expected, found } => {
+                (format!("还缺的事实是 [{found}]，不是 [{expected}]"), "改 `missing`，或改条件".into())
+            }
+            Self::ExampleKind { kind, verdict } => {
+                (format!("`{kind}` 类例子的结论不能是 `{verdict}`"), "改类别或答案".into())
+            }
+            Self::EnterpriseUnfinished { screen, facts } => {
+                (format!("自测还没做完：第 `{screen}` 屏还要问 {facts}"), "补上这些答案".into())
+            }
             Self::DateOrder => ("日期的先后不对".into(), "印发 ≤ 施行 ≤ 截止".into()),
             Self::ClauseOutOfPlace { clause } => (
                 format!("sentences.tsv 里没有第 {clause} 条，或文件次序不对"),
@@ -189,14 +154,8 @@ fn shi_bu_shi(nearest: Option<&String>, allowed: &[String]) -> String {
 
 impl Because {
     fn zh(&self) -> String {
-        let parts = [
-            ("符合", &self.met),
-            ("不符", &self.failed),
-            ("还缺", &self.missing),
-        ];
+        let parts = [("符合", &self.met), ("不符", &self.failed), ("还缺", &self.missing)];
         let said = parts.iter().filter(|(_, words)| !words.is_empty());
-        said.map(|(name, words)| format!("{name}：{words}"))
-            .collect::<Vec<_>>()
-            .join("；")
+        said.map(|(name, words)| format!("{name}：{words}")).collect::<Vec<_>>().join("；")
     }
 }
