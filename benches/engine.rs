@@ -17,10 +17,7 @@ fn answered(policy: &Policy, step: usize) -> Answers {
     for (index, fact) in (0..).zip(&policy.facts).step_by(step) {
         let answer = match fact.kind {
             Kind::YesNo | Kind::Choice => Answer::One(0),
-            Kind::Multi => Answer::Several {
-                ticked: 1,
-                unsure: false,
-            },
+            Kind::Multi => Answer::Several { ticked: 1, unsure: false },
             Kind::Number => Answer::Number(100),
         };
         answers.set(index, Some(answer));
