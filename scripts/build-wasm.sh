@@ -12,8 +12,18 @@ locked=$(grep -A1 '^name = "wasm-bindgen"$' Cargo.lock | sed -n 's/^version = "\
 [ "$locked" = "$WASM_BINDGEN_VERSION" ] ||
   fail "Cargo.lock has wasm-bindgen $locked, scripts/versions.env $WASM_BINDGEN_VERSION: they must be the same"
 
+# The same package with one crate type: cargo does no link-time optimisation for a library that is an rlib too, which
+# costs 22 kB brotli, and without the rlib nothing native could use the library.
+package=$ROOT/target/wasm/package
+mkdir -p "$package"
+sed 's/^crate-type = .*/crate-type = ["cdylib"]/' Cargo.toml >"$package/Cargo.toml.new"
+cmp -s "$package/Cargo.toml.new" "$package/Cargo.toml" || mv "$package/Cargo.toml.new" "$package/Cargo.toml"
+for entry in Cargo.lock src rules benches tests LICENSE README.md; do
+  ln -sfn "$ROOT/$entry" "$package/$entry"
+done
+
 # `--mode force`: wasm-pack asks rustup whether the target is installed, but the target is compiled along.
-scripts/with-wasm.sh wasm-pack --log-level error build . --mode force --target web --release \
+scripts/with-wasm.sh --small wasm-pack --log-level error build "$package" --mode force --target web --release \
   --no-pack --no-typescript --out-dir "$out" -- --locked
 
 # Called here and not by wasm-pack, which would download it. What a browser ignores goes; every feature that is not

@@ -43,11 +43,6 @@ impl View<'_> {
         &self.state.answers
     }
 
-    /// A pattern with one number.
-    pub(super) fn count(&self, pattern: &str, count: usize) -> String {
-        fill(pattern, &[("n", &count.to_string())])
-    }
-
     /// The year that is applied for.
     pub(super) fn year(&self) -> String {
         fill(self.words.year, &[("year", &self.today.year().to_string())])

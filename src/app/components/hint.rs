@@ -22,6 +22,17 @@ pub(in crate::app) fn button(view: &View, fold: Fold, hint: &Text, term: &str) -
     }
 }
 
+/// The button below a question, with a word beside its icon.
+pub(in crate::app) fn link(view: &View, fold: Fold, term: &str) -> Html {
+    html! {
+        <button type="button" class="text" aria-expanded={view.state.toggled(fold).to_string()}
+            onclick={view.on_click(Action::Toggle(fold))}>
+            { icon(Icon::Info) }{ view.words.meaning }
+            <span class="hidden">{ view.words.mark_colon }{ term.to_owned() }</span>
+        </button>
+    }
+}
+
 /// The words, once they are unfolded.
 pub(in crate::app) fn text(view: &View, fold: Fold, hint: &'static Text) -> Html {
     if hint.is_empty() || !view.state.toggled(fold) {

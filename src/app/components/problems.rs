@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Problem};
 use crate::app::view::View;
+use crate::app::wording::counted;
 
 /// The summary; it takes the keyboard.
 pub(in crate::app) fn summary(view: &View) -> Html {
@@ -14,7 +15,7 @@ pub(in crate::app) fn summary(view: &View) -> Html {
     }
     let title = match problems.len() {
         1 => words.problems_one.to_owned(),
-        count => view.count(words.problems, count),
+        count => counted(words.problems, count),
     };
     html! {
         <div class="problems" tabindex="-1" role="alert">
@@ -45,7 +46,9 @@ pub(in crate::app) fn prefix(view: &View) -> Html {
 
 fn item(view: &View, problem: Problem) -> Html {
     let fact = about(problem);
-    let label = fact.and_then(|fact| view.policy.fact_at(fact)).map(|fact| view.text(&fact.prompt));
+    let label = fact
+        .and_then(|fact| view.policy.fact_at(fact))
+        .map(|fact| view.text(&fact.prompt).trim_end_matches(['？', '?']));
     let target = fact.or_else(|| view.state.sheet.shown.first().copied());
     html! {
         <li>

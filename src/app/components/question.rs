@@ -28,7 +28,7 @@ pub(in crate::app) fn question(view: &View, index: u16, fact: &'static Fact, fir
                 }
             </legend>
             if !fact.hint.is_empty() {
-                <div class="term">{ hint::button(view, fold, &fact.hint, prompt) }{ hint::text(view, fold, &fact.hint) }</div>
+                <div class="term">{ hint::link(view, fold, prompt) }{ hint::text(view, fold, &fact.hint) }</div>
             }
             { match fact.kind {
                 Kind::YesNo | Kind::Choice => choice::choice(view, index, fact),

@@ -20,7 +20,10 @@ pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: 
             <div class="paper">
                 <p class="paper-label">{ words.official }</p>
                 if let (Some(title), false) = (title, in_title.is_empty()) {
-                    <p class="official" lang="zh-CN">{ marked(view, title, &in_title, None) }</p>
+                    <p class="official-title" lang="zh-CN">
+                        <span class="paper-label" lang={words.tag}>{ words.official_title }</span>
+                        { marked(view, title, &in_title, None) }
+                    </p>
                 }
                 <p class="official" lang="zh-CN">
                     { marked(view, text.unwrap_or_default(), &in_text, Some(measure.quote)) }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Fold};
 use crate::app::view::View;
+use crate::app::wording::counted;
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
 
@@ -39,7 +40,7 @@ pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Html {
     let text = match waiting.len() {
         0 => words.why_none.to_owned(),
         1 => words.why_one.to_owned(),
-        count => view.count(words.why_text, count),
+        count => counted(words.why_text, count),
     };
     html! {
         <section class="why">
@@ -54,7 +55,7 @@ pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Html {
                         <li><b>{ clause.number }</b>{ " " }{ view.text(&clause.title) }</li>
                     }) }
                     if clauses.len() > NAMED {
-                        <li>{ view.count(words.why_more, clauses.len() - NAMED) }</li>
+                        <li>{ counted(words.why_more, clauses.len() - NAMED) }</li>
                     }
                 </ul>
             }

@@ -8,7 +8,7 @@ use crate::app::components::notice::{Tone, notice};
 use crate::app::components::{bead_map, measure, validity, verdict};
 use crate::app::state::{Action, Fold, Place};
 use crate::app::view::View;
-use crate::app::wording::fill;
+use crate::app::wording::{counted, fill};
 use crate::domain::assess::Assessment;
 use crate::domain::verdict::Verdict;
 
@@ -128,14 +128,14 @@ fn group(view: &View, assessment: &Assessment, only: Verdict) -> Html {
     };
     html! {
         <section class="group" key={only.id()} data-group={only.id()}>
-            <h2>{ verdict::tag(view, only) }<span class="group-count">{ view.count(words.count, total) }</span></h2>
+            <h2>{ verdict::tag(view, only) }<span class="group-count">{ counted(words.count, total) }</span></h2>
             if foldable {
                 <button type="button" class="outline fold" aria-expanded={open.to_string()} data-action="inapplicable"
                     onclick={view.on_click(Action::Toggle(Fold::Inapplicable))}>
                     if open {
                         { words.hide_inapplicable }{ icon(Icon::Up) }
                     } else {
-                        { view.count(words.show_inapplicable, total) }{ icon(Icon::Down) }
+                        { counted(words.show_inapplicable, total) }{ icon(Icon::Down) }
                     }
                 </button>
             }

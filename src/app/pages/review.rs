@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Place};
 use crate::app::view::View;
-use crate::app::wording::fill;
+use crate::app::wording::{counted, fill};
 use crate::domain::answer::{Answer, NO};
 use crate::domain::fact::{Fact, Kind, Layout, Screen};
 
@@ -59,14 +59,13 @@ fn section(view: &View, index: usize, screen: &'static Screen) -> Option<Html> {
                 }) }
             </dl>
             if unsure > 0 {
-                <p class="small">{ view.count(words.review_rest_unsure, unsure) }</p>
+                <p class="small">{ counted(words.review_rest_unsure, unsure) }</p>
             }
             if absent > 0 {
                 <p class="small">{ if told.is_empty() && unsure == 0 { words.review_nothing } else { words.review_rest } }</p>
             }
-            <button type="button" class="text" aria-label={label}
-                onclick={view.on_click(Action::Go(Place::Screen(index)))}>
-                { icon(Icon::Pen) }{ words.change_answers }
+            <button type="button" class="text" onclick={view.on_click(Action::Go(Place::Screen(index)))}>
+                { icon(Icon::Pen) }{ label }
             </button>
         </section>
     })

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::components::{checklist, dock, problems, question, why};
 use crate::app::state::{Action, Problem};
 use crate::app::view::View;
+use crate::app::wording::counted;
 use crate::domain::fact::{Layout, Screen};
 
 /// The page of the screen that is being answered.
@@ -47,7 +48,7 @@ fn meta(view: &View, screen: &'static Screen, visible: &[u16]) -> Html {
             if screen.layout == Layout::Questions {
                 <span>{ view.text(&screen.title) }</span>
             }
-            <span>{ view.count(view.words.screen, number) }</span>
+            <span>{ counted(view.words.screen, number) }</span>
             if first_has_year {
                 <span>{ view.year() }</span>
             }

@@ -17,18 +17,26 @@ pub(super) fn start(view: &View) -> Html {
     let [chapters, clauses, measures] = &numbers;
     let caption = fill(words.beads, &[("chapters", chapters), ("clauses", clauses), ("measures", measures)]);
     // Before the first answer every bead is a plain ring.
-    let rings = vec![Verdict::Confirm; policy.measures.len()];
+    let rings = vec![Verdict::Open; policy.measures.len()];
     let begun = view.answers().count() > 0;
     html! {
         <main class="start">
-            <p class="number" lang="zh-CN">{ policy.number.clone() }</p>
-            <h1 class="display" tabindex="-1">{ words.start_title }</h1>
-            <p class="lead">{ words.start_lead }</p>
-            <div class="plain">{ bead_map::bead_map(view, &rings, &caption) }</div>
-            <p class="caption">{ caption }</p>
+            <div class="start-words">
+                <p class="number" lang="zh-CN">{ policy.number.as_str() }</p>
+                <h1 tabindex="-1">{ words.start_title }</h1>
+                <p class="lead">{ words.start_lead }</p>
+            </div>
+            <div class="start-beads">
+                { bead_map::bead_map(view, &rings, &caption) }
+                <p class="caption">{ caption }</p>
+            </div>
             <p class="buttons">
-                <button type="button" class="filled" data-action="start" onclick={view.on_click(Action::Continue)}>
-                    if begun { { words.resume } } else { { words.start }{ " " }<small>{ words.start_time }</small> }
+                <button type="button" class="primary" data-action="start" onclick={view.on_click(Action::Continue)}>
+                    if begun {
+                        { words.resume }
+                    } else {
+                        { words.start }<span class="small">{ words.start_time }</span>
+                    }
                 </button>
             </p>
             <ul class="promises">
@@ -36,7 +44,7 @@ pub(super) fn start(view: &View) -> Html {
                 { validity::item(view) }
                 <li>{ icon(Icon::Scales) }<div><b>{ words.disclaimer_title }</b><p>{ words.disclaimer }</p></div></li>
             </ul>
-            <p class="caption">{ view.text(&policy.title) }{ " · " }{ view.text(&policy.issuer) }</p>
+            <p class="line source"><span>{ view.text(&policy.title) }</span><span>{ view.text(&policy.issuer) }</span></p>
         </main>
     }
 }

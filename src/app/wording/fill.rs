@@ -22,6 +22,11 @@ pub fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
+/// The pattern with `{n}` filled in.
+pub fn counted(pattern: &str, count: usize) -> String {
+    fill(pattern, &[("n", &count.to_string())])
+}
+
 #[cfg(test)]
 mod tests {
     use super::fill;

@@ -6,7 +6,7 @@ mod en;
 mod fill;
 mod zh;
 
-pub use fill::fill;
+pub use fill::{counted, fill};
 
 use crate::domain::date::Date;
 use crate::domain::text::Language;
@@ -111,6 +111,8 @@ pub struct Wording {
     pub details: &'static str,
     /// The rest is not known.
     pub rest_unsure_short: &'static str,
+    /// Opens the meaning of a question.
+    pub meaning: &'static str,
     /// Opens the meaning of a term. `{term}`
     pub hint: &'static str,
     /// The number, read back. `{number}` `{unit}`
@@ -133,8 +135,6 @@ pub struct Wording {
     pub possible: &'static str,
     /// Excluded.
     pub excluded: &'static str,
-    /// The counts as a sentence. `{certain}` `{possible}` `{excluded}`
-    pub counts_label: &'static str,
     /// Before the heading of a page that has errors.
     pub error_prefix: &'static str,
     /// One answer is missing.

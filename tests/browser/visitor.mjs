@@ -1,0 +1,132 @@
+// A visitor: reads what the page asks and answers it, as a person with these answers would.
+
+/** Everything that is asked on the page now: questions with their kind, or the rows of a checklist. */
+const ask = (page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('policy-selfcheck').shadowRoot;
+    const facts = (selector, name) => [...new Set([...root.querySelectorAll(selector)].map((node) => node.dataset[name]))];
+    return {
+      place: root.querySelector('.app').dataset.place,
+      screen: root.querySelector('[data-screen]')?.dataset.screen ?? null,
+      questions: facts('[data-question]', 'question'),
+      rows: facts('[data-row]', 'row').filter((row) => row !== 'rest' && row !== 'nothing'),
+    };
+  });
+
+export class Visitor {
+  /** Screens that were answered, in order. */
+  screens = [];
+
+  /** `questions` is the list of `selfcheck questions --json`, by fact. */
+  constructor(page, questions, answers) {
+    this.page = page;
+    this.questions = questions;
+    this.answers = answers;
+  }
+
+  ask() {
+    return ask(this.page);
+  }
+
+  control(fact, option) {
+    return this.page.locator(`[data-fact="${fact}"][data-option="${option}"]`);
+  }
+
+  /** Brings a control into a state by clicking what a visitor sees, its label. */
+  async set(control, on = true) {
+    if ((await control.isChecked()) !== on) await control.locator('xpath=ancestor::label').click();
+  }
+
+  press(action) {
+    return this.page.locator(`[data-action="${action}"]`).click();
+  }
+
+  /** Answers everything on this screen, and what appears while answering, and goes on. */
+  async answerScreen() {
+    const { screen, rows } = await this.ask();
+    this.screens.push(screen);
+    const done = new Set();
+    for (;;) {
+      const asked = rows.length > 0 ? [] : (await this.ask()).questions;
+      const open = asked.filter((fact) => !done.has(fact));
+      if (open.length === 0) break;
+      done.add(open[0]);
+      await this.answerQuestion(open[0]);
+    }
+    if (rows.length > 0) await this.answerRows();
+    await this.press('next');
+    await this.settled();
+  }
+
+  async answerQuestion(fact) {
+    const answer = this.answers[fact];
+    switch (this.questions.get(fact).kind) {
+      case 'multi':
+        return this.tickOptions(fact, answer);
+      case 'number':
+        return typeof answer === 'number' ? this.control(fact, 'number').fill(String(answer)) : this.set(this.control(fact, 'unsure'));
+      default:
+        return this.set(this.control(fact, optionOf(answer)));
+    }
+  }
+
+  async tickOptions(fact, answer) {
+    const ticked = several(answer);
+    for (const option of ticked) await this.set(this.control(fact, option));
+    if (ticked.length === 0) await this.set(this.control(fact, 'none'));
+  }
+
+  async answerRows() {
+    const rows = async () => (await this.ask()).rows;
+    const says = (fact) => this.standing(fact);
+    const first = await rows();
+    // What is left unticked is either all absent or all not known; a single *not sure* is a chip of its row.
+    const rest = first.every((fact) => says(fact) !== 'absent') && first.some((fact) => says(fact) === 'unsure');
+    const done = new Set();
+    let ticked = 0;
+    for (;;) {
+      const fact = (await rows()).find((row) => !done.has(row));
+      if (!fact) break;
+      done.add(fact);
+      if (says(fact) === 'absent' || (rest && says(fact) === 'unsure')) continue;
+      ticked += 1;
+      await this.set(this.row(fact));
+      const { kind } = this.questions.get(fact);
+      if (kind === 'multi') for (const option of several(this.answers[fact])) await this.set(this.control(fact, option));
+      if (kind === 'choice') await this.set(this.control(fact, optionOf(this.answers[fact])));
+    }
+    if (rest) await this.set(this.row('rest'));
+    else if (ticked === 0) await this.set(this.row('nothing'));
+  }
+
+  row(fact) {
+    return this.page.locator(`[data-row="${fact}"]`);
+  }
+
+  /** What the visitor would say to a row of a checklist: `present`, `absent` or `unsure`. */
+  standing(fact) {
+    const { kind } = this.questions.get(fact);
+    const answer = this.answers[fact];
+    if (answer === undefined || answer === 'unsure') return 'unsure';
+    if (kind === 'multi') return answer.length === 0 ? 'absent' : 'present';
+    if (kind === 'choice') return answer === 'none' ? 'absent' : 'present';
+    return answer ? 'present' : 'absent';
+  }
+
+  /** Waits for the page to have drawn what the last press led to. */
+  settled() {
+    return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  }
+
+  /** The verdicts on the result page, by measure. */
+  verdicts() {
+    return this.page.evaluate(() => {
+      const root = document.querySelector('policy-selfcheck').shadowRoot;
+      return Object.fromEntries([...root.querySelectorAll('[data-measure]')].map((node) => [node.dataset.measure, node.dataset.verdict]));
+    });
+  }
+}
+
+/** What nobody answered is not known. */
+const optionOf = (answer) => (answer === undefined ? 'unsure' : answer === true ? 'yes' : answer === false ? 'no' : answer);
+const several = (answer) => (answer === undefined ? ['unsure'] : Array.isArray(answer) ? answer : [answer]);
