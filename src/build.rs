@@ -9,7 +9,8 @@ use std::{env, fs};
 pub mod authoring;
 pub mod domain;
 
-use domain::text::Language;
+use domain::policy::Policy;
+use domain::text::{Language, Text};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=SELFCHECK_RULES");
@@ -32,9 +33,26 @@ fn build() -> Result<(), String> {
             loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::English)).collect();
         return Err(format!("the rules in {} are broken:\n{diagnostics}", folder.display()));
     };
-    let bytes = postcard::to_allocvec(policy).map_err(|error| error.to_string())?;
+    let policy = if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        for_phones(policy.clone())
+    } else {
+        policy.clone()
+    };
+    let bytes = postcard::to_allocvec(&policy).map_err(|error| error.to_string())?;
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     fs::write(Path::new(&out).join("policy.pack"), bytes).map_err(|error| error.to_string())
+}
+
+/// What no page shows is not downloaded: 8 of 49 kB brotli.
+fn for_phones(mut policy: Policy) -> Policy {
+    policy.glossary.clear();
+    for sentence in &mut policy.sentences {
+        sentence.grants_nothing = Text::default();
+    }
+    for measure in &mut policy.measures {
+        measure.evidence.clear();
+    }
+    policy
 }
 
 fn folder() -> Result<PathBuf, String> {
