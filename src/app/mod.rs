@@ -15,4 +15,6 @@ mod components;
 #[cfg(target_arch = "wasm32")]
 mod pages;
 #[cfg(target_arch = "wasm32")]
+mod tag;
+#[cfg(target_arch = "wasm32")]
 mod view;

@@ -11,6 +11,7 @@ use super::components::top_bar;
 use super::host::{Host, News};
 use super::pages;
 use super::state::{Action, Focus, Place, State};
+use super::tag::tag;
 use super::view::View;
 use super::wording::Wording;
 
@@ -92,12 +93,14 @@ pub fn App(given: &Given) -> Html {
         today: given.host.today().unwrap_or(policy.from),
         send: &send,
     };
-    html! {
-        <div class="app" lang={view.words.tag} data-place={place_name(state.place)} ref={root}>
-            { top_bar::top_bar(&view) }
-            { pages::page(&view) }
-        </div>
-    }
+    tag("div")
+        .class("app")
+        .set("lang", view.words.tag)
+        .set("data-place", place_name(state.place))
+        .found_by(root)
+        .add(top_bar::top_bar(&view))
+        .add(pages::page(&view))
+        .into()
 }
 
 fn selector(focus: Focus) -> String {

@@ -26,18 +26,6 @@ impl View<'_> {
         text.get(self.state.language)
     }
 
-    /// What happens on a click.
-    pub(super) fn on_click(&self, action: Action) -> Callback<MouseEvent> {
-        let send = self.send.clone();
-        Callback::from(move |_| send.emit(action.clone()))
-    }
-
-    /// What happens when a control is ticked or picked.
-    pub(super) fn on_change(&self, action: Action) -> Callback<Event> {
-        let send = self.send.clone();
-        Callback::from(move |_| send.emit(action.clone()))
-    }
-
     /// The answers so far.
     pub(super) fn answers(&self) -> &Answers {
         &self.state.answers

@@ -1,43 +1,43 @@
 //! One of several options, as a column of rows; *not sure* is always the last one.
 
-use yew::prelude::*;
-
 use crate::app::components::hint;
+use crate::app::components::option::option;
 use crate::app::state::{Action, Fold};
+use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::fact::{Fact, Kind};
 
 /// The rows of a question with one answer.
-pub(in crate::app) fn choice(view: &View, index: u16, fact: &'static Fact) -> Html {
+pub(in crate::app) fn choice(view: &View, index: u16, fact: &'static Fact) -> Tag {
     let words = view.words;
-    html! {
-        <div class="options">
-            if fact.kind == Kind::YesNo {
-                { row(view, index, fact, Answer::One(YES), "yes", words.yes, None) }
-                { row(view, index, fact, Answer::One(NO), "no", words.no, None) }
-            } else {
-                { for fact.options.iter().zip(0..).map(|(option, place)| {
-                    let fold = Fold::OptionHint(index, place);
-                    let label = view.text(&option.label);
-                    html! {
-                        <div class="option-line" key={place}>
-                            { row(view, index, fact, Answer::One(place), &option.id, label, None) }
-                            { hint::button(view, fold, &option.hint, label) }
-                            { hint::text(view, fold, &option.hint) }
-                        </div>
-                    }
-                }) }
-            }
-            { unsure(view, index, fact) }
-        </div>
-    }
+    let options = tag("div").class("options");
+    let options = if fact.kind == Kind::YesNo {
+        options.add(row(view, index, fact, Answer::One(YES), "yes", words.yes)).add(row(
+            view,
+            index,
+            fact,
+            Answer::One(NO),
+            "no",
+            words.no,
+        ))
+    } else {
+        options.each(fact.options.iter().zip(0..).map(|(option, place)| {
+            let fold = Fold::OptionHint(index, place);
+            let label = view.text(&option.label);
+            tag("div")
+                .class("option-line")
+                .add(row(view, index, fact, Answer::One(place), &option.id, label))
+                .maybe(hint::button(view, fold, &option.hint, label))
+                .maybe(hint::text(view, fold, &option.hint))
+        }))
+    };
+    options.add(unsure(view, index, fact))
 }
 
 /// The row *not sure*, which says what it leads to.
-pub(in crate::app) fn unsure(view: &View, index: u16, fact: &'static Fact) -> Html {
-    let words = view.words;
-    row(view, index, fact, Answer::Unsure, "unsure", words.unsure, Some(words.unsure_note))
+pub(in crate::app) fn unsure(view: &View, index: u16, fact: &'static Fact) -> Tag {
+    row(view, index, fact, Answer::Unsure, "unsure", view.words.unsure)
 }
 
 fn row(
@@ -45,22 +45,17 @@ fn row(
     index: u16,
     fact: &'static Fact,
     answer: Answer,
-    option: &str,
+    name: &'static str,
     label: &'static str,
-    note: Option<&'static str>,
-) -> Html {
+) -> Tag {
     let picked = view.answers().get(index) == Some(answer);
-    html! {
-        <label class={classes!("option", picked.then_some("picked"))}>
-            <input type="radio" name={["f", index.to_string().as_str()].concat()} checked={picked}
-                data-fact={fact.id.as_str()} data-option={option.to_owned()}
-                onchange={view.on_change(Action::Pick(index, answer))} />
-            <span class="option-text">
-                { label }
-                if let Some(note) = note {
-                    <span class="note">{ note }</span>
-                }
-            </span>
-        </label>
-    }
+    let note = (answer == Answer::Unsure).then(|| view.words.unsure_note.to_owned());
+    let radio = tag("input")
+        .set("type", "radio")
+        .set("name", ["f", &index.to_string()].concat())
+        .set("data-fact", fact.id.as_str())
+        .set("data-option", name)
+        .checked(picked)
+        .on_change(view, Action::Pick(index, answer));
+    tag("label").class_if("option", picked, "picked").add(radio).add(option(label, note))
 }

@@ -1,42 +1,40 @@
-//! What a term means: a button at the end of a row, and the words it unfolds.
-
-use yew::prelude::*;
+//! What a term means: a button at the end of a row or below a question, and the words it unfolds.
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Fold};
+use crate::app::tag::{self, Tag, tag};
 use crate::app::view::View;
 use crate::app::wording::fill;
 use crate::domain::text::Text;
 
-/// The button; nothing, where there is nothing to explain.
-pub(in crate::app) fn button(view: &View, fold: Fold, hint: &Text, term: &str) -> Html {
+/// The button at the end of a row; nothing, where there is nothing to explain.
+pub(in crate::app) fn button(view: &View, fold: Fold, hint: &Text, term: &str) -> Option<Tag> {
     if hint.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <button type="button" class="icon-button info" aria-expanded={view.state.toggled(fold).to_string()}
-            aria-label={fill(view.words.hint, &[("term", term)])}
-            onclick={view.on_click(Action::Toggle(fold))}>
-            { icon(Icon::Info) }
-        </button>
-    }
+    let button = tag::button(view, "icon-button info", Action::Toggle(fold))
+        .flag("aria-expanded", view.state.toggled(fold))
+        .set("aria-label", fill(view.words.hint, &[("term", term)]))
+        .add(icon(Icon::Info));
+    Some(button)
 }
 
-/// The button below a question, with a word beside its icon.
-pub(in crate::app) fn link(view: &View, fold: Fold, term: &str) -> Html {
-    html! {
-        <button type="button" class="text" aria-expanded={view.state.toggled(fold).to_string()}
-            onclick={view.on_click(Action::Toggle(fold))}>
-            { icon(Icon::Info) }{ view.words.meaning }
-            <span class="hidden">{ view.words.mark_colon }{ term.to_owned() }</span>
-        </button>
+/// The button below a question, with a word beside its icon, and what it unfolds.
+pub(in crate::app) fn below(view: &View, fold: Fold, hint: &'static Text, term: &'static str) -> Option<Tag> {
+    if hint.is_empty() {
+        return None;
     }
+    let term = tag("span").class("hidden").text(view.words.mark_colon).text(term);
+    let button = tag::button(view, "text", Action::Toggle(fold))
+        .flag("aria-expanded", view.state.toggled(fold))
+        .add(icon(Icon::Info))
+        .text(view.words.meaning)
+        .add(term);
+    Some(tag("div").class("term").add(button).maybe(text(view, fold, hint)))
 }
 
 /// The words, once they are unfolded.
-pub(in crate::app) fn text(view: &View, fold: Fold, hint: &'static Text) -> Html {
-    if hint.is_empty() || !view.state.toggled(fold) {
-        return Html::default();
-    }
-    html! { <p class="hint">{ view.text(hint) }</p> }
+pub(in crate::app) fn text(view: &View, fold: Fold, hint: &'static Text) -> Option<Tag> {
+    let open = !hint.is_empty() && view.state.toggled(fold);
+    open.then(|| tag("p").class("hint").text(view.text(hint)))
 }

@@ -1,7 +1,6 @@
 //! Line icons on a grid of 24. They are drawn beside words and hidden from screen readers.
 
-use yew::prelude::*;
-
+use crate::app::tag::{Tag, tag};
 use crate::domain::verdict::Verdict;
 
 /// An icon.
@@ -27,27 +26,25 @@ pub(in crate::app) enum Icon {
 }
 
 /// Draws an icon.
-pub(in crate::app) fn icon(name: Icon) -> Html {
+#[inline(never)]
+pub(in crate::app) fn icon(name: Icon) -> Tag {
     let class = match name {
         Icon::Verdict(Verdict::Qualifies) => "icon solid",
         Icon::Met | Icon::Fail | Icon::Unknown => "icon bold",
         _ => "icon",
     };
-    html! {
-        <svg class={class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={path(name)} />
-        </svg>
-    }
+    svg(class, "0 0 24 24").add(tag("path").set("d", path(name)))
 }
 
 /// The mark of the product.
-pub(in crate::app) fn product_mark() -> Html {
-    html! {
-        <svg class="product-mark" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
-            <rect width="28" height="28" rx="6" />
-            <path d="M7.5 12.5l4.5 4.5L20.5 8M7.5 21.5h13" />
-        </svg>
-    }
+pub(in crate::app) fn product_mark() -> Tag {
+    let ground = tag("rect").set("width", "28").set("height", "28").set("rx", "6");
+    let lines = tag("path").set("d", "M7.5 12.5l4.5 4.5L20.5 8M7.5 21.5h13");
+    svg("product-mark", "0 0 28 28").add(ground).add(lines)
+}
+
+fn svg(class: &'static str, view_box: &'static str) -> Tag {
+    tag("svg").class(class).set("viewBox", view_box).set("aria-hidden", "true")
 }
 
 const fn path(name: Icon) -> &'static str {

@@ -1,8 +1,8 @@
 //! A mark: what a leaf of a condition says, as an icon, a line and a word.
 
-use yew::prelude::*;
-
 use crate::app::components::icon::{Icon, icon};
+use crate::app::tag::{Tag, tag};
+use crate::app::view::View;
 use crate::app::wording::Wording;
 use crate::domain::assess::Says;
 use crate::domain::condition::Phrase;
@@ -51,7 +51,7 @@ impl Mark {
     }
 
     /// Its icon.
-    pub(in crate::app) fn icon(self) -> Html {
+    pub(in crate::app) fn icon(self) -> Tag {
         icon(match self {
             Self::Fail => Icon::Fail,
             Self::Unknown => Icon::Unknown,
@@ -72,5 +72,14 @@ impl Mark {
             Self::Met => words.mark_met,
             Self::Spare => words.mark_spare,
         }
+    }
+
+    /// Its word for screen readers, before the words that are marked.
+    pub(in crate::app) fn hidden(self, view: &View) -> Tag {
+        tag("span")
+            .class("hidden")
+            .set("lang", view.words.tag)
+            .text(self.word(view.words))
+            .text(view.words.mark_colon)
     }
 }

@@ -1,8 +1,7 @@
-//! A short message with an icon, in one of three tones.
-
-use yew::prelude::*;
+//! A short message with an icon, in one of two tones.
 
 use crate::app::components::icon::{Icon, icon};
+use crate::app::tag::{Tag, tag};
 
 /// How a notice sounds.
 #[derive(Clone, Copy)]
@@ -12,10 +11,10 @@ pub(in crate::app) enum Tone {
 }
 
 /// The notice.
-pub(in crate::app) fn notice(tone: Tone, name: Icon, content: Html) -> Html {
+pub(in crate::app) fn notice(tone: Tone, name: Icon, content: Tag) -> Tag {
     let class = match tone {
         Tone::Info => "notice info",
         Tone::Time => "notice time",
     };
-    html! { <div {class}>{ icon(name) }<div>{ content }</div></div> }
+    tag("div").class(class).add(icon(name)).add(content)
 }

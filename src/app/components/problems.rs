@@ -1,65 +1,61 @@
 //! What keeps the visitor from going on: a summary above the questions, and the same words beside each of them.
 
-use yew::prelude::*;
-
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Problem};
+use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::app::wording::counted;
 
 /// The summary; it takes the keyboard.
-pub(in crate::app) fn summary(view: &View) -> Html {
+pub(in crate::app) fn summary(view: &View) -> Option<Tag> {
     let (words, problems) = (view.words, &view.state.sheet.problems);
-    if problems.is_empty() {
-        return Html::default();
-    }
     let title = match problems.len() {
+        0 => return None,
         1 => words.problems_one.to_owned(),
         count => counted(words.problems, count),
     };
-    html! {
-        <div class="problems" tabindex="-1" role="alert">
-            <p class="problems-title">{ icon(Icon::Warning) }{ title }</p>
-            <ul>{ for problems.iter().map(|problem| item(view, *problem)) }</ul>
-        </div>
-    }
+    let title = tag("p").class("problems-title").add(icon(Icon::Warning)).text(title);
+    let items = problems.iter().map(|problem| item(view, *problem));
+    let summary = tag("div")
+        .class("problems")
+        .set("tabindex", "-1")
+        .set("role", "alert")
+        .add(title)
+        .add(tag("ul").each(items));
+    Some(summary)
 }
 
 /// The words beside a question.
-pub(in crate::app) fn inline(id: &str, message: &'static str) -> Html {
-    html! { <p class="problem" id={id.to_owned()}>{ icon(Icon::Warning) }{ message }</p> }
+pub(in crate::app) fn inline(id: String, message: &'static str) -> Tag {
+    tag("p").class("problem").set("id", id).add(icon(Icon::Warning)).text(message)
 }
 
-/// The words beside a fact, if something is wrong with it.
-pub(in crate::app) fn of_fact(view: &View, fact: u16) -> Option<&'static str> {
+/// The words beside a fact, with the name by which its control refers to them, if something is wrong with it.
+pub(in crate::app) fn of_fact(view: &View, fact: u16) -> Option<(String, &'static str)> {
     let problems = &view.state.sheet.problems;
-    problems.iter().find(|problem| about(**problem) == Some(fact)).map(|problem| message(view, *problem))
+    let problem = problems.iter().find(|problem| about(**problem) == Some(fact))?;
+    let id = ["problem-", &fact.to_string()].concat();
+    Some((id, message(view, *problem)))
 }
 
 /// Tells a screen reader that the page has errors.
-pub(in crate::app) fn prefix(view: &View) -> Html {
-    if view.state.sheet.problems.is_empty() {
-        return Html::default();
-    }
-    html! { <span class="hidden">{ view.words.error_prefix }</span> }
+pub(in crate::app) fn prefix(view: &View) -> Option<Tag> {
+    let wrong = !view.state.sheet.problems.is_empty();
+    wrong.then(|| tag("span").class("hidden").text(view.words.error_prefix))
 }
 
-fn item(view: &View, problem: Problem) -> Html {
+fn item(view: &View, problem: Problem) -> Tag {
     let fact = about(problem);
     let label = fact
         .and_then(|fact| view.policy.fact_at(fact))
         .map(|fact| view.text(&fact.prompt).trim_end_matches(['？', '?']));
     let target = fact.or_else(|| view.state.sheet.shown.first().copied());
-    html! {
-        <li>
-            <button type="button" class="link" onclick={target.map(|fact| view.on_click(Action::FocusFact(fact)))}>
-                if let Some(label) = label {
-                    { label }{ view.words.mark_colon }
-                }
-                { message(view, problem) }
-            </button>
-        </li>
-    }
+    let link = button(view, "link", Action::FocusFact(target.unwrap_or_default()));
+    let link = match label {
+        Some(label) => link.text(label).text(view.words.mark_colon),
+        None => link,
+    };
+    tag("li").add(link.text(message(view, problem)))
 }
 
 fn about(problem: Problem) -> Option<u16> {

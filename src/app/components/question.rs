@@ -1,43 +1,39 @@
 //! One question of a page: its heading, what its term means, and the control that fits its kind.
 
-use yew::prelude::*;
-
 use crate::app::components::{amount, choice, hint, problems, several};
 use crate::app::state::Fold;
+use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::fact::{Fact, Kind};
 
 /// A question. The heading of the first one is the heading of the page.
-pub(in crate::app) fn question(view: &View, index: u16, fact: &'static Fact, first: bool) -> Html {
+pub(in crate::app) fn question(view: &View, index: u16, fact: &'static Fact, first: bool) -> Tag {
     let prompt = view.text(&fact.prompt);
-    let fold = Fold::Hint(index);
     let problem = problems::of_fact(view, index);
-    let at = index.to_string();
-    let problem_id = ["problem-", at.as_str()].concat();
-    html! {
-        <fieldset class={classes!("question", problem.map(|_| "wrong"))} key={index} data-at={at}
-            data-question={fact.id.as_str()} aria-describedby={problem.map(|_| problem_id.clone())}>
-            <legend>
-                if first {
-                    <h1 tabindex="-1">{ problems::prefix(view) }{ prompt }</h1>
-                } else {
-                    if fact.year {
-                        <span class="meta"><span>{ view.year() }</span></span>
-                    }
-                    <h2>{ prompt }</h2>
-                }
-            </legend>
-            if !fact.hint.is_empty() {
-                <div class="term">{ hint::link(view, fold, prompt) }{ hint::text(view, fold, &fact.hint) }</div>
-            }
-            { match fact.kind {
-                Kind::YesNo | Kind::Choice => choice::choice(view, index, fact),
-                Kind::Multi => several::several(view, index, fact),
-                Kind::Number => amount::amount(view, index, fact),
-            } }
-            if let Some(problem) = problem {
-                { problems::inline(&problem_id, problem) }
-            }
-        </fieldset>
+    let question = tag("fieldset")
+        .class_if("question", problem.is_some(), "wrong")
+        .key(usize::from(index))
+        .set("data-at", index.to_string())
+        .set("data-question", fact.id.as_str())
+        .add(legend(view, fact, first))
+        .maybe(hint::below(view, Fold::Hint(index), &fact.hint, prompt));
+    let question = match fact.kind {
+        Kind::YesNo | Kind::Choice => question.add(choice::choice(view, index, fact)),
+        Kind::Multi => question.each(several::several(view, index, fact)),
+        Kind::Number => question.add(amount::amount(view, index, fact)),
+    };
+    match problem {
+        Some((id, words)) => question.set("aria-describedby", id.clone()).add(problems::inline(id, words)),
+        None => question,
     }
+}
+
+fn legend(view: &View, fact: &'static Fact, first: bool) -> Tag {
+    let prompt = view.text(&fact.prompt);
+    if first {
+        let heading = tag("h1").set("tabindex", "-1");
+        return tag("legend").add(heading.maybe(problems::prefix(view)).text(prompt));
+    }
+    let year = || tag("span").class("meta").add(tag("span").text(view.year()));
+    tag("legend").maybe(fact.year.then(year)).add(tag("h2").text(prompt))
 }

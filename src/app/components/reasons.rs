@@ -1,30 +1,25 @@
 //! Why a verdict is what it is: every leaf of the condition, with what was answered or what its words mean.
 
-use yew::prelude::*;
-
 use crate::app::components::mark::Mark;
+use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
+use crate::app::wording::{Wording, fill};
 use crate::domain::assess::{Finding, Reason, Says};
 use crate::domain::condition::{Node, Phrase};
 use crate::domain::fact::Layout;
 use crate::domain::policy::Measure;
 
 /// The rows; nothing for a measure without conditions.
-pub(in crate::app) fn reasons(view: &View, measure: &'static Measure, finding: &Finding) -> Html {
+pub(in crate::app) fn reasons(view: &View, measure: &'static Measure, finding: &Finding) -> Option<Tag> {
     let words = view.words;
     if finding.reasons.is_empty() {
-        return Html::default();
+        return None;
     }
     let title = fill(words.why_verdict, &[("verdict", words.verdict(finding.verdict))]);
-    html! {
-        <section class="part">
-            <h4>{ title }</h4>
-            <ul class="reasons">
-                { for finding.reasons.iter().map(|reason| row(view, measure, *reason)) }
-            </ul>
-        </section>
-    }
+    let rows = finding.reasons.iter().map(|reason| row(view, measure, *reason));
+    let section =
+        tag("section").class("part").add(tag("h4").text(title)).add(tag("ul").class("reasons").each(rows));
+    Some(section)
 }
 
 /// The words that leaves rest on, in the language of the visitor.
@@ -33,13 +28,11 @@ pub(in crate::app) fn words_of(
     measure: &'static Measure,
     nodes: impl Iterator<Item = u16>,
 ) -> String {
-    let english = !view.words.translation.is_empty();
     let mut all: Vec<String> = Vec::new();
     for node in nodes {
-        let mark = measure.condition.marks.get(usize::from(node));
-        let words = match mark {
-            Some(mark) if english && !mark.en.is_empty() => mark.en.clone(),
-            _ => view.policy.quoted(measure, node),
+        let words = match aid(view, measure, node) {
+            Some(words) => words.to_owned(),
+            None => view.policy.quoted(measure, node),
         };
         if !all.contains(&words) {
             all.push(words);
@@ -48,65 +41,59 @@ pub(in crate::app) fn words_of(
     all.join(view.words.list_separator)
 }
 
-fn row(view: &View, measure: &'static Measure, reason: Reason) -> Html {
-    let words = view.words;
+/// The words in English, where they are wanted.
+fn aid(view: &View, measure: &'static Measure, node: u16) -> Option<&'static str> {
+    let mark = measure.condition.marks.get(usize::from(node))?;
+    let wanted = !view.words.translation.is_empty() && !mark.en.is_empty();
+    wanted.then_some(mark.en.as_str())
+}
+
+fn row(view: &View, measure: &'static Measure, reason: Reason) -> Tag {
     let mark = Mark::of(reason.says);
-    let node = measure.condition.nodes.get(usize::from(reason.node));
-    let aid = measure
-        .condition
-        .marks
-        .get(usize::from(reason.node))
-        .map(|mark| mark.en.as_str())
-        .filter(|_| !words.translation.is_empty());
-    let extra = match reason.says {
-        Says::Phrase(Phrase::Review) => words.means_review,
-        Says::Phrase(Phrase::Judged) => words.means_judged,
-        Says::Phrase(Phrase::Unpublished) => words.means_unpublished,
-        Says::Phrase(Phrase::Open) | Says::MetIfConfirmed => words.means_open,
-        Says::Near => words.means_near,
-        Says::NotNeeded => words.means_spare,
-        Says::Met | Says::Failed | Says::Unknown => "",
+    let quoted = view.policy.quoted(measure, reason.node);
+    let words = tag("p")
+        .class("reason-words")
+        .set("lang", "zh-CN")
+        .add(mark.hidden(view))
+        .add(tag("mark").class(mark.class()).text(quoted));
+    let answered = match measure.condition.nodes.get(usize::from(reason.node)) {
+        Some(Node::Test(test)) => answered(view, test.fact),
+        _ => None,
     };
-    html! {
-        <li>
-            <span class={classes!("reason-icon", mark.class())}>{ mark.icon() }</span>
-            <div>
-                <p class="reason-words" lang="zh-CN">
-                    <span class="hidden" lang={words.tag}>{ mark.word(words) }{ words.mark_colon }</span>
-                    <mark class={mark.class()}>{ view.policy.quoted(measure, reason.node) }</mark>
-                </p>
-                if let Some(aid) = aid {
-                    <p class="small">{ aid }</p>
-                }
-                if let Some(Node::Test(test)) = node {
-                    { answered(view, test.fact) }
-                }
-                if !extra.is_empty() {
-                    <p class="small">{ extra }</p>
-                }
-            </div>
-        </li>
+    let meaning = meaning(view.words, reason.says);
+    let explained = tag("div")
+        .add(words)
+        .maybe(aid(view, measure, reason.node).map(|aid| tag("p").class("small").text(aid)))
+        .maybe(answered)
+        .maybe(meaning.map(|meaning| tag("p").class("small").text(meaning)));
+    let icon = tag("span").classes("reason-icon", mark.class()).add(mark.icon());
+    tag("li").add(icon).add(explained)
+}
+
+/// What is to be known about words beyond the answer.
+fn meaning(words: &'static Wording, says: Says) -> Option<&'static str> {
+    match says {
+        Says::Phrase(Phrase::Review) => Some(words.means_review),
+        Says::Phrase(Phrase::Judged) => Some(words.means_judged),
+        Says::Phrase(Phrase::Unpublished) => Some(words.means_unpublished),
+        Says::Phrase(Phrase::Open) => Some(words.means_open),
+        Says::MetIfConfirmed => Some(words.means_confirm),
+        Says::Near => Some(words.means_near),
+        Says::NotNeeded => Some(words.means_spare),
+        Says::Met | Says::Failed | Says::Unknown => None,
     }
 }
 
-fn answered(view: &View, index: u16) -> Html {
-    let Some(fact) = view.policy.fact_at(index) else {
-        return Html::default();
+fn answered(view: &View, index: u16) -> Option<Tag> {
+    let fact = view.policy.fact_at(index)?;
+    let screens = &view.policy.screens;
+    let row =
+        screens.iter().any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&index));
+    let answer = tag("span").class("answer");
+    let answer = match view.answers().get(index) {
+        Some(given) => answer.text(view.words.you_answered).text(view.answer(fact, given, row)),
+        None => answer.text(view.words.not_answered),
     };
-    let row = view
-        .policy
-        .screens
-        .iter()
-        .any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&index));
-    let answer = view.answers().get(index).map(|answer| view.answer(fact, answer, row));
-    html! {
-        <p class="small">
-            <span class="asked">{ view.text(&fact.prompt) }</span>
-            if let Some(answer) = answer {
-                <span class="answer">{ view.words.you_answered }{ answer }</span>
-            } else {
-                <span class="answer">{ view.words.not_answered }</span>
-            }
-        </p>
-    }
+    let asked = tag("span").class("asked").text(view.text(&fact.prompt));
+    Some(tag("p").class("small").add(asked).add(answer))
 }

@@ -1,48 +1,49 @@
 //! The official words with every leaf of the condition marked in them.
 
-use yew::prelude::*;
-
 use crate::app::components::mark::Mark;
+use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::assess::Finding;
 use crate::domain::policy::Measure;
 
 /// The official words of a measure, the marks that were used, and, in English, a reading aid.
-pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: &Finding) -> Html {
+pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: &Finding) -> Tag {
     let words = view.words;
-    let title = view.policy.clause_of(measure).map(|clause| clause.title.zh.as_str());
-    let text = view.policy.sentence_of(measure).map(|sentence| sentence.text.as_str());
+    let title = view.policy.clause_of(measure).map_or("", |clause| &clause.title.zh);
+    let text = view.policy.sentence_of(measure).map_or("", |sentence| &sentence.text);
     let in_title = spans(measure, finding, true);
     let in_text = spans(measure, finding, false);
-    let used = |mark: Mark| finding.reasons.iter().any(|reason| Mark::of(reason.says) == mark);
-    html! {
-        <>
-            <div class="paper">
-                <p class="paper-label">{ words.official }</p>
-                if let (Some(title), false) = (title, in_title.is_empty()) {
-                    <p class="official-title" lang="zh-CN">
-                        <span class="paper-label" lang={words.tag}>{ words.official_title }</span>
-                        { marked(view, title, &in_title, None) }
-                    </p>
-                }
-                <p class="official" lang="zh-CN">
-                    { marked(view, text.unwrap_or_default(), &in_text, Some(measure.quote)) }
-                </p>
-            </div>
-            if !words.translation.is_empty() {
-                <div class="aid"><p class="note">{ words.translation }</p><p>{ measure.translation.as_str() }</p></div>
-            }
-            <ul class="legend">
-                { for Mark::ALL.into_iter().filter(|mark| used(*mark)).map(|mark| html! {
-                    <li class={mark.class()}>{ mark.icon() }{ mark.word(words) }</li>
-                }) }
-            </ul>
-        </>
-    }
+    // Words of the title are shown where a condition rests on them.
+    let title = (!in_title.is_empty()).then(|| {
+        let label = tag("span").class("paper-label").set("lang", words.tag).text(words.official_title);
+        let line = tag("p").class("official-title").set("lang", "zh-CN").add(label);
+        marked(view, line, title, &in_title, None)
+    });
+    let line = tag("p").class("official").set("lang", "zh-CN");
+    let paper = tag("div")
+        .class("paper")
+        .add(tag("p").class("paper-label").text(words.official))
+        .maybe(title)
+        .add(marked(view, line, text, &in_text, Some(measure.quote)));
+    let aid = || {
+        tag("div")
+            .class("aid")
+            .add(tag("p").class("note").text(words.translation))
+            .add(tag("p").text(measure.translation.as_str()))
+    };
+    tag("div").add(paper).maybe((!words.translation.is_empty()).then(aid)).add(legend(view, finding))
 }
 
-/// The official words, with a line and an icon and a hidden word for every mark.
-fn marked(view: &View, text: &'static str, spans: &[Span], quote: Option<(u16, u16)>) -> Html {
+/// What the marks mean, as far as they are used.
+fn legend(view: &View, finding: &Finding) -> Tag {
+    let used = |mark: &Mark| finding.reasons.iter().any(|reason| Mark::of(reason.says) == *mark);
+    let items = Mark::ALL.into_iter().filter(used);
+    let items = items.map(|mark| tag("li").class(mark.class()).add(mark.icon()).text(mark.word(view.words)));
+    tag("ul").class("legend").each(items)
+}
+
+/// The official words in their line, with an icon and a hidden word for every mark.
+fn marked(view: &View, line: Tag, text: &'static str, spans: &[Span], quote: Option<(u16, u16)>) -> Tag {
     let (from, to) = quote.unwrap_or((0, u16::MAX));
     let mut edges: Vec<u16> = spans.iter().flat_map(|span| [span.from, span.to]).collect();
     let end = u16::try_from(text.len()).unwrap_or(u16::MAX);
@@ -66,27 +67,25 @@ fn marked(view: &View, text: &'static str, spans: &[Span], quote: Option<(u16, u
             _ => pieces.push(piece),
         }
     }
-    let draw = |piece: &Piece| {
+    pieces.iter().fold(line, |line, piece| {
         let words = text.get(usize::from(piece.from)..usize::from(piece.to)).unwrap_or_default();
         match piece.mark {
-            Some((mark, _)) => mark_words(view, mark, words),
-            None if piece.aside => html! { <span class="aside">{ words }</span> },
-            None => html! { words },
+            Some((mark, _)) => line.add(mark_words(view, mark, words)),
+            None if piece.aside => line.add(tag("span").class("aside").text(words)),
+            None => line.text(words),
         }
-    };
-    pieces.iter().map(draw).collect()
+    })
 }
 
 /// Marked words. The icon stays with the last letter.
-pub(in crate::app) fn mark_words(view: &View, mark: Mark, words: &str) -> Html {
+fn mark_words(view: &View, mark: Mark, words: &'static str) -> Tag {
     let last = words.char_indices().next_back().map_or(0, |(index, _)| index);
     let (head, tail) = words.split_at(last);
-    html! {
-        <mark class={mark.class()}>
-            <span class="hidden" lang={view.words.tag}>{ mark.word(view.words) }{ view.words.mark_colon }</span>
-            { head.to_owned() }<span class="glued">{ tail.to_owned() }{ mark.icon() }</span>
-        </mark>
-    }
+    tag("mark")
+        .class(mark.class())
+        .add(mark.hidden(view))
+        .text(head)
+        .add(tag("span").class("glued").text(tail).add(mark.icon()))
 }
 
 struct Span {

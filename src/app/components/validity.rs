@@ -1,35 +1,31 @@
 //! Until when the policy is in force, and whether today is too early, near the end, or too late.
 
-use yew::prelude::*;
-
-use crate::app::components::icon::{Icon, icon};
+use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
+use crate::app::components::promise::promise;
+use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::app::wording::fill;
 use crate::domain::date::Validity;
 
-/// As one of the facts of the start page.
-pub(in crate::app) fn item(view: &View) -> Html {
+/// As one of the statements of the start page.
+pub(in crate::app) fn item(view: &View) -> Tag {
     let (words, policy) = (view.words, view.policy);
-    let from = fill(words.in_force_from, &[("from", &words.date(policy.from))]);
-    let (title, text) = match view.policy.validity(view.today) {
-        Validity::NotYet | Validity::Ended => (in_words(view), String::new()),
-        Validity::InForce | Validity::EndsSoon(_) => {
-            (fill(words.in_force, &[("until", &words.date(policy.until))]), [from, days_left(view)].concat())
-        }
-    };
-    html! {
-        <li>{ icon(Icon::Calendar) }<div><b>{ title }</b><p>{ text }</p></div></li>
+    if !policy.validity(view.today).in_force() {
+        return promise(Icon::Calendar, in_words(view), "");
     }
+    let title = fill(words.in_force, &[("until", &words.date(policy.until))]);
+    let from = fill(words.in_force_from, &[("from", &words.date(policy.from))]);
+    promise(Icon::Calendar, title, [from, days_left(view)].concat())
 }
 
 /// As a notice with a result; it warns when the end is near or passed.
-pub(in crate::app) fn validity(view: &View) -> Html {
+pub(in crate::app) fn validity(view: &View) -> Tag {
     let tone = match view.policy.validity(view.today) {
         Validity::InForce => Tone::Info,
         Validity::EndsSoon(_) | Validity::Ended | Validity::NotYet => Tone::Time,
     };
-    notice(tone, Icon::Calendar, html! { <p>{ in_words(view) }</p> })
+    notice(tone, Icon::Calendar, tag("p").text(in_words(view)))
 }
 
 fn in_words(view: &View) -> String {

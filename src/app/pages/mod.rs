@@ -1,17 +1,16 @@
-//! The pages, one a file.
+//! One page for each place.
 
 mod result;
 mod review;
 mod screen;
 mod start;
 
-use yew::prelude::*;
-
 use super::state::Place;
+use super::tag::Tag;
 use super::view::View;
 
-/// The page that the visitor is on.
-pub(super) fn page(view: &View) -> Html {
+/// The page of the place where the visitor is.
+pub(super) fn page(view: &View) -> Tag {
     match view.state.place {
         Place::Start => start::start(view),
         Place::Screen(_) => screen::screen(view),

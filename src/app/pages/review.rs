@@ -1,74 +1,71 @@
 //! All answers, screen by screen, each screen a way back to change them.
 
-use yew::prelude::*;
-
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Place};
+use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::app::wording::{counted, fill};
 use crate::domain::answer::{Answer, NO};
 use crate::domain::fact::{Fact, Kind, Layout, Screen};
 
 /// The page with all answers.
-pub(super) fn review(view: &View) -> Html {
+pub(super) fn review(view: &View) -> Tag {
     let words = view.words;
-    let sections =
-        view.policy.screens.iter().enumerate().filter_map(|(index, screen)| section(view, index, screen));
-    html! {
-        <main class="review">
-            <h1 tabindex="-1">{ words.review_title }</h1>
-            if view.answers().count() == 0 {
-                <p class="lead">{ words.review_empty }</p>
-            } else {
-                <p class="lead">{ words.review_lead }</p>
-            }
-            { for sections }
-            <p class="buttons">
-                <button type="button" class="primary" data-action="result"
-                    onclick={view.on_click(Action::Go(Place::Result))}>
-                    { words.to_result }
-                </button>
-            </p>
-        </main>
-    }
+    let screens = view.policy.screens.iter().enumerate();
+    let sections = screens.filter_map(|(index, screen)| section(view, index, screen));
+    let lead = if view.answers().count() == 0 { words.review_empty } else { words.review_lead };
+    let result =
+        button(view, "primary", Action::Go(Place::Result)).set("data-action", "result").text(words.to_result);
+    tag("main")
+        .class("answers-page")
+        .add(tag("h1").set("tabindex", "-1").text(words.review_title))
+        .add(tag("p").class("lead").text(lead))
+        .each(sections)
+        .add(tag("p").class("buttons").add(result))
 }
 
-fn section(view: &View, index: usize, screen: &'static Screen) -> Option<Html> {
+fn section(view: &View, index: usize, screen: &'static Screen) -> Option<Tag> {
     let words = view.words;
     let row = screen.layout == Layout::Checklist;
-    let answered: Vec<(&'static Fact, Answer)> = screen
-        .facts
-        .iter()
-        .filter_map(|fact| Some((view.policy.fact_at(*fact)?, view.answers().get(*fact)?)))
-        .collect();
+    let facts = screen.facts.iter();
+    let answered: Vec<(&'static Fact, Answer)> =
+        facts.filter_map(|fact| Some((view.policy.fact_at(*fact)?, view.answers().get(*fact)?))).collect();
     if answered.is_empty() {
         return None;
     }
     // A checklist is told the way it was ticked: what holds first, the rest in one line.
-    let unsure = answered.iter().filter(|(_, answer)| row && *answer == Answer::Unsure).count();
-    let told: Vec<&(&'static Fact, Answer)> =
-        answered.iter().filter(|(fact, answer)| !row || holds(fact, *answer)).collect();
-    let absent = answered.len() - told.len() - unsure;
-    let label = fill(words.review_screen, &[("title", view.text(&screen.title))]);
-    Some(html! {
-        <section class="card answers" key={index} data-review={screen.id.as_str()}>
-            <h2>{ view.text(&screen.title) }</h2>
-            <dl>
-                { for told.iter().map(|(fact, answer)| html! {
-                    <><dt>{ view.text(&fact.prompt) }</dt><dd>{ view.answer(fact, *answer, row) }</dd></>
-                }) }
-            </dl>
-            if unsure > 0 {
-                <p class="small">{ counted(words.review_rest_unsure, unsure) }</p>
-            }
-            if absent > 0 {
-                <p class="small">{ if told.is_empty() && unsure == 0 { words.review_nothing } else { words.review_rest } }</p>
-            }
-            <button type="button" class="text" onclick={view.on_click(Action::Go(Place::Screen(index)))}>
-                { icon(Icon::Pen) }{ label }
-            </button>
-        </section>
-    })
+    let mut list = tag("dl");
+    let (mut told, mut unsure) = (0, 0);
+    for (fact, answer) in &answered {
+        if row && *answer == Answer::Unsure {
+            unsure += 1;
+        } else if !row || holds(fact, *answer) {
+            told += 1;
+            list = list
+                .add(tag("dt").text(view.text(&fact.prompt)))
+                .add(tag("dd").text(view.answer(fact, *answer, row)));
+        }
+    }
+    let absent = answered.len() - told - unsure;
+    let absent = match absent {
+        0 => None,
+        _ if told + unsure == 0 => Some(words.review_nothing),
+        _ => Some(words.review_rest),
+    };
+    let unsure = (unsure > 0).then(|| counted(words.review_rest_unsure, unsure));
+    let title = view.text(&screen.title);
+    let change = button(view, "text", Action::Go(Place::Screen(index)))
+        .add(icon(Icon::Pen))
+        .text(fill(words.review_screen, &[("title", title)]));
+    let section = tag("section")
+        .class("card answers")
+        .set("data-review", screen.id.as_str())
+        .add(tag("h2").text(title))
+        .add(list)
+        .maybe(unsure.map(|text| tag("p").class("small").text(text)))
+        .maybe(absent.map(|text| tag("p").class("small").text(text)))
+        .add(change);
+    Some(section)
 }
 
 /// Does the answer say that something is there?
@@ -76,7 +73,10 @@ fn holds(fact: &Fact, answer: Answer) -> bool {
     match answer {
         Answer::Unsure => false,
         Answer::One(option) if fact.kind == Kind::YesNo => option != NO,
-        Answer::One(option) => fact.options.get(usize::from(option)).is_some_and(|option| !option.absent),
+        Answer::One(option) => {
+            let option = fact.options.get(usize::from(option));
+            option.is_some_and(|option| !option.absent)
+        }
         Answer::Several { ticked, unsure } => ticked != 0 || unsure,
         Answer::Number(_) => true,
     }

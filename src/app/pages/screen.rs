@@ -4,84 +4,70 @@ use yew::prelude::*;
 
 use crate::app::components::{checklist, dock, problems, question, why};
 use crate::app::state::{Action, Problem};
+use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::app::wording::counted;
 use crate::domain::fact::{Layout, Screen};
 
 /// The page of the screen that is being answered.
-pub(super) fn screen(view: &View) -> Html {
+pub(super) fn screen(view: &View) -> Tag {
     let sheet = &view.state.sheet;
     let Some(screen) = view.policy.screens.get(sheet.screen) else {
-        return Html::default();
+        return tag("main");
     };
     let visible = sheet.visible(view.policy, view.answers());
-    let submit = {
-        let send = view.send.clone();
-        Callback::from(move |event: SubmitEvent| {
-            // The form is never sent anywhere.
-            event.prevent_default();
-            send.emit(Action::Next);
-        })
+    let send = view.send.clone();
+    let submit = Callback::from(move |event: SubmitEvent| {
+        // The form is never sent anywhere.
+        event.prevent_default();
+        send.emit(Action::Next);
+    });
+    let main = tag("main").add(meta(view, screen, &visible)).maybe(problems::summary(view));
+    let main = match screen.layout {
+        Layout::Questions => main.each(questions(view, &visible)),
+        Layout::Checklist => main.add(list(view, screen, &visible)),
     };
-    html! {
-        <form class="screen" onsubmit={submit} novalidate=true key={sheet.screen} data-screen={screen.id.as_str()}>
-            <main>
-                { meta(view, screen, &visible) }
-                { problems::summary(view) }
-                { match screen.layout {
-                    Layout::Questions => questions(view, &visible),
-                    Layout::Checklist => list(view, screen, &visible),
-                } }
-                { why::why(view, &visible) }
-            </main>
-            { dock::dock(view, screen.layout) }
-        </form>
-    }
+    tag("form")
+        .class("screen")
+        .key(sheet.screen)
+        .set("data-screen", screen.id.as_str())
+        .set("novalidate", "")
+        .on_submit(submit)
+        .add(main.add(why::why(view, &visible)))
+        .add(dock::dock(view, screen.layout))
 }
 
-fn meta(view: &View, screen: &'static Screen, visible: &[u16]) -> Html {
+fn meta(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {
+    let questions = screen.layout == Layout::Questions;
     let number = view.state.ordinal(view.policy, view.state.sheet.screen);
-    let first_has_year = screen.layout == Layout::Questions
-        && visible.first().and_then(|fact| view.policy.fact_at(*fact)).is_some_and(|fact| fact.year);
-    html! {
-        <p class="meta">
-            if screen.layout == Layout::Questions {
-                <span>{ view.text(&screen.title) }</span>
-            }
-            <span>{ counted(view.words.screen, number) }</span>
-            if first_has_year {
-                <span>{ view.year() }</span>
-            }
-        </p>
-    }
+    let first = visible.first().and_then(|fact| view.policy.fact_at(*fact));
+    let year = questions && first.is_some_and(|fact| fact.year);
+    tag("p")
+        .class("meta")
+        .maybe(questions.then(|| tag("span").text(view.text(&screen.title))))
+        .add(tag("span").text(counted(view.words.screen, number)))
+        .maybe(year.then(|| tag("span").text(view.year())))
 }
 
-fn questions(view: &View, visible: &[u16]) -> Html {
-    visible
-        .iter()
-        .enumerate()
-        .filter_map(|(place, index)| {
-            let fact = view.policy.fact_at(*index)?;
-            Some(question::question(view, *index, fact, place == 0))
-        })
-        .collect()
+fn questions(view: &View, visible: &[u16]) -> impl Iterator<Item = Tag> {
+    let facts = visible.iter().filter_map(|index| Some((*index, view.policy.fact_at(*index)?)));
+    facts.enumerate().map(|(place, (index, fact))| question::question(view, index, fact, place == 0))
 }
 
-fn list(view: &View, screen: &'static Screen, visible: &[u16]) -> Html {
+fn list(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {
+    const PROBLEM: &str = "nothing-ticked";
     let nothing = view.state.sheet.problems.contains(&Problem::NothingTicked);
-    html! {
-        <fieldset class="question" aria-describedby={nothing.then_some("nothing-ticked")}>
-            <legend>
-                <h1 tabindex="-1">
-                    { problems::prefix(view) }
-                    { view.text(&screen.title) }
-                </h1>
-            </legend>
-            <p class="lead">{ view.words.multi_hint }</p>
-            { checklist::checklist(view, visible) }
-            if nothing {
-                { problems::inline("nothing-ticked", view.words.problem_nothing) }
-            }
-        </fieldset>
+    let heading =
+        tag("h1").set("tabindex", "-1").maybe(problems::prefix(view)).text(view.text(&screen.title));
+    let list = tag("fieldset")
+        .class("question")
+        .add(tag("legend").add(heading))
+        .add(tag("p").class("lead").text(view.words.multi_hint))
+        .add(checklist::checklist(view, visible));
+    if nothing {
+        list.set("aria-describedby", PROBLEM)
+            .add(problems::inline(PROBLEM.to_owned(), view.words.problem_nothing))
+    } else {
+        list
     }
 }

@@ -1,16 +1,16 @@
 //! The start: what this is, how long it takes, that nothing leaves the device, and until when the policy is in force.
 
-use yew::prelude::*;
-
-use crate::app::components::icon::{Icon, icon};
+use crate::app::components::icon::Icon;
+use crate::app::components::promise::promise;
 use crate::app::components::{bead_map, validity};
 use crate::app::state::Action;
+use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::app::wording::fill;
 use crate::domain::verdict::Verdict;
 
 /// The start page.
-pub(super) fn start(view: &View) -> Html {
+pub(super) fn start(view: &View) -> Tag {
     let (words, policy) = (view.words, view.policy);
     let numbers =
         [policy.chapters.len(), policy.clauses.len(), policy.measures.len()].map(|number| number.to_string());
@@ -18,33 +18,37 @@ pub(super) fn start(view: &View) -> Html {
     let caption = fill(words.beads, &[("chapters", chapters), ("clauses", clauses), ("measures", measures)]);
     // Before the first answer every bead is a plain ring.
     let rings = vec![Verdict::Open; policy.measures.len()];
-    let begun = view.answers().count() > 0;
-    html! {
-        <main class="start">
-            <div class="start-words">
-                <p class="number" lang="zh-CN">{ policy.number.as_str() }</p>
-                <h1 tabindex="-1">{ words.start_title }</h1>
-                <p class="lead">{ words.start_lead }</p>
-            </div>
-            <div class="start-beads">
-                { bead_map::bead_map(view, &rings, &caption) }
-                <p class="caption">{ caption }</p>
-            </div>
-            <p class="buttons">
-                <button type="button" class="primary" data-action="start" onclick={view.on_click(Action::Continue)}>
-                    if begun {
-                        { words.resume }
-                    } else {
-                        { words.start }<span class="small">{ words.start_time }</span>
-                    }
-                </button>
-            </p>
-            <ul class="promises">
-                <li>{ icon(Icon::Lock) }<div><b>{ words.privacy_title }</b><p>{ words.privacy }</p></div></li>
-                { validity::item(view) }
-                <li>{ icon(Icon::Scales) }<div><b>{ words.disclaimer_title }</b><p>{ words.disclaimer }</p></div></li>
-            </ul>
-            <p class="line source"><span>{ view.text(&policy.title) }</span><span>{ view.text(&policy.issuer) }</span></p>
-        </main>
+    let source = [&policy.title, &policy.issuer].map(|text| tag("span").text(view.text(text)));
+    tag("main")
+        .class("start")
+        .add(
+            tag("div")
+                .add(tag("p").class("number").set("lang", "zh-CN").text(policy.number.as_str()))
+                .add(tag("h1").set("tabindex", "-1").text(words.start_title))
+                .add(tag("p").class("lead").text(words.start_lead)),
+        )
+        .add(
+            tag("div")
+                .class("start-beads")
+                .add(bead_map::bead_map(view, &rings, &caption))
+                .add(tag("p").class("caption").text(caption)),
+        )
+        .add(tag("p").class("buttons").add(begin(view)))
+        .add(
+            tag("ul")
+                .class("promises")
+                .add(promise(Icon::Lock, words.privacy_title, words.privacy))
+                .add(validity::item(view))
+                .add(promise(Icon::Scales, words.disclaimer_title, words.disclaimer)),
+        )
+        .add(tag("p").class("line source").each(source))
+}
+
+fn begin(view: &View) -> Tag {
+    let begin = button(view, "primary", Action::Continue).set("data-action", "start");
+    if view.answers().count() > 0 {
+        begin.text(view.words.resume)
+    } else {
+        begin.text(view.words.start).add(tag("span").class("small").text(view.words.start_time))
     }
 }

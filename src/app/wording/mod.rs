@@ -151,21 +151,21 @@ pub struct Wording {
     pub problem_nothing: &'static str,
     /// What the result page is.
     pub result: &'static str,
-    /// Headline of the result. `{yes}` `{review}`
+    /// Headline of the result. `{n}` `{review}`
     pub headline_both: &'static str,
-    /// Headline of the result. `{yes}`
+    /// Headline of the result. `{n}`
     pub headline_yes: &'static str,
-    /// Headline of the result. `{review}`
+    /// Headline of the result. `{n}`
     pub headline_review: &'static str,
-    /// Headline of the result. `{confirm}`
+    /// Headline of the result. `{n}`
     pub headline_confirm: &'static str,
-    /// Headline of the result. `{near}`
+    /// Headline of the result. `{n}`
     pub headline_near: &'static str,
-    /// Headline of the result. `{open}`
+    /// Headline of the result. `{n}`
     pub headline_open: &'static str,
-    /// Headline of the result. `{encouraged}`
+    /// Headline of the result. `{n}`
     pub headline_encouraged: &'static str,
-    /// Headline of the result. `{all}`
+    /// Headline of the result. `{n}`
     pub headline_nothing: &'static str,
     /// What is still open. `{n}` `{measures}`
     pub still_open: &'static str,
@@ -221,6 +221,8 @@ pub struct Wording {
     pub means_unpublished: &'static str,
     /// What an open connective means.
     pub means_open: &'static str,
+    /// What an answer means of which the text leaves open whether it counts.
+    pub means_confirm: &'static str,
     /// A leaf that is nearly met.
     pub means_near: &'static str,
     /// A way that is not needed.
