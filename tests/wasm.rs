@@ -1,5 +1,11 @@
 //! The app in a real browser: mounted, used with clicks, taken out again.
 #![cfg(target_arch = "wasm32")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test says what it expects by failing"
+)]
 
 use policy_selfcheck::pack;
 use policy_selfcheck::shell::mount;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::html::{onchange, onclick, oninput, onsubmit};
 use yew::prelude::*;
-use yew::virtual_dom::{Key, Listener, VNode, VTag};
+use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
 
 use super::state::Action;
 use super::view::View;
@@ -37,6 +37,14 @@ impl Tag {
     #[inline(never)]
     pub(super) fn flag(self, name: &'static str, on: bool) -> Self {
         self.set(name, if on { "true" } else { "false" })
+    }
+
+    /// Refers to the words about a problem, and adds them at the end.
+    pub(super) fn problem(self, problem: Option<(String, Tag)>) -> Self {
+        match problem {
+            Some((id, words)) => self.set("aria-describedby", id).maybe(Some(words)),
+            None => self.maybe(None),
+        }
     }
 
     /// The class.
@@ -75,23 +83,26 @@ impl Tag {
         self.put_text(text.into())
     }
 
-    /// An element or several inside.
+    /// An element inside. Neighbours that may be missing are given by [`Tag::maybe`]: Yew pairs what is drawn with what
+    /// is to be drawn by counting from the end.
     pub(super) fn add(self, child: impl Into<Html>) -> Self {
         self.put_child(child.into())
     }
 
-    /// An element inside, if there is one.
+    /// An element inside, if there is one. Its place is kept when there is none, so that its neighbours stay the same
+    /// elements, with the keyboard in them.
     #[inline(never)]
     pub(super) fn maybe(self, child: Option<Tag>) -> Self {
-        match child {
-            Some(child) => self.add(child),
-            None => self,
-        }
+        self.put_child(child.map(Html::from).unwrap_or_default())
     }
 
-    /// Elements inside.
+    /// Elements inside, which come and go without moving what follows.
     pub(super) fn each(self, children: impl IntoIterator<Item = Tag>) -> Self {
-        children.into_iter().fold(self, Self::add)
+        let mut list = Vec::new();
+        for child in children {
+            list.push(Html::from(child));
+        }
+        self.put_list(list)
     }
 
     /// Is the box ticked?
@@ -140,13 +151,18 @@ impl Tag {
 
     #[inline(never)]
     fn put_text(self, text: AttrValue) -> Self {
-        self.put_child(VNode::from(yew::virtual_dom::VText::new(text)))
+        self.put_child(VText::new(text).into())
     }
 
     #[inline(never)]
     fn put_child(mut self, child: Html) -> Self {
         self.0.add_child(child);
         self
+    }
+
+    #[inline(never)]
+    fn put_list(self, children: Vec<Html>) -> Self {
+        self.put_child(VList::with_children(children, None).into())
     }
 
     #[inline(never)]

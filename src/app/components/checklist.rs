@@ -20,8 +20,6 @@ pub(in crate::app) fn checklist(view: &View, visible: &[u16]) -> Tag {
         words.some_unsure,
         Some(words.some_unsure_note.to_owned()),
     );
-    // The key after all facts: a row keeps its place when others come and go.
-    let rest = rest.key(view.policy.facts.len());
     tag("div").add(tag("div").class("card rows").each(rows).add(rest)).each(tick::none(
         view,
         Name::Row("nothing"),
@@ -64,16 +62,13 @@ fn detail(view: &View, index: u16, fact: &'static Fact) -> Tag {
     let not_sure = if several { Action::SomeUnsure(index) } else { Action::Pick(index, Answer::Unsure) };
     let not_sure = chip(view, index, fact, "unsure", unsure, not_sure, words.unsure);
     let how = if several { words.details } else { words.detail };
-    let detail = tag("div")
+    tag("div")
         .class("detail")
         .set("role", "group")
         .set("aria-label", view.text(&fact.prompt))
         .add(tag("p").class("note").text(how))
-        .add(tag("div").class("chips").each(chips).add(not_sure));
-    match problems::of_fact(view, index) {
-        Some((id, words)) => detail.set("aria-describedby", id.clone()).add(problems::inline(id, words)),
-        None => detail,
-    }
+        .add(tag("div").class("chips").each(chips).add(not_sure))
+        .problem(problems::inline(view, Some(index)))
 }
 
 fn chip(

@@ -25,17 +25,17 @@ pub(in crate::app) fn summary(view: &View) -> Option<Tag> {
     Some(summary)
 }
 
-/// The words beside a question.
-pub(in crate::app) fn inline(id: String, message: &'static str) -> Tag {
-    tag("p").class("problem").set("id", id).add(icon(Icon::Warning)).text(message)
-}
-
-/// The words beside a fact, with the name by which its control refers to them, if something is wrong with it.
-pub(in crate::app) fn of_fact(view: &View, fact: u16) -> Option<(String, &'static str)> {
+/// The words about a fact (or about a whole checklist), with the name by which its control refers to them.
+pub(in crate::app) fn inline(view: &View, fact: Option<u16>) -> Option<(String, Tag)> {
     let problems = &view.state.sheet.problems;
-    let problem = problems.iter().find(|problem| about(**problem) == Some(fact))?;
-    let id = ["problem-", &fact.to_string()].concat();
-    Some((id, message(view, *problem)))
+    let problem = problems.iter().find(|problem| about(**problem) == fact)?;
+    let id = ["problem-", &fact.unwrap_or_default().to_string()].concat();
+    let words = tag("p")
+        .class("problem")
+        .set("id", id.clone())
+        .add(icon(Icon::Warning))
+        .text(message(view, *problem));
+    Some((id, words))
 }
 
 /// Tells a screen reader that the page has errors.

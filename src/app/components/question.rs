@@ -9,7 +9,7 @@ use crate::domain::fact::{Fact, Kind};
 /// A question. The heading of the first one is the heading of the page.
 pub(in crate::app) fn question(view: &View, index: u16, fact: &'static Fact, first: bool) -> Tag {
     let prompt = view.text(&fact.prompt);
-    let problem = problems::of_fact(view, index);
+    let problem = problems::inline(view, Some(index));
     let question = tag("fieldset")
         .class_if("question", problem.is_some(), "wrong")
         .key(usize::from(index))
@@ -22,10 +22,7 @@ pub(in crate::app) fn question(view: &View, index: u16, fact: &'static Fact, fir
         Kind::Multi => question.each(several::several(view, index, fact)),
         Kind::Number => question.add(amount::amount(view, index, fact)),
     };
-    match problem {
-        Some((id, words)) => question.set("aria-describedby", id.clone()).add(problems::inline(id, words)),
-        None => question,
-    }
+    question.problem(problem)
 }
 
 fn legend(view: &View, fact: &'static Fact, first: bool) -> Tag {

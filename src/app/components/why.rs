@@ -12,17 +12,18 @@ const NAMED: usize = 6;
 
 /// The panel; open until the visitor folds it.
 pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Tag {
-    let (words, policy) = (view.words, view.policy);
     let open = !view.state.toggled(Fold::Why);
     let title = button(view, "why-title", Action::Toggle(Fold::Why))
         .flag("aria-expanded", open)
         .add(icon(Icon::Eye))
-        .add(tag("span").text(words.why))
+        .add(tag("span").text(view.words.why))
         .add(icon(if open { Icon::Up } else { Icon::Down }));
-    let panel = tag("section").class("why").add(title);
-    if !open {
-        return panel;
-    }
+    tag("section").class("why").add(title).each(open.then(|| reasons(view, visible)).into_iter().flatten())
+}
+
+/// How many measures wait, and their clauses.
+fn reasons(view: &View, visible: &[u16]) -> [Tag; 2] {
+    let (words, policy) = (view.words, view.policy);
     let waiting = waiting(view, visible);
     let text = match waiting.len() {
         0 => words.why_none.to_owned(),
@@ -38,7 +39,7 @@ pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Tag {
     });
     let more = clauses.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| tag("li").text(counted(words.why_more, more)));
-    panel.add(tag("p").text(text)).add(tag("ul").class("labels").each(labels).maybe(more))
+    [tag("p").text(text), tag("ul").class("labels").each(labels).maybe(more)]
 }
 
 /// The clause of every undecided measure that reads one of these facts.

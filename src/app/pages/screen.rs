@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::{checklist, dock, problems, question, why};
-use crate::app::state::{Action, Problem};
+use crate::app::state::Action;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::app::wording::counted;
@@ -55,19 +55,12 @@ fn questions(view: &View, visible: &[u16]) -> impl Iterator<Item = Tag> {
 }
 
 fn list(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {
-    const PROBLEM: &str = "nothing-ticked";
-    let nothing = view.state.sheet.problems.contains(&Problem::NothingTicked);
     let heading =
         tag("h1").set("tabindex", "-1").maybe(problems::prefix(view)).text(view.text(&screen.title));
-    let list = tag("fieldset")
+    tag("fieldset")
         .class("question")
         .add(tag("legend").add(heading))
         .add(tag("p").class("lead").text(view.words.multi_hint))
-        .add(checklist::checklist(view, visible));
-    if nothing {
-        list.set("aria-describedby", PROBLEM)
-            .add(problems::inline(PROBLEM.to_owned(), view.words.problem_nothing))
-    } else {
-        list
-    }
+        .add(checklist::checklist(view, visible))
+        .problem(problems::inline(view, None))
 }

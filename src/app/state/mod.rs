@@ -6,6 +6,8 @@
 mod action;
 mod reduce;
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 pub use action::Action;
 pub use sheet::{Problem, Sheet};
