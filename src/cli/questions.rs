@@ -56,6 +56,9 @@ fn describe(policy: &Policy, screen: &Screen, fact: &Fact) -> Value {
         let mut value =
             json!({ "id": option.id, "number": option.number, "zh": option.label.zh, "en": option.label.en });
         add_text(&mut value, "hint", &option.hint);
+        if option.absent {
+            add(&mut value, "absent", json!(true));
+        }
         value
     });
     let index = policy.fact(&fact.id).map(|(index, _)| index);

@@ -24,10 +24,4 @@ impl FactSet {
     pub fn is_empty(&self) -> bool {
         self.0 == [0; MOST_FACTS / 64]
     }
-
-    /// The facts in order.
-    pub fn iter(&self) -> impl Iterator<Item = u16> {
-        let most = u16::try_from(MOST_FACTS).unwrap_or(u16::MAX);
-        (0..most).filter(|fact| self.contains(*fact))
-    }
 }
