@@ -124,18 +124,12 @@ pub enum Thing {
     Option,
     /// A screen.
     Screen,
-    /// A clause.
-    Clause,
     /// A measure.
     Measure,
     /// A sentence.
     Sentence,
     /// A department.
     Department,
-    /// A notice.
-    Notice,
-    /// An example enterprise.
-    Enterprise,
 }
 
 /// How bad it is.

@@ -86,12 +86,9 @@ impl Thing {
             Self::Fact => "fact",
             Self::Option => "option",
             Self::Screen => "screen",
-            Self::Clause => "clause",
             Self::Measure => "measure",
             Self::Sentence => "sentence",
             Self::Department => "department",
-            Self::Notice => "notice",
-            Self::Enterprise => "enterprise",
         }
     }
 }

@@ -134,12 +134,9 @@ impl Thing {
             Self::Fact => "事实",
             Self::Option => "选项",
             Self::Screen => "屏",
-            Self::Clause => "条",
             Self::Measure => "措施",
             Self::Sentence => "句",
             Self::Department => "部门",
-            Self::Notice => "提示",
-            Self::Enterprise => "例子单位",
         }
     }
 }
