@@ -42,7 +42,7 @@ impl Coverage {
             leaves: marks.filter(|mark| !mark.spans.is_empty()).count(),
             facts: (policy.facts.len(), policy.screens.len()),
             examples: loaded.examples.len(),
-            enterprises: loaded.enterprises.len(),
+            enterprises: policy.enterprises.len(),
         }
     }
 

@@ -2,9 +2,9 @@
 
 use crate::domain::answer::Answers;
 use crate::domain::assess::Says;
+use crate::domain::enterprise::Enterprise;
 use crate::domain::known::Knowledge;
 use crate::domain::policy::Policy;
-use crate::domain::text::Text;
 use crate::domain::verdict::Verdict;
 
 use super::answers::{self, Raw};
@@ -41,19 +41,6 @@ pub struct Example {
     pub answers: Answers,
     /// The verdict that follows.
     pub verdict: Verdict,
-}
-
-/// An example enterprise, with all its answers.
-#[derive(Clone, Debug)]
-pub struct Enterprise {
-    /// Its name in files.
-    pub id: String,
-    /// What it is.
-    pub title: Text,
-    /// Its story.
-    pub summary: Text,
-    /// What it answers.
-    pub answers: Answers,
 }
 
 /// Reads and runs the examples of one measure.

@@ -15,6 +15,9 @@ pub const KINDS: &[(&str, Kind)] =
 /// The words of `layout`.
 pub const LAYOUTS: &[(&str, Layout)] = &[("questions", Layout::Questions), ("checklist", Layout::Checklist)];
 
+const KEYS: &[&str] =
+    &["id", "number", "kind", "year", "attainable", "prompt", "hint", "unit", "options", "derive"];
+
 const MOST_OPTIONS: usize = 32;
 
 /// Reads a screen and its facts into the policy.
@@ -46,14 +49,14 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
 }
 
 fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
-    let fields =
-        reader.map(node, &["id", "number", "kind", "year", "prompt", "hint", "unit", "options", "derive"])?;
+    let fields = reader.map(node, KEYS)?;
     let id = reader.required_text(fields, "id");
     let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
     let kind = reader.required(fields, "kind").and_then(|node| reader.word(node, KINDS));
     let prompt = reader.required_bilingual(fields, "prompt");
     let hint = reader.optional_bilingual(fields, "hint");
     let year = fields.get("year").and_then(|node| reader.flag(node)).unwrap_or_default();
+    let attainable = fields.get("attainable").and_then(|node| reader.flag(node)).unwrap_or_default();
     let (id, number, kind, prompt) = (id?, number?, kind?, prompt?);
     if policy.fact(&id).is_some() {
         reader.report(node.place, Problem::NameTaken { what: Thing::Fact, name: id.clone() });
@@ -69,7 +72,7 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         Kind::Choice | Kind::Multi => options(fields, reader),
         Kind::YesNo | Kind::Number => Vec::new(),
     };
-    Some(Fact { id, number, kind, prompt, hint, year, options, unit, derivation: None })
+    Some(Fact { id, number, kind, prompt, hint, year, attainable, options, unit, derivation: None })
 }
 
 fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {

@@ -6,7 +6,7 @@ use crate::domain::policy::Policy;
 
 use super::clauses::{self, Placed};
 use super::diagnostic::Diagnostic;
-use super::examples::{self, Enterprise, Example};
+use super::examples::{self, Example};
 use super::place::Place;
 use super::problem::{Problem, Severity};
 use super::reader::Reader;
@@ -22,8 +22,6 @@ pub struct Loaded {
     pub policy: Option<Policy>,
     /// The worked examples of the measures.
     pub examples: Vec<Example>,
-    /// The example enterprises.
-    pub enterprises: Vec<Enterprise>,
     /// What is wrong, in the order of the files.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -67,6 +65,7 @@ pub fn load(folder: &Path) -> Loaded {
     let lines: Vec<usize> = sentences.sentences.iter().map(|(_, line)| *line).collect();
     policy.sentences = sentences.sentences.into_iter().map(|(sentence, _)| sentence).collect();
 
+    meta::quick_look(&root, &mut policy, &mut Reader::new("policy.yaml", all));
     meta::notices(&root, &mut policy, &mut Reader::new("policy.yaml", all));
     if let Some(node) = parse(&source::file(folder, "glossary.yaml"), all) {
         policy.glossary = meta::glossary(&node, &policy, &mut Reader::new("glossary.yaml", all));
@@ -85,7 +84,8 @@ pub fn load(folder: &Path) -> Loaded {
         }
     }
     for (name, node) in parse_all(folder, "enterprises", all) {
-        loaded.enterprises.extend(examples::enterprise(&node, &policy, &mut Reader::new(&name, all)));
+        let enterprise = examples::enterprise(&node, &policy, &mut Reader::new(&name, all));
+        policy.enterprises.extend(enterprise);
     }
     loaded.policy = Some(policy);
     loaded

@@ -22,6 +22,7 @@ const KEYS: &[&str] = &[
     "departments",
     "chapters",
     "not_measures",
+    "quick_look",
     "notices",
 ];
 
@@ -51,9 +52,25 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         measures: Vec::new(),
         screens: Vec::new(),
         facts: Vec::new(),
+        quick_look: Vec::new(),
+        enterprises: Vec::new(),
         notices: Vec::new(),
         glossary: Vec::new(),
     })
+}
+
+/// The facts of the quick look; read after the facts.
+pub fn quick_look(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
+    let Some(fields) = reader.any_map(root) else {
+        return;
+    };
+    for node in reader.list_of(fields, "quick_look") {
+        let name = reader.text(node).unwrap_or_default();
+        match policy.fact(&name).map(|(fact, _)| fact) {
+            Some(fact) => policy.quick_look.push(fact),
+            None => reader.unknown(node.place, Thing::Fact, &name, super::known_facts(policy)),
+        }
+    }
 }
 
 /// The notices; their conditions need the facts, so they are read last.

@@ -19,7 +19,7 @@ use super::rules;
 pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
     let loaded = rules::folder(folder)?;
     let policy = rules::sound(&loaded, Language::English)?;
-    let enterprises = loaded.enterprises.iter().map(|enterprise| {
+    let enterprises = policy.enterprises.iter().map(|enterprise| {
         json!({
             "id": enterprise.id,
             "title": text(&enterprise.title),

@@ -1,12 +1,14 @@
 //! What a visitor answered. A fact that is left out is not answered, which is neither *no* nor *none*.
 
+use serde::{Deserialize, Serialize};
+
 /// The bit of *yes* among the options of a yes/no fact.
 pub const YES: u8 = 0;
 /// The bit of *no* among the options of a yes/no fact.
 pub const NO: u8 = 1;
 
 /// The answer to one fact.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Answer {
     /// *Not sure*: asked and not known.
     Unsure,
@@ -25,7 +27,7 @@ pub enum Answer {
 }
 
 /// The answers so far, by index of the fact.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Answers(Vec<Option<Answer>>);
 
 impl Answers {
@@ -49,6 +51,11 @@ impl Answers {
     /// All answers in the order of the facts.
     pub fn iter(&self) -> impl Iterator<Item = Option<Answer>> {
         self.0.iter().copied()
+    }
+
+    /// The facts that are answered, with their answers.
+    pub fn given(&self) -> impl Iterator<Item = (u16, Answer)> {
+        (0..).zip(&self.0).filter_map(|(fact, answer)| Some((fact, (*answer)?)))
     }
 
     /// How many facts are answered, *not sure* included.

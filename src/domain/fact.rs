@@ -20,6 +20,8 @@ pub struct Fact {
     pub hint: Text,
     /// Is it about the year that is applied for?
     pub year: bool,
+    /// Can a company that has not begun set out for it by itself? Such a fact may become a step of the road map.
+    pub attainable: bool,
     /// What can be picked. Empty for yes/no and numbers. At most 32.
     pub options: Vec<Choice>,
     /// The unit of a number; empty otherwise.

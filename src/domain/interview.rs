@@ -24,19 +24,7 @@ pub struct Step {
 impl Policy {
     /// The screen to show next, or nothing when the interview is finished.
     pub fn next_step(&self, answers: &Answers) -> Option<Step> {
-        let needed = self.needed(answers);
-        if needed.is_empty() {
-            return None;
-        }
-        self.screens.iter().enumerate().find_map(|(screen, content)| {
-            let open: Vec<u16> = content
-                .facts
-                .iter()
-                .copied()
-                .filter(|fact| answers.get(*fact).is_none() && needed.contains(*fact))
-                .collect();
-            (!open.is_empty()).then_some(Step { screen, open })
-        })
+        self.step(answers, self.needed(answers))
     }
 
     /// The facts on which a verdict still depends, answered *not sure* or not answered.
@@ -51,6 +39,30 @@ impl Policy {
             });
         }
         needed
+    }
+
+    /// The screen with the first open facts of those that are needed.
+    pub fn step(&self, answers: &Answers, needed: FactSet) -> Option<Step> {
+        self.screens.iter().enumerate().find_map(|(screen, content)| {
+            let open = |fact: &u16| answers.get(*fact).is_none() && needed.contains(*fact);
+            let open: Vec<u16> = content.facts.iter().copied().filter(open).collect();
+            (!open.is_empty()).then_some(Step { screen, open })
+        })
+    }
+
+    /// The facts that an interview asks a visitor who gives these answers, and is not sure of everything else. What was
+    /// answered and is not among them makes no difference any more: all of it together can be left out, and every
+    /// verdict stays.
+    pub fn asked(&self, answers: &Answers) -> FactSet {
+        let mut asked = FactSet::default();
+        let mut given = Answers::none(self.facts.len());
+        while let Some(step) = self.next_step(&given) {
+            for fact in step.open {
+                asked.insert(fact);
+                given.set(fact, Some(answers.get(fact).unwrap_or(Answer::Unsure)));
+            }
+        }
+        asked
     }
 
     /// The facts that the verdict on one measure still depends on, in the order they are asked, given the standings of

@@ -6,20 +6,24 @@
 //! randomness. Today's date is an argument.
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
-//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`].
+//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`] → [`progress`] and [`road_map`].
 
 pub mod answer;
 pub mod assess;
+pub mod compare;
 pub mod condition;
 pub mod date;
 pub mod derive;
+pub mod enterprise;
 pub mod evaluate;
 pub mod fact;
 pub mod fact_set;
 pub mod interview;
 pub mod known;
 pub mod policy;
+pub mod progress;
 pub mod repair;
+pub mod road_map;
 pub mod standing;
 pub mod tally;
 pub mod text;

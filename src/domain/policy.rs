@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
 use super::date::{Date, Validity};
+use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
 use super::text::Text;
 
@@ -42,6 +43,10 @@ pub struct Policy {
     pub screens: Vec<Screen>,
     /// All facts, in the order of the screens.
     pub facts: Vec<Fact>,
+    /// The few facts that sort most measures, as indices, in the order they are asked.
+    pub quick_look: Vec<u16>,
+    /// Invented organisations to look at.
+    pub enterprises: Vec<Enterprise>,
     /// What is said with every result.
     pub notices: Vec<Notice>,
     /// Terms that a visitor may not know.

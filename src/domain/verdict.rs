@@ -58,6 +58,11 @@ impl Verdict {
         }
     }
 
+    /// Is there something in it: to be applied for, or encouraged?
+    pub const fn promises(self) -> bool {
+        matches!(self, Self::Qualifies | Self::Review | Self::Confirm | Self::Encouraged)
+    }
+
     /// The verdict with this name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|verdict| verdict.id() == id)

@@ -9,7 +9,8 @@ const { chromium } = requireTool('playwright-core');
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-const FLAGS = [
+/** How every browser is started here. */
+export const FLAGS = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
@@ -23,7 +24,8 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-function installedBrowser() {
+/** The path of the installed browser. */
+export function installedBrowser() {
   const folders = process.env.PATH.split(delimiter);
   for (const file of BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name)))) {
     try {

@@ -13,8 +13,8 @@ fn interviews_are_short() {
     let policy = MINHANG.policy.as_ref().unwrap();
     let (applicant, fact) = policy.fact("applicant").unwrap();
     let company = 1_u32 << fact.option("company").unwrap();
-    assert!(MINHANG.enterprises.len() >= 6, "too few examples to say anything");
-    for enterprise in &MINHANG.enterprises {
+    assert!(policy.enterprises.len() >= 6, "too few examples to say anything");
+    for enterprise in &policy.enterprises {
         let is_company = matches!(enterprise.answers.get(applicant), Some(Answer::Several { ticked, .. }) if ticked & company != 0);
         let most = if is_company { MOST_SCREENS_OF_A_COMPANY } else { MOST_SCREENS_OF_OTHERS };
         let (given, screens) = walk(policy, &enterprise.answers);

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use policy_selfcheck::domain::answer::{Answer, Answers};
-use policy_selfcheck::domain::fact::{Fact, Kind};
+use policy_selfcheck::domain::fact::{Fact, Kind, Layout};
 use policy_selfcheck::domain::known::Knowledge;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::tally::Tally;
@@ -28,7 +28,7 @@ pub(crate) fn answer(fact: &Fact, given: u8, value: u32) -> Option<Answer> {
     }
 }
 
-fn policy_and_answers() -> impl Strategy<Value = (&'static Policy, Answers)> {
+pub(crate) fn policy_and_answers() -> impl Strategy<Value = (&'static Policy, Answers)> {
     prop::sample::select(policies::all().to_vec()).prop_flat_map(|policy| {
         prop::collection::vec((0..10_u8, any::<u32>()), policy.facts.len())
             .prop_map(move |rows| (policy, filled(policy, &rows)))
@@ -94,6 +94,48 @@ proptest! {
                 Verdict::Open => {}
             }
         }
+    }
+
+    #[test]
+    fn progress_says_what_the_interview_does((policy, answers) in policy_and_answers()) {
+        let progress = policy.progress(&answers);
+        prop_assert_eq!(&progress.verdicts, &policy.verdicts(&answers));
+        prop_assert_eq!(progress.needed(), policy.needed(&answers));
+        for waiting in &progress.waiting {
+            prop_assert!(!waiting.facts.is_empty(), "{}", waiting.measure);
+        }
+    }
+
+    #[test]
+    fn the_next_answers_settle_what_was_said((policy, answers) in policy_and_answers(), rows in prop::collection::vec(any::<u32>(), 90)) {
+        let progress = policy.progress(&answers);
+        let Some(outlook) = policy.outlook(&answers, &progress) else {
+            let unsure = |fact: &u16| answers.get(*fact).is_some();
+            prop_assert!(progress.waiting.iter().all(|waiting| waiting.facts.iter().any(unsure)));
+            return Ok(());
+        };
+        let mut more = answers.clone();
+        let mut questions = 0;
+        while questions < outlook.questions {
+            let step = policy.step(&more, policy.needed(&answers)).unwrap();
+            let checklist = policy.screens[step.screen].layout == Layout::Checklist;
+            questions += if checklist { 1 } else { step.open.len() };
+            for fact in step.open {
+                more.set(fact, answer(policy.fact_at(fact).unwrap(), 9, rows[usize::from(fact)]));
+            }
+        }
+        let open = |answers: &Answers| policy.verdicts(answers).iter().filter(|verdict| **verdict == Verdict::Open).count();
+        prop_assert!(open(&answers) - open(&more) >= outlook.settles, "{:?}", outlook);
+    }
+
+    #[test]
+    fn what_is_not_asked_makes_no_difference((policy, answers) in policy_and_answers()) {
+        let asked = policy.asked(&answers);
+        let mut used = answers.clone();
+        for (fact, _) in answers.given().filter(|(fact, _)| !asked.contains(*fact)) {
+            used.set(fact, None);
+        }
+        prop_assert_eq!(policy.verdicts(&used), policy.verdicts(&answers));
     }
 
     #[test]

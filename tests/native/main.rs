@@ -12,4 +12,5 @@ mod laws;
 mod oracle;
 mod policies;
 mod readme;
+mod road_map;
 mod schema;

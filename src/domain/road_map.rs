@@ -1,0 +1,120 @@
+//! The road map: which single step, one that a company can take, opens how many more measures.
+//!
+//! A step answers one fact otherwise. It is on the map if the company is on its way to it, or if its author says that
+//! anybody can set out for it; and if it opens something and closes nothing.
+
+use super::answer::{Answer, Answers, YES};
+use super::compare::{Moved, moved};
+use super::condition::Node;
+use super::fact::{Fact, Kind};
+use super::policy::Policy;
+use super::verdict::Verdict;
+
+/// One step.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct RoadStep {
+    /// The fact that changes, as an index.
+    pub fact: u16,
+    /// The option that the step reaches; [`YES`] for a yes/no fact.
+    pub option: u8,
+    /// The answer as it would be then.
+    pub answer: Answer,
+    /// Is the company on its way already?
+    pub begun: bool,
+    /// The measures that it opens.
+    pub opens: Vec<Moved>,
+}
+
+impl Policy {
+    /// All steps: those under way first, then by how much they open.
+    pub fn road_map(&self, answers: &Answers) -> Vec<RoadStep> {
+        let before = self.verdicts(answers);
+        let mut steps = Vec::new();
+        for (fact, begun) in self.within_reach(answers) {
+            let Some(content) = self.fact_at(fact) else {
+                continue;
+            };
+            let mut found: Vec<RoadStep> = Vec::new();
+            for option in 0..u8::try_from(content.options.len()).unwrap_or_default().max(1) {
+                let Some(answer) = reached(content, answers.get(fact), option) else {
+                    continue;
+                };
+                let mut then = answers.clone();
+                then.set(fact, Some(answer));
+                let after = self.verdicts(&then);
+                let changes: Vec<Moved> = moved(&before, &after).collect();
+                let opens: Vec<Moved> = changes.iter().copied().filter(|moved| moved.opens()).collect();
+                if !opens.is_empty() && !changes.iter().any(|moved| moved.closes()) {
+                    found.push(RoadStep { fact, option, answer, begun, opens });
+                }
+            }
+            nearest(&mut found, content, answers.get(fact));
+            steps.extend(found);
+        }
+        steps.sort_by_key(|step| (!step.begun, core::cmp::Reverse(step.opens.len()), step.fact));
+        steps
+    }
+
+    /// The facts that are all that keeps some measure from being met and that a company can do something about, and
+    /// whether it is on its way.
+    fn within_reach(&self, answers: &Answers) -> Vec<(u16, bool)> {
+        let mut facts: Vec<(u16, bool)> = Vec::new();
+        let assessment = self.assess(answers, self.from);
+        for (measure, finding) in self.measures.iter().zip(&assessment.findings) {
+            let [leaf] = finding.repair.as_slice() else {
+                continue;
+            };
+            let Some(Node::Test(test)) = measure.condition.nodes.get(usize::from(*leaf)) else {
+                continue;
+            };
+            let begun = finding.verdict == Verdict::Near;
+            if !begun && !self.fact_at(test.fact).is_some_and(|fact| fact.attainable) {
+                continue;
+            }
+            match facts.iter_mut().find(|(fact, _)| *fact == test.fact) {
+                Some((_, known)) => *known |= begun,
+                None => facts.push((test.fact, begun)),
+            }
+        }
+        facts
+    }
+}
+
+/// The answer once an option is reached; nothing, if it is reached already.
+fn reached(fact: &Fact, now: Option<Answer>, option: u8) -> Option<Answer> {
+    match (fact.kind, now) {
+        (Kind::YesNo, _) => Some(Answer::One(YES)),
+        (Kind::Choice, _) => Some(Answer::One(option)),
+        (Kind::Multi, Some(Answer::Several { ticked, unsure })) => {
+            let bit = 1 << (option & 31);
+            (ticked & bit == 0).then_some(Answer::Several { ticked: ticked | bit, unsure })
+        }
+        (Kind::Multi | Kind::Number, _) => None,
+    }
+}
+
+/// Of options that open the same, or less than another one, only one stays: the one with the better verdicts, and of
+/// those the one that lies nearest to where the company is.
+fn nearest(steps: &mut Vec<RoadStep>, fact: &Fact, now: Option<Answer>) {
+    let place = match now {
+        Some(Answer::One(option)) => usize::from(option),
+        Some(Answer::Several { ticked, .. }) => ticked.checked_ilog2().map_or(0, |highest| highest as usize),
+        _ => fact.options.len(),
+    };
+    let far = |step: &RoadStep| usize::from(step.option).abs_diff(place);
+    let verdicts = |step: &RoadStep| step.opens.iter().map(|moved| moved.after).collect::<Vec<_>>();
+    steps.sort_by_key(|step| (verdicts(step), far(step)));
+    let mut kept: Vec<RoadStep> = Vec::new();
+    let measures = |step: &RoadStep| step.opens.iter().map(|moved| moved.measure).collect::<Vec<_>>();
+    let all: Vec<Vec<u16>> = steps.iter().map(measures).collect();
+    for (index, step) in steps.drain(..).enumerate() {
+        let mine = measures(&step);
+        let more =
+            |other: &Vec<u16>| other.len() > mine.len() && mine.iter().all(|measure| other.contains(measure));
+        let same_before = all.iter().take(index).any(|other| *other == mine);
+        if !same_before && !all.iter().any(more) {
+            kept.push(step);
+        }
+    }
+    *steps = kept;
+}
