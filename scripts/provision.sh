@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser]` (default: both).
+# Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [lighthouse]`
+# (default: all but lighthouse).
 # Pinned tools go to .tools/ of this checkout; only what exists nowhere else comes from the system's packages.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
@@ -56,20 +57,27 @@ cargo_tool() {
   ) || fail "\`cargo install $crate --version $version\` failed: is crates.io reachable?"
 }
 
-provision_node() {
+# What scripts/NAME/package-lock.json pins, in .tools/NAME.
+npm_tools() {
+  local name=$1 what=$2
   require node 'install Node.js 20 or later'
   require npm 'install npm 10 or later'
-  cmp -s "$ROOT/scripts/node/package-lock.json" "$TOOLS/node/package-lock.json" && [ -d "$TOOLS/node/node_modules" ] && return 0
-  say 'npm ci: binaryen, esbuild, playwright-core, axe-core, acorn'
-  rm -rf "$TOOLS/node"
-  mkdir -p "$TOOLS/node.new"
-  cp "$ROOT"/scripts/node/{package.json,package-lock.json,.npmrc} "$TOOLS/node.new"
+  cmp -s "$ROOT/scripts/$name/package-lock.json" "$TOOLS/$name/package-lock.json" && [ -d "$TOOLS/$name/node_modules" ] && return 0
+  say "npm ci: $what"
+  rm -rf "$TOOLS/$name"
+  mkdir -p "$TOOLS/$name.new"
+  cp "$ROOT/scripts/$name"/{package.json,package-lock.json,.npmrc} "$TOOLS/$name.new"
   # No install scripts: none of these tools needs one, and some would download.
-  (cd "$TOOLS/node.new" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) ||
+  (cd "$TOOLS/$name.new" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) ||
     fail '`npm ci` failed: is the npm registry reachable?'
   # Renamed when complete, so that an interrupted run is not taken for a finished one.
-  mv "$TOOLS/node.new" "$TOOLS/node"
+  mv "$TOOLS/$name.new" "$TOOLS/$name"
 }
+
+provision_node() { npm_tools node 'binaryen, esbuild, playwright-core, axe-core, acorn'; }
+
+# Large, and no part of what must hold before a change lands: only when asked for.
+provision_lighthouse() { npm_tools lighthouse 'lighthouse, puppeteer-core'; }
 
 provision_wasm() {
   provision_rust
@@ -103,7 +111,7 @@ mkdir -p "$TOOLS"
 [ $# -gt 0 ] || set -- wasm browser
 for part in "$@"; do
   case $part in
-    wasm | browser) "provision_$part" ;;
-    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\` or both" ;;
+    wasm | browser | lighthouse) "provision_$part" ;;
+    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\` or \`lighthouse\`" ;;
   esac
 done
