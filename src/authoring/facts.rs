@@ -84,8 +84,9 @@ fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
         reader.report(node.place, Problem::TooMany { what: Thing::Option, most: MOST_OPTIONS });
     }
     let mut options: Vec<Choice> = Vec::new();
+    let mut next: Vec<(usize, &Node, String)> = Vec::new();
     for node in items.iter().take(MOST_OPTIONS) {
-        let Some(fields) = reader.map(node, &["id", "number", "zh", "en", "hint", "absent"]) else {
+        let Some(fields) = reader.map(node, &["id", "number", "zh", "en", "hint", "next", "absent"]) else {
             continue;
         };
         let id = reader.required_text(fields, "id");
@@ -105,7 +106,17 @@ fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
                 Problem::NumberTaken { what: Thing::Option, number, by: other.id.clone() },
             );
         }
-        options.push(Choice { id, number, label, hint, absent });
+        next.extend(fields.get("next").and_then(|node| Some((options.len(), node, reader.text(node)?))));
+        options.push(Choice { id, number, label, hint, next: None, absent });
+    }
+    for (place, node, name) in next {
+        let to = options.iter().position(|option| option.id == name).and_then(|to| u8::try_from(to).ok());
+        if to.is_none() {
+            let names = options.iter().map(|option| option.id.as_str());
+            reader.unknown(node.place, Thing::Option, &name, names);
+        } else if let Some(option) = options.get_mut(place) {
+            option.next = to;
+        }
     }
     options
 }

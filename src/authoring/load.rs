@@ -63,6 +63,7 @@ pub fn load(folder: &Path) -> Loaded {
         placed.push((name, clauses::read(node, &mut sentences, &mut policy, &mut Reader::new(name, all))));
     }
     let lines: Vec<usize> = sentences.sentences.iter().map(|(_, line)| *line).collect();
+    policy.passages = sentences.passages;
     policy.sentences = sentences.sentences.into_iter().map(|(sentence, _)| sentence).collect();
 
     meta::quick_look(&root, &mut policy, &mut Reader::new("policy.yaml", all));

@@ -49,6 +49,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         chapters: chapters(fields, sentences, reader),
         clauses: Vec::new(),
         sentences: Vec::new(),
+        passages: Vec::new(),
         measures: Vec::new(),
         screens: Vec::new(),
         facts: Vec::new(),

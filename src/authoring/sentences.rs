@@ -3,7 +3,7 @@
 //! The official text is the oracle. Every sentence must stand in it, and every character of a paragraph that holds a
 //! sentence must belong to one: nothing invented, nothing lost.
 
-use crate::domain::policy::Sentence;
+use crate::domain::policy::{Passage, Sentence};
 use crate::domain::text::Text;
 
 use super::place::Place;
@@ -19,6 +19,8 @@ pub struct Sentences {
     pub chapters: Vec<(String, String)>,
     /// The sentences, each with its line in the table.
     pub sentences: Vec<(Sentence, usize)>,
+    /// The whole text in pieces.
+    pub passages: Vec<Passage>,
 }
 
 /// What may stand in a paragraph beside its sentences: numbering, punctuation, the department in charge.
@@ -29,7 +31,7 @@ const IN_CHARGE: &str = "责任单位";
 pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
     let mut found = Sentences::default();
     let mut departments: Vec<&str> = Vec::new();
-    let mut covered: Vec<(usize, usize)> = Vec::new();
+    let mut covered: Vec<(usize, usize, Passage)> = Vec::new();
     let mut cursor = 0;
     for (line, row) in (1..).zip(table.lines()).skip(1) {
         let mut cells = row.split('\t');
@@ -46,31 +48,66 @@ pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
         // A sentence is looked for behind the one before it, so that equal sentences are told apart; sections that stand
         // before the clauses in the text may stand behind them in the table.
         let behind = official.get(cursor..).and_then(|rest| rest.find(text)).map(|at| at + cursor);
-        match behind.or_else(|| official.find(text)) {
-            None => reader
-                .report(Place { line, column: 1 }, Problem::SentenceNotInText { sentence: id.to_owned() }),
-            Some(at) => {
-                cursor = at + text.len();
-                covered.push((at, cursor));
-            }
+        let at = behind.or_else(|| official.find(text));
+        if at.is_none() {
+            reader.report(Place { line, column: 1 }, Problem::SentenceNotInText { sentence: id.to_owned() });
         }
-        match kind {
-            "chapter" => found.chapters.push((id.to_owned(), text.to_owned())),
-            "title" => {
-                let number = id.strip_suffix(".0").and_then(|number| number.parse().ok());
-                found.titles.extend(number.map(|number| (number, text.trim_end_matches('。').to_owned())));
+        let (words, passage) = match kind {
+            "chapter" => {
+                found.chapters.push((id.to_owned(), text.to_owned()));
+                (text, Passage::Chapter(last(&found.chapters)))
             }
-            _ => found.sentences.push((
-                Sentence { id: id.to_owned(), text: text.to_owned(), grants_nothing: Text::default() },
-                line,
-            )),
+            "title" => {
+                let title = text.trim_end_matches('。');
+                let number = id.strip_suffix(".0").and_then(|number| number.parse().ok());
+                found.titles.extend(number.map(|number| (number, title.to_owned())));
+                (title, Passage::Title(number.unwrap_or_default()))
+            }
+            _ => {
+                let sentence =
+                    Sentence { id: id.to_owned(), text: text.to_owned(), grants_nothing: Text::default() };
+                found.sentences.push((sentence, line));
+                (text, Passage::Sentence(last(&found.sentences)))
+            }
+        };
+        if let Some(at) = at {
+            cursor = at + text.len();
+            covered.push((at, at + words.len(), passage));
         }
     }
-    covered.sort_unstable();
+    covered.sort_by_key(|(from, ..)| *from);
+    found.passages = passages(official, &covered);
+    let covered: Vec<(usize, usize)> = covered.iter().map(|(from, to, _)| (*from, *to)).collect();
     for text in uncovered(official, &covered, &departments) {
         reader.report(Place { line: 1, column: 1 }, Problem::TextNotInSentences { text });
     }
     found
+}
+
+/// The text in pieces: what the table holds, and the words between.
+fn passages(official: &str, covered: &[(usize, usize, Passage)]) -> Vec<Passage> {
+    let mut passages = Vec::new();
+    let mut at = 0;
+    let end = (official.len(), official.len(), Passage::Break);
+    for (from, to, passage) in covered.iter().chain([&end]) {
+        // The table may name the same words twice; they are taken once.
+        let Some(between) = official.get(at..*from) else {
+            continue;
+        };
+        for (index, words) in between.split('\n').enumerate() {
+            passages.extend((index > 0).then_some(Passage::Break));
+            passages.extend((!words.is_empty()).then(|| Passage::Words(words.to_owned())));
+        }
+        if from < to {
+            passages.push(passage.clone());
+        }
+        at = *to;
+    }
+    passages
+}
+
+fn last<T>(items: &[T]) -> u16 {
+    u16::try_from(items.len().saturating_sub(1)).unwrap_or(u16::MAX)
 }
 
 /// What is left of the paragraphs that hold a sentence when sentences and what may stand beside them are taken away.

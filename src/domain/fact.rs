@@ -54,6 +54,8 @@ pub struct Choice {
     pub label: Text,
     /// What a special term means; empty where none is needed.
     pub hint: Text,
+    /// The option that comes next on the way, as an index; where it is not plain from the order.
+    pub next: Option<u8>,
     /// Does picking it say that there is nothing? Such an option is what *none of these* answers.
     pub absent: bool,
 }

@@ -50,19 +50,27 @@ impl Policy {
         })
     }
 
-    /// The facts that an interview asks a visitor who gives these answers, and is not sure of everything else. What was
+    /// The facts that an interview asks a visitor who gives these answers and passes over everything else. What was
     /// answered and is not among them makes no difference any more: all of it together can be left out, and every
     /// verdict stays.
     pub fn asked(&self, answers: &Answers) -> FactSet {
         let mut asked = FactSet::default();
         let mut given = Answers::none(self.facts.len());
-        while let Some(step) = self.next_step(&given) {
-            for fact in step.open {
+        loop {
+            let needed = self.needed(&given);
+            let new = |fact: &u16| needed.contains(*fact) && !asked.contains(*fact);
+            let next = self.screens.iter().find_map(|screen| {
+                let facts: Vec<u16> = screen.facts.iter().copied().filter(new).collect();
+                (!facts.is_empty()).then_some(facts)
+            });
+            let Some(facts) = next else {
+                return asked;
+            };
+            for fact in facts {
                 asked.insert(fact);
-                given.set(fact, Some(answers.get(fact).unwrap_or(Answer::Unsure)));
+                given.set(fact, answers.get(fact));
             }
         }
-        asked
     }
 
     /// The facts that the verdict on one measure still depends on, in the order they are asked, given the standings of

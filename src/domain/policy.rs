@@ -37,6 +37,8 @@ pub struct Policy {
     pub clauses: Vec<Clause>,
     /// Every sentence of the text that is accounted for.
     pub sentences: Vec<Sentence>,
+    /// The whole text, from its first character to its last.
+    pub passages: Vec<Passage>,
     /// The measures (措施), in the order of the text.
     pub measures: Vec<Measure>,
     /// The screens of the questionnaire, in order.
@@ -84,6 +86,21 @@ pub struct Sentence {
     pub text: String,
     /// Why it grants nothing; empty where measures follow from it.
     pub grants_nothing: Text,
+}
+
+/// A piece of the official text. One after the other they are the text, exactly.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum Passage {
+    /// Words that are nothing of the following.
+    Words(String),
+    /// The title of a chapter, as an index.
+    Chapter(u16),
+    /// The title of the clause with this number.
+    Title(u16),
+    /// A sentence, as an index.
+    Sentence(u16),
+    /// The end of a paragraph.
+    Break,
 }
 
 /// A measure (措施): the unit that is granted.
@@ -187,6 +204,27 @@ impl Policy {
         self.measures
             .iter()
             .filter(move |measure| measure.condition.tests().any(|(_, test)| reads(test.fact)))
+    }
+
+    /// The words of a piece of the official text.
+    pub fn words_in<'policy>(&'policy self, passage: &'policy Passage) -> &'policy str {
+        let found = match passage {
+            Passage::Words(words) => Some(words),
+            Passage::Chapter(index) => {
+                self.chapters.get(usize::from(*index)).map(|chapter| &chapter.title.zh)
+            }
+            Passage::Title(number) => self.clause(*number).map(|clause| &clause.title.zh),
+            Passage::Sentence(index) => {
+                self.sentences.get(usize::from(*index)).map(|sentence| &sentence.text)
+            }
+            Passage::Break => return "\n",
+        };
+        found.map(String::as_str).unwrap_or_default()
+    }
+
+    /// The clause with this number.
+    pub fn clause(&self, number: u16) -> Option<&Clause> {
+        self.clauses.iter().find(|clause| clause.number == number)
     }
 
     /// The clause of a measure.

@@ -1,7 +1,7 @@
 //! How far an interview has come, in one pass: the verdicts, what each undecided one waits for, and what the next
 //! answers are worth. Counted, never estimated.
 
-use super::answer::Answers;
+use super::answer::{Answer, Answers};
 use super::fact::Layout;
 use super::fact_set::FactSet;
 use super::known::Knowledge;
@@ -55,7 +55,7 @@ impl Policy {
     }
 
     /// What the next answers are worth: the fewest screens, in the order of the interview, that settle something for
-    /// certain. Nothing, when only *not sure* is left.
+    /// certain. Nothing, when what is left was answered *not sure*, or only tells what else has to be asked.
     pub fn outlook(&self, answers: &Answers, progress: &Progress) -> Option<Outlook> {
         let needed = progress.needed();
         let mut asked = FactSet::default();
@@ -65,13 +65,25 @@ impl Policy {
             let open = screen.facts.iter().filter(open);
             let facts = open.inspect(|fact| asked.insert(**fact)).count();
             questions += if screen.layout == Layout::Checklist { facts.min(1) } else { facts };
-            let settled = |waiting: &&Waiting| waiting.facts.iter().all(|fact| asked.contains(*fact));
+            let settled = |waiting: &&Waiting| {
+                waiting.facts.iter().all(|fact| asked.contains(*fact) && !self.leads_on(answers, *fact))
+            };
             let settles = progress.waiting.iter().filter(settled).count();
             if settles > 0 {
                 return Some(Outlook { questions, settles });
             }
         }
         None
+    }
+}
+
+impl Policy {
+    /// Does an answer to the fact only tell what else has to be asked: the sector, before the size?
+    pub fn leads_on(&self, answers: &Answers, fact: u16) -> bool {
+        (0..).zip(&self.facts).any(|(index, derived)| {
+            let by = derived.derivation.as_ref().map(|derivation| derivation.by);
+            by == Some(fact) && answers.get(index) == Some(Answer::Unsure)
+        })
     }
 }
 

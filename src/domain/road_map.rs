@@ -30,7 +30,7 @@ impl Policy {
     pub fn road_map(&self, answers: &Answers) -> Vec<RoadStep> {
         let before = self.verdicts(answers);
         let mut steps = Vec::new();
-        for (fact, begun) in self.within_reach(answers) {
+        for fact in self.within_reach(answers) {
             let Some(content) = self.fact_at(fact) else {
                 continue;
             };
@@ -44,7 +44,9 @@ impl Policy {
                 let after = self.verdicts(&then);
                 let changes: Vec<Moved> = moved(&before, &after).collect();
                 let opens: Vec<Moved> = changes.iter().copied().filter(|moved| moved.opens()).collect();
-                if !opens.is_empty() && !changes.iter().any(|moved| moved.closes()) {
+                let begun = opens.iter().any(|moved| moved.before == Verdict::Near);
+                let in_reach = !opens.is_empty() && (begun || content.attainable);
+                if in_reach && !changes.iter().any(|moved| moved.closes()) {
                     found.push(RoadStep { fact, option, answer, begun, opens });
                 }
             }
@@ -55,10 +57,9 @@ impl Policy {
         steps
     }
 
-    /// The facts that are all that keeps some measure from being met and that a company can do something about, and
-    /// whether it is on its way.
-    fn within_reach(&self, answers: &Answers) -> Vec<(u16, bool)> {
-        let mut facts: Vec<(u16, bool)> = Vec::new();
+    /// The facts that are all that keeps some measure from being met, and that a company may do something about.
+    fn within_reach(&self, answers: &Answers) -> Vec<u16> {
+        let mut facts = Vec::new();
         let assessment = self.assess(answers, self.from);
         for (measure, finding) in self.measures.iter().zip(&assessment.findings) {
             let [leaf] = finding.repair.as_slice() else {
@@ -67,13 +68,9 @@ impl Policy {
             let Some(Node::Test(test)) = measure.condition.nodes.get(usize::from(*leaf)) else {
                 continue;
             };
-            let begun = finding.verdict == Verdict::Near;
-            if !begun && !self.fact_at(test.fact).is_some_and(|fact| fact.attainable) {
-                continue;
-            }
-            match facts.iter_mut().find(|(fact, _)| *fact == test.fact) {
-                Some((_, known)) => *known |= begun,
-                None => facts.push((test.fact, begun)),
+            let attainable = self.fact_at(test.fact).is_some_and(|fact| fact.attainable);
+            if (finding.verdict == Verdict::Near || attainable) && !facts.contains(&test.fact) {
+                facts.push(test.fact);
             }
         }
         facts
@@ -93,17 +90,23 @@ fn reached(fact: &Fact, now: Option<Answer>, option: u8) -> Option<Answer> {
     }
 }
 
-/// Of options that open the same, or less than another one, only one stays: the one with the better verdicts, and of
-/// those the one that lies nearest to where the company is.
+/// Of options that open the same, or less than another one, only one stays: the one that its author says comes next,
+/// else the one with the better verdicts, and of those the one that lies nearest to where the company is.
 fn nearest(steps: &mut Vec<RoadStep>, fact: &Fact, now: Option<Answer>) {
     let place = match now {
         Some(Answer::One(option)) => usize::from(option),
         Some(Answer::Several { ticked, .. }) => ticked.checked_ilog2().map_or(0, |highest| highest as usize),
         _ => fact.options.len(),
     };
+    let is_now = |option: usize| match now {
+        Some(Answer::Several { ticked, .. }) => ticked & 1 << option != 0,
+        _ => option == place,
+    };
+    let now_at = (0..).zip(&fact.options).filter(|(option, _)| is_now(*option));
+    let next: Vec<u8> = now_at.filter_map(|(_, option)| option.next).collect();
     let far = |step: &RoadStep| usize::from(step.option).abs_diff(place);
     let verdicts = |step: &RoadStep| step.opens.iter().map(|moved| moved.after).collect::<Vec<_>>();
-    steps.sort_by_key(|step| (verdicts(step), far(step)));
+    steps.sort_by_key(|step| (!next.contains(&step.option), verdicts(step), far(step)));
     let mut kept: Vec<RoadStep> = Vec::new();
     let measures = |step: &RoadStep| step.opens.iter().map(|moved| moved.measure).collect::<Vec<_>>();
     let all: Vec<Vec<u16>> = steps.iter().map(measures).collect();

@@ -5,7 +5,7 @@ use policy_selfcheck::domain::answer::{Answer, Answers};
 use crate::interview::walk;
 use crate::policies::MINHANG;
 
-const MOST_SCREENS_OF_A_COMPANY: usize = 12;
+const MOST_SCREENS_OF_A_COMPANY: usize = 10;
 const MOST_SCREENS_OF_OTHERS: usize = 4;
 
 #[test]

@@ -17,6 +17,12 @@ pub(crate) fn all() -> [&'static Policy; 2] {
     [MINHANG.policy.as_ref().unwrap(), TINY.policy.as_ref().unwrap()]
 }
 
+/// Both, with their folders.
+pub(crate) fn with_folders() -> [(&'static Policy, PathBuf); 2] {
+    let [real, tiny] = all();
+    [(real, rules()), (tiny, root().join("tests/policies/tiny"))]
+}
+
 /// The checkout.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
