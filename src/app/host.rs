@@ -1,8 +1,14 @@
 //! What the app asks of the place it runs in. The only way out of it.
 
-use yew::NodeRef;
+use core::any::Any;
 
+use yew::{Callback, NodeRef};
+
+use crate::domain::answer::Answers;
 use crate::domain::date::Date;
+use crate::domain::policy::Policy;
+
+use super::state::{Keep, Saved, Trouble};
 
 /// What the app tells the page around it. No answer is ever part of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -24,6 +30,28 @@ pub trait Host {
     /// beginning.
     fn focus(&self, root: &NodeRef, selector: &str, from_top: bool);
 
+    /// Brings the first element that fits into view and leaves the keyboard where it is.
+    fn reveal(&self, root: &NodeRef, selector: &str);
+
     /// Tells the page around.
     fn tell(&self, root: &NodeRef, news: News);
+
+    /// What was kept of earlier answers.
+    fn load(&self, policy: &Policy) -> Saved;
+
+    /// Keeps answers in one place, and nowhere else.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not let the page store them.
+    fn save(&self, policy: &Policy, keep: Keep, answers: &Answers) -> Result<(), Trouble>;
+
+    /// Deletes everything that was kept, and reads again: is nothing left?
+    fn forget(&self, policy: &Policy) -> bool;
+
+    /// The visitor is at this place of the trail now: for the browser’s own buttons.
+    fn travel(&self, at: usize);
+
+    /// Calls back when the browser’s buttons lead to another place of the trail, for as long as what is returned lives.
+    fn on_travel(&self, travelled: Callback<usize>) -> Option<Box<dyn Any>>;
 }

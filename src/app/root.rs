@@ -1,4 +1,4 @@
-//! The app: holds the state, draws the page it is on, and lets the host move the keyboard afterwards.
+//! The app: holds the state, draws the page it is on, and lets the host do what follows from a change.
 
 use std::rc::Rc;
 
@@ -7,9 +7,10 @@ use yew::prelude::*;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 
-use super::components::top_bar;
+use super::components::{banner, top_bar};
 use super::host::{Host, News};
 use super::pages;
+use super::shortcuts;
 use super::state::{Action, Focus, Place, State};
 use super::tag::tag;
 use super::view::View;
@@ -61,44 +62,83 @@ impl Reducible for Store {
 #[component]
 pub fn App(given: &Given) -> Html {
     let root = use_node_ref();
-    let (policy, language) = (given.policy, given.language);
-    let store = use_reducer(|| Store { policy, state: State::new(policy, language) });
+    let (policy, language, host) = (given.policy, given.language, given.host.clone());
+    let store = use_reducer({
+        let host = host.clone();
+        move || Store { policy, state: State::new(policy, language).with(host.load(policy)) }
+    });
     let send = {
         let dispatcher = store.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
     };
+    let state = &store.state;
     use_effect_with(language, {
         let send = send.clone();
         move |language| send.emit(Action::Speak(*language))
     });
-    let state = &store.state;
-    use_effect_with((state.turn, state.place), {
-        let (host, root, focus) = (given.host.clone(), root.clone(), state.focus);
-        move |(turn, place)| {
-            if *turn == 0 {
-                return host.tell(&root, News::Ready);
-            }
-            host.focus(&root, &selector(focus), focus == Focus::Heading);
-            match place {
-                Place::Screen(_) => host.tell(&root, News::Step),
-                Place::Result => host.tell(&root, News::Complete),
-                Place::Start | Place::Review => {}
+    use_effect_with((), {
+        let (host, send) = (host.clone(), send.clone());
+        move |()| {
+            let listening = host.on_travel(Callback::from(move |at| send.emit(Action::Travel(at))));
+            move || drop(listening)
+        }
+    });
+    use_effect_with((state.own.clone(), state.keep), {
+        let (host, send, trouble, turn) = (host.clone(), send.clone(), state.trouble, state.turn);
+        move |(own, keep)| {
+            if own.count() > 0 {
+                let met = host.save(policy, *keep, own).err();
+                if met != trouble {
+                    send.emit(Action::Kept(met));
+                }
+            } else if turn > 0 {
+                host.forget(policy);
             }
         }
     });
+    use_effect_with(state.clearings, {
+        let (host, send) = (host.clone(), send.clone());
+        move |clearings| {
+            if *clearings > 0 {
+                send.emit(Action::Cleared(host.forget(policy)));
+            }
+        }
+    });
+    use_effect_with((state.turn, state.place, state.at), {
+        let (host, root, focus) = (host.clone(), root.clone(), state.focus);
+        move |(turn, place, at)| {
+            host.travel(*at);
+            if *turn == 0 {
+                return host.tell(&root, News::Ready);
+            }
+            match focus {
+                Focus::Revealed(fact) => host.reveal(&root, &[&at_fact(fact), "legend"].concat()),
+                focus => host.focus(&root, &selector(focus), focus == Focus::Heading),
+            }
+            match place {
+                Place::Screen(_) if focus == Focus::Heading => host.tell(&root, News::Step),
+                Place::Result if focus == Focus::Heading => host.tell(&root, News::Complete),
+                _ => {}
+            }
+        }
+    });
+    let today = host.today().unwrap_or(policy.from);
     let view = View {
         policy,
         state,
         words: Wording::of(state.language),
-        today: given.host.today().unwrap_or(policy.from),
+        today,
+        progress: policy.progress(&state.answers),
         send: &send,
     };
     tag("div")
         .class("app")
         .set("lang", view.words.tag)
         .set("data-place", place_name(state.place))
+        .on_key(shortcuts::listen(&view))
         .found_by(root)
         .add(top_bar::top_bar(&view))
+        .maybe(banner::banners(&view))
         .add(pages::page(&view))
         .into()
 }
@@ -107,16 +147,27 @@ fn selector(focus: Focus) -> String {
     match focus {
         Focus::Heading => "h1".to_owned(),
         Focus::Problems => ".problems".to_owned(),
-        Focus::Clear => ".clear p".to_owned(),
-        Focus::Fact(fact) => ["[data-at='", &fact.to_string(), "'] input"].concat(),
+        Focus::Fact(fact) | Focus::Revealed(fact) => [&at_fact(fact), "input"].concat(),
+        Focus::Measure(measure) => ["[data-index='", &measure.to_string(), "'] button"].concat(),
+        Focus::Sentence(sentence) => ["[data-sentence='", &sentence.to_string(), "']"].concat(),
     }
+}
+
+fn at_fact(fact: u16) -> String {
+    ["[data-at='", &fact.to_string(), "'] "].concat()
 }
 
 fn place_name(place: Place) -> &'static str {
     match place {
         Place::Start => "start",
+        Place::QuickLook => "quick-look",
+        Place::Examples => "examples",
         Place::Screen(_) => "screen",
         Place::Result => "result",
         Place::Review => "review",
+        Place::RoadMap => "road-map",
+        Place::Text => "text",
+        Place::Departments => "departments",
+        Place::Beads => "beads",
     }
 }

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use yew::html::{onchange, onclick, oninput, onsubmit};
+use yew::html::{onchange, onclick, oninput, onkeydown, onsubmit};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
 
@@ -133,9 +133,44 @@ impl Tag {
         self.listen(Rc::new(onchange::Wrapper::new(change)))
     }
 
-    /// What typing does.
-    pub(super) fn on_input(self, input: Callback<InputEvent>) -> Self {
+    /// What picking from a list of choices does: the value that was picked leads to an action.
+    pub(super) fn on_select(self, view: &View, action: impl Fn(&str) -> Action + 'static) -> Self {
+        let send = view.send.clone();
+        let change = Callback::from(move |event: Event| {
+            if let Some(field) = event.target_dyn_into::<web_sys::HtmlSelectElement>() {
+                send.emit(action(&field.value()));
+            }
+        });
+        self.listen(Rc::new(onchange::Wrapper::new(change)))
+    }
+
+    /// What typing into the field does: its text leads to an action.
+    pub(super) fn on_text(self, view: &View, action: impl Fn(String) -> Action + 'static) -> Self {
+        let send = view.send.clone();
+        let input = Callback::from(move |event: InputEvent| {
+            if let Some(field) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
+                send.emit(action(field.value()));
+            }
+        });
         self.listen(Rc::new(oninput::Wrapper::new(input)))
+    }
+
+    /// What a click on something inside with this attribute does: its number leads to an action.
+    pub(super) fn on_pick(self, view: &View, attribute: &'static str, action: fn(u16) -> Action) -> Self {
+        let send = view.send.clone();
+        let click = Callback::from(move |event: MouseEvent| {
+            let target = event.target_dyn_into::<web_sys::Element>();
+            let number = target.and_then(|target| target.get_attribute(attribute));
+            if let Some(number) = number.and_then(|number| number.parse().ok()) {
+                send.emit(action(number));
+            }
+        });
+        self.listen(Rc::new(onclick::Wrapper::new(click)))
+    }
+
+    /// What pressing a key does.
+    pub(super) fn on_key(self, key: Callback<KeyboardEvent>) -> Self {
+        self.listen(Rc::new(onkeydown::Wrapper::new(key)))
     }
 
     /// What sending a form does.

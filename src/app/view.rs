@@ -5,10 +5,11 @@ use yew::prelude::*;
 use crate::domain::answer::{Answer, Answers, YES};
 use crate::domain::date::Date;
 use crate::domain::fact::{Fact, Kind};
-use crate::domain::policy::Policy;
+use crate::domain::policy::{Measure, Policy};
+use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
-use super::state::{Action, State};
+use super::state::{Action, Filter, State};
 use super::wording::{Wording, fill};
 
 /// The state with all that is needed to draw it.
@@ -17,6 +18,7 @@ pub(super) struct View<'state> {
     pub(super) state: &'state State,
     pub(super) words: &'static Wording,
     pub(super) today: Date,
+    pub(super) progress: Progress,
     pub(super) send: &'state Callback<Action>,
 }
 
@@ -29,6 +31,18 @@ impl View<'_> {
     /// The answers so far.
     pub(super) fn answers(&self) -> &Answers {
         &self.state.answers
+    }
+
+    /// The measure with this index.
+    pub(super) fn measure(&self, index: u16) -> Option<&'static Measure> {
+        self.policy.measures.get(usize::from(index))
+    }
+
+    /// A filter of the result that differs from the one in use.
+    pub(super) fn narrowed(&self, change: impl FnOnce(&mut Filter)) -> Action {
+        let mut filter = self.state.filter.clone();
+        change(&mut filter);
+        Action::Narrow(filter)
     }
 
     /// The year that is applied for.
@@ -65,24 +79,9 @@ impl View<'_> {
                     (false, true) => parts.push(words.rest_unsure_short),
                     (false, false) => {}
                 }
-                parts.join(words.list_separator)
+                parts.join(words.part_separator)
             }
-            Answer::Number(number) => {
-                fill(words.amount_read, &[("number", &grouped(number)), ("unit", self.text(&fact.unit))])
-            }
+            Answer::Number(number) => words.amount(number, &fact.unit),
         }
     }
-}
-
-/// A number with commas between its thousands.
-pub(super) fn grouped(number: u32) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::with_capacity(digits.len() + 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }

@@ -1,17 +1,47 @@
 //! The browser as the place the app runs in.
 
+use core::any::Any;
+use core::cell::Cell;
 use std::panic::PanicHookInfo;
+use std::rc::Rc;
 
+use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, EventInit, HtmlElement};
-use yew::NodeRef;
+use web_sys::{
+    Element, Event, EventInit, History, HtmlElement, PopStateEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition, window,
+};
+use yew::{Callback, NodeRef};
 
 use crate::app::host::{Host, News};
+use crate::app::state::{Keep, Saved, Trouble};
+use crate::domain::answer::Answers;
 use crate::domain::date::Date;
+use crate::domain::policy::Policy;
+
+use super::storage;
+
+/// What an entry of the browser’s history is known by; the place of the trail follows.
+const ENTRY: &str = "selfcheck:";
 
 /// The browser.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Browser;
+#[derive(Debug)]
+pub(super) struct Browser {
+    /// Is the page ours, with its title and history? A host’s are never touched.
+    page: bool,
+    /// The place of the trail that the browser’s history is at.
+    at: Rc<Cell<usize>>,
+}
+
+impl Browser {
+    pub(super) fn new(page: bool) -> Self {
+        Self { page, at: Rc::default() }
+    }
+
+    fn history(&self) -> Option<History> {
+        window().filter(|_| self.page).and_then(|window| window.history().ok())
+    }
+}
 
 impl Host for Browser {
     fn today(&self) -> Option<Date> {
@@ -23,18 +53,26 @@ impl Host for Browser {
     }
 
     fn focus(&self, root: &NodeRef, selector: &str, from_top: bool) {
-        let Some(root) = root.cast::<Element>() else {
-            return;
-        };
-        let found = root.query_selector(selector).ok().flatten();
-        let Some(target) = found.and_then(|target| target.dyn_into::<HtmlElement>().ok()) else {
+        let Some((root, target)) = find(root, selector) else {
             return;
         };
         if from_top {
             root.scroll_into_view();
+            let document = window().filter(|_| self.page).and_then(|window| window.document());
+            if let Some(document) = document {
+                document.set_title(&target.text_content().unwrap_or_default());
+            }
         }
         // An element that cannot take the keyboard leaves it where it is.
         let _ = target.focus();
+    }
+
+    fn reveal(&self, root: &NodeRef, selector: &str) {
+        if let Some((_, target)) = find(root, selector) {
+            let how = ScrollIntoViewOptions::new();
+            how.set_block(ScrollLogicalPosition::Nearest);
+            target.scroll_into_view_with_scroll_into_view_options(&how);
+        }
     }
 
     fn tell(&self, root: &NodeRef, news: News) {
@@ -52,6 +90,56 @@ impl Host for Browser {
             let _ = root.dispatch_event(&event);
         }
     }
+
+    fn load(&self, policy: &Policy) -> Saved {
+        storage::load(policy)
+    }
+
+    fn save(&self, policy: &Policy, keep: Keep, answers: &Answers) -> Result<(), Trouble> {
+        storage::save(policy, keep, answers)
+    }
+
+    fn forget(&self, policy: &Policy) -> bool {
+        storage::forget(policy)
+    }
+
+    fn travel(&self, at: usize) {
+        let Some(history) = self.history() else {
+            return;
+        };
+        let before = self.at.replace(at);
+        let entry = JsValue::from_str(&[ENTRY, &at.to_string()].concat());
+        // A page that may not change its history still works; only the browser’s buttons then leave it.
+        let _ = match (at, before) {
+            (0, 0) => history.replace_state(&entry, ""),
+            _ if at > before => history.push_state(&entry, ""),
+            _ if at < before => {
+                let back = i32::try_from(before - at).unwrap_or_default();
+                history.go_with_delta(-back)
+            }
+            _ => Ok(()),
+        };
+    }
+
+    fn on_travel(&self, travelled: Callback<usize>) -> Option<Box<dyn Any>> {
+        let window = window().filter(|_| self.page)?;
+        let at = self.at.clone();
+        let listener = EventListener::new(&window, "popstate", move |event| {
+            let entry = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_string());
+            let place = entry.and_then(|entry| entry.strip_prefix(ENTRY)?.parse().ok());
+            if let Some(place) = place {
+                at.set(place);
+                travelled.emit(place);
+            }
+        });
+        Some(Box::new(listener))
+    }
+}
+
+fn find(root: &NodeRef, selector: &str) -> Option<(Element, HtmlElement)> {
+    let root = root.cast::<Element>()?;
+    let target = root.query_selector(selector).ok().flatten()?;
+    Some((root, target.dyn_into().ok()?))
 }
 
 /// Says where the program stopped. Answers are never part of it.

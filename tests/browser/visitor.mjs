@@ -17,6 +17,9 @@ export class Visitor {
   /** Screens that were answered, in order. */
   screens = [];
 
+  /** How often something was touched. */
+  taps = 0;
+
   /** `questions` is the list of `selfcheck questions --json`, by fact. */
   constructor(page, questions, answers) {
     this.page = page;
@@ -34,11 +37,14 @@ export class Visitor {
 
   /** Brings a control into a state by clicking what a visitor sees, its label. */
   async set(control, on = true) {
-    if ((await control.isChecked()) !== on) await control.locator('xpath=ancestor::label').click();
+    if ((await control.isChecked()) === on) return;
+    this.taps += 1;
+    await control.locator('xpath=ancestor::label').click();
   }
 
   press(action) {
-    return this.page.locator(`[data-action="${action}"]`).click();
+    this.taps += 1;
+    return this.page.locator(`[data-action="${action}"]`).first().click();
   }
 
   /** Answers everything on this screen, and what appears while answering, and goes on. */
@@ -53,9 +59,19 @@ export class Visitor {
       done.add(open[0]);
       await this.answerQuestion(open[0]);
     }
-    if (rows.length > 0) await this.answerRows();
-    await this.press('next');
+    const nothing = rows.length > 0 && !(await this.answerRows());
+    await this.press(nothing ? 'none-next' : 'next');
     await this.settled();
+  }
+
+  /** Starts and answers every screen. */
+  async throughAll() {
+    await this.press('start');
+    await this.settled();
+    while ((await this.ask()).place === 'screen') {
+      if (this.screens.length > 20) throw new Error(`no end: ${this.screens}`);
+      await this.answerScreen();
+    }
   }
 
   async answerQuestion(fact) {
@@ -76,6 +92,7 @@ export class Visitor {
     if (ticked.length === 0) await this.set(this.control(fact, 'none'));
   }
 
+  /** Ticks what holds; says whether anything was ticked. */
   async answerRows() {
     const rows = async () => (await this.ask()).rows;
     const says = (fact) => this.standing(fact);
@@ -96,7 +113,7 @@ export class Visitor {
       if (kind === 'choice') await this.set(this.control(fact, optionOf(this.answers[fact])));
     }
     if (rest) await this.set(this.row('rest'));
-    else if (ticked === 0) await this.set(this.row('nothing'));
+    return rest || ticked > 0;
   }
 
   row(fact) {
@@ -116,6 +133,14 @@ export class Visitor {
   /** Waits for the page to have drawn what the last press led to. */
   settled() {
     return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  }
+
+  /** All verdicts on the result page, by measure; those that do not apply are unfolded first. */
+  async allVerdicts() {
+    const fold = this.page.locator('[data-action="inapplicable"][aria-expanded="false"]');
+    if (await fold.count()) await fold.click();
+    await this.settled();
+    return this.verdicts();
   }
 
   /** The verdicts on the result page, by measure. */

@@ -15,3 +15,5 @@ mod policies;
 mod readme;
 mod road_map;
 mod schema;
+mod screens;
+mod wording;

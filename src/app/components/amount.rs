@@ -1,7 +1,5 @@
 //! A number in its unit, read back with commas, and *not sure* below it.
 
-use yew::prelude::*;
-
 use crate::app::components::choice;
 use crate::app::state::Action;
 use crate::app::tag::{Tag, tag};
@@ -21,11 +19,6 @@ pub(in crate::app) fn amount(view: &View, index: u16, fact: &'static Fact) -> Ta
         (None, Some(Answer::Number(number))) => (number.to_string(), None),
         (None, _) => (String::new(), None),
     };
-    let send = view.send.clone();
-    let input = Callback::from(move |event: InputEvent| {
-        let field = event.target_dyn_into::<web_sys::HtmlInputElement>();
-        send.emit(Action::Type(index, field.map(|field| field.value()).unwrap_or_default()));
-    });
     let field = tag("input")
         .set("type", "text")
         .set("inputmode", "numeric")
@@ -34,7 +27,7 @@ pub(in crate::app) fn amount(view: &View, index: u16, fact: &'static Fact) -> Ta
         .set("data-fact", fact.id.as_str())
         .set("data-option", "number")
         .value(value)
-        .on_input(input);
+        .on_text(view, move |text| Action::Type(index, text));
     let unit = tag("span").class("unit").text(view.text(&fact.unit));
     tag("div")
         .class("options")

@@ -1,7 +1,10 @@
-//! Every measure as one bead, on a rod a chapter. A picture beside the ledger, which says the same in words.
+//! Every measure as one bead, on a rod a chapter. A picture beside the ledger, which says the same in words; a bead that
+//! is touched leads to its measure.
 
+use crate::app::state::Action;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
+use crate::app::wording::Wording;
 use crate::domain::policy::Chapter;
 use crate::domain::verdict::Verdict;
 
@@ -9,43 +12,73 @@ use crate::domain::verdict::Verdict;
 const PITCH: usize = 108;
 const GAP: usize = 20;
 
-/// The map for these verdicts, named for screen readers.
+/// A bead: the measure, where it is on its rod, and what it says.
+struct Bead {
+    measure: u16,
+    x: usize,
+    verdict: Verdict,
+}
+
+/// The map of these verdicts, named for screen readers.
 pub(in crate::app) fn bead_map(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
-    let chapters = &view.policy.chapters;
-    let rods: Vec<Vec<(usize, Verdict)>> =
-        chapters.iter().map(|chapter| beads(view, chapter, verdicts)).collect();
-    let ends = rods.iter().filter_map(|rod| rod.last());
-    let width = ends.map(|(x, _)| x + PITCH).max().unwrap_or(PITCH);
-    let view_box = ["0 0 ", &width.to_string(), " 160"].concat();
-    let mut map = tag("div").class("beads").set("role", "img").set("aria-label", label.to_owned());
-    for (chapter, rod) in chapters.iter().zip(&rods) {
-        map =
-            map.add(tag("span").class("rod-name").text(view.text(&chapter.short))).add(draw(&view_box, rod));
+    map(view, verdicts, label, |bead| bead.verdict.id())
+}
+
+/// The map while answers are missing: certain beads are filled, possible ones are rings, excluded ones dots.
+pub(in crate::app) fn filling(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
+    let words = view.words;
+    map(view, verdicts, label, |bead| stage(words, bead.verdict).0)
+}
+
+/// How far a verdict is while answers are missing, as a style and a word.
+pub(in crate::app) fn stage(words: &Wording, verdict: Verdict) -> (&'static str, &'static str) {
+    match verdict {
+        Verdict::Open => ("possible", words.bead_possible),
+        Verdict::No => ("excluded", words.bead_excluded),
+        _ => ("certain", words.bead_certain),
     }
-    map
+}
+
+fn map(view: &View, verdicts: &[Verdict], label: &str, class: impl Fn(&Bead) -> &'static str) -> Tag {
+    let chapters = &view.policy.chapters;
+    let rods: Vec<Vec<Bead>> = chapters.iter().map(|chapter| beads(view, chapter, verdicts)).collect();
+    let ends = rods.iter().filter_map(|rod| rod.last());
+    let width = ends.map(|bead| bead.x + PITCH).max().unwrap_or(PITCH);
+    let view_box = ["0 0 ", &width.to_string(), " 160"].concat();
+    let rows = chapters.iter().zip(&rods).flat_map(|(chapter, rod)| {
+        let name = tag("span").class("rod-name").text(view.text(&chapter.short));
+        [name, draw(view, &view_box, rod, &class)]
+    });
+    tag("div")
+        .class("beads")
+        .set("role", "img")
+        .set("aria-label", label.to_owned())
+        .on_pick(view, "data-bead", Action::Show)
+        .each(rows)
 }
 
 /// A rod with its beads.
-fn draw(view_box: &str, rod: &[(usize, Verdict)]) -> Tag {
-    let end = rod.last().map_or(0, |(x, _)| x + PITCH / 2);
+fn draw(view: &View, view_box: &str, rod: &[Bead], class: &impl Fn(&Bead) -> &'static str) -> Tag {
+    let end = rod.last().map_or(0, |bead| bead.x + PITCH / 2);
     let line = tag("path").class("rod").set("d", ["M0 80H", &end.to_string()].concat());
-    let mut picture = tag("svg").set("viewBox", view_box.to_owned()).add(line);
-    for (x, verdict) in rod {
-        let bead = match verdict {
-            Verdict::No => circle(*x, "20"),
-            Verdict::Encouraged => path(*x, " 30l50 50l-50 50l-50-50z"),
-            _ => circle(*x, "39"),
+    let beads = rod.iter().flat_map(|bead| {
+        let class = class(bead);
+        let shape = match class {
+            "no" | "excluded" => circle(bead.x, "20"),
+            "encouraged" => path(bead.x, " 30l50 50l-50 50l-50-50z"),
+            _ => circle(bead.x, "39"),
         };
-        picture = picture.add(bead.classes("bead", verdict.id()));
         // What tells rings from each other: the lower half, or a dot.
-        let inside = match verdict {
-            Verdict::Near => Some(path(x - 39, " 80a39 39 0 0 0 78 0z").class("bead near fill")),
-            Verdict::Review => Some(circle(*x, "17").class("bead review fill")),
+        let inside = match class {
+            "near" => Some(path(bead.x - 39, " 80a39 39 0 0 0 78 0z").class("bead near fill")),
+            "review" => Some(circle(bead.x, "17").class("bead review fill")),
             _ => None,
         };
-        picture = picture.maybe(inside);
-    }
-    picture
+        let name = view.measure(bead.measure).map(|measure| tag("title").text(view.text(&measure.title)));
+        let shape = shape.classes("bead", class).set("data-bead", bead.measure.to_string()).maybe(name);
+        core::iter::once(shape).chain(inside)
+    });
+    tag("svg").set("viewBox", view_box.to_owned()).add(line).each(beads)
 }
 
 fn circle(x: usize, radius: &'static str) -> Tag {
@@ -56,20 +89,20 @@ fn path(x: usize, rest: &str) -> Tag {
     tag("path").set("d", ["M", &x.to_string(), rest].concat())
 }
 
-/// The beads of a chapter: where each is, and what it says.
-fn beads(view: &View, chapter: &Chapter, verdicts: &[Verdict]) -> Vec<(usize, Verdict)> {
+/// The beads of a chapter.
+fn beads(view: &View, chapter: &Chapter, verdicts: &[Verdict]) -> Vec<Bead> {
     let (first, last) = chapter.clauses;
-    let mut rod: Vec<(usize, Verdict)> = Vec::new();
+    let mut rod: Vec<Bead> = Vec::new();
     let mut before = None;
-    for (measure, verdict) in view.policy.measures.iter().zip(verdicts) {
+    for ((index, measure), verdict) in (0..).zip(&view.policy.measures).zip(verdicts) {
         let number = view.policy.clause_of(measure).map(|clause| clause.number);
         if !number.is_some_and(|number| (first..=last).contains(&number)) {
             continue;
         }
         let gap = if before == number { 0 } else { GAP };
-        let x = rod.last().map_or(60, |(x, _)| x + PITCH + gap);
+        let x = rod.last().map_or(60, |bead| bead.x + PITCH + gap);
         before = number;
-        rod.push((x, *verdict));
+        rod.push(Bead { measure: index, x, verdict: *verdict });
     }
     rod
 }

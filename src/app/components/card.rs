@@ -3,20 +3,28 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::measure::departments;
+use crate::app::components::notice::{Tone, notice};
 use crate::app::components::reasons::{reasons, words_of};
 use crate::app::components::sentence::sentence;
-use crate::app::components::{verdict, whole};
-use crate::app::state::Action;
+use crate::app::components::{steps, verdict, whole};
+use crate::app::state::{Action, Lens};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::app::wording::fill;
 use crate::domain::assess::{Finding, Says};
+use crate::domain::condition::Node;
 use crate::domain::policy::Measure;
 use crate::domain::text::Text;
 use crate::domain::verdict::Verdict;
 
 /// The card.
-pub(in crate::app) fn card(view: &View, measure: &'static Measure, finding: &Finding) -> Tag {
+pub(in crate::app) fn card(
+    view: &View,
+    index: u16,
+    measure: &'static Measure,
+    finding: &Finding,
+    level: &'static str,
+) -> Tag {
     let clause = view.policy.clause_of(measure);
     let place = view.policy.sentence_of(measure);
     let place = place.and_then(|sentence| sentence.id.split_once('.'));
@@ -26,7 +34,20 @@ pub(in crate::app) fn card(view: &View, measure: &'static Measure, finding: &Fin
         .class("line")
         .maybe(place.map(|place| tag("span").text(place)))
         .maybe(clause.map(|clause| tag("span").text(view.text(&clause.title))));
-    let parts = tag("div").class("parts").maybe(reasons(view, measure, finding)).add(written(view, measure));
+    let parts = tag("div")
+        .class("parts")
+        .maybe(reasons(view, measure, finding, level))
+        .add(written(view, measure, level));
+    let read = button(view, "text", Action::Read(measure.sentence))
+        .set("data-action", "read")
+        .add(icon(Icon::Document))
+        .text(view.words.to_text);
+    let change = changeable(view, measure, finding).map(|fact| {
+        button(view, "text", Action::Visit(fact))
+            .set("data-action", "change")
+            .add(icon(Icon::Pen))
+            .text(view.words.change_answer)
+    });
     let verdict = tag("p")
         .class("verdict-line")
         .add(verdict::label(view, finding.verdict))
@@ -36,9 +57,38 @@ pub(in crate::app) fn card(view: &View, measure: &'static Measure, finding: &Fin
         .add(verdict)
         .add(line)
         .add(sentence(view, measure, finding))
-        .maybe(missing(view, finding))
+        .maybe(step(view, index, finding))
+        .maybe(missing(view, finding, level))
         .add(parts)
         .maybe(clause.map(|clause| whole::whole(view, clause)))
+        .add(tag("p").class("card-foot").add(read).maybe(change))
+}
+
+/// The answer that the verdict hangs on first; nothing in an example, which cannot be changed.
+fn changeable(view: &View, measure: &'static Measure, finding: &Finding) -> Option<u16> {
+    if view.state.lens != Lens::Own {
+        return None;
+    }
+    let tested = |node: u16| match measure.condition.nodes.get(usize::from(node)) {
+        Some(Node::Test(test)) => Some(test.fact).filter(|fact| view.answers().get(*fact).is_some()),
+        _ => None,
+    };
+    let short = finding.repair.iter().copied().find_map(tested);
+    short.or_else(|| finding.reasons.iter().rev().find_map(|reason| tested(reason.node)))
+}
+
+/// The one step that is missing, and a look at what it would open.
+fn step(view: &View, index: u16, finding: &Finding) -> Option<Tag> {
+    if finding.verdict != Verdict::Near {
+        return None;
+    }
+    let steps = view.policy.road_map(view.answers());
+    let step = steps.iter().find(|step| step.opens.iter().any(|moved| moved.measure == index))?;
+    let try_it = button(view, "link", Action::Try(step.fact, step.answer))
+        .set("data-action", "try")
+        .text(view.words.try_it);
+    let text = tag("p").add(tag("b").text(steps::named(view, step))).text(" ").add(try_it);
+    Some(notice(Tone::Time, Icon::Verdict(Verdict::Near), text))
 }
 
 /// What the verdict means for this measure.
@@ -63,14 +113,14 @@ fn explained(view: &View, measure: &'static Measure, finding: &Finding) -> Strin
             let facts = facts.filter_map(|fact| view.policy.fact_at(*fact));
             let prompts: Vec<&str> =
                 facts.map(|fact| view.text(&fact.prompt).trim_end_matches(['？', '?'])).collect();
-            fill(words.explain_open, &[("questions", &prompts.join(words.list_separator))])
+            fill(words.explain_open, &[("questions", &prompts.join(words.part_separator))])
         }
     }
 }
 
 /// The questions that would decide it.
-fn missing(view: &View, finding: &Finding) -> Option<Tag> {
-    if finding.missing.is_empty() {
+fn missing(view: &View, finding: &Finding, level: &'static str) -> Option<Tag> {
+    if finding.missing.is_empty() || view.state.lens != Lens::Own {
         return None;
     }
     let ways = finding.missing.iter().filter_map(|index| {
@@ -80,13 +130,13 @@ fn missing(view: &View, finding: &Finding) -> Option<Tag> {
     });
     let section = tag("section")
         .class("part")
-        .add(tag("h4").text(view.words.missing))
+        .add(tag(level).class("part-title").text(view.words.missing))
         .add(tag("div").class("missing").each(ways));
     Some(section)
 }
 
 /// What the text says about the support, and what to have ready.
-fn written(view: &View, measure: &'static Measure) -> Tag {
+fn written(view: &View, measure: &'static Measure, level: &'static str) -> Tag {
     let words = view.words;
     let or_unwritten = |text: &'static Text, unwritten: &'static str| {
         if text.is_empty() { unwritten } else { view.text(text) }
@@ -109,5 +159,7 @@ fn written(view: &View, measure: &'static Measure) -> Tag {
         let words = tag("span").text(view.text(text));
         tag("li").add(icon(Icon::Document)).add(words)
     });
-    section.add(tag("h4").text(words.evidence).add(note)).add(tag("ul").class("evidence").each(evidence))
+    section
+        .add(tag(level).class("part-title").text(words.evidence).add(note))
+        .add(tag("ul").class("evidence").each(evidence))
 }

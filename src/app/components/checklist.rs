@@ -1,17 +1,24 @@
 //! A list to tick: each row is a fact; what follows from a tick is asked below its row.
 
+use crate::app::components::icon::{Icon, icon};
 use crate::app::components::tick::{self, Name};
 use crate::app::components::{hint, problems};
 use crate::app::state::{Action, Fold};
-use crate::app::tag::{Tag, tag};
+use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
+use crate::app::wording::fill;
 use crate::domain::answer::Answer;
 use crate::domain::fact::{Fact, Kind};
 
 /// The rows, *not sure about some*, and *none of these*.
 pub(in crate::app) fn checklist(view: &View, visible: &[u16]) -> Tag {
     let (words, sheet) = (view.words, &view.state.sheet);
-    let rows = visible.iter().filter_map(|index| Some(row(view, *index, view.policy.fact_at(*index)?)));
+    let found = sheet.rows(view.policy, view.state.language);
+    let none_found = found.is_empty();
+    let rows = visible
+        .iter()
+        .filter(|row| found.contains(row))
+        .filter_map(|index| Some(row(view, *index, view.policy.fact_at(*index)?)));
     let rest = tick::row(
         view,
         Name::Row("rest"),
@@ -20,12 +27,26 @@ pub(in crate::app) fn checklist(view: &View, visible: &[u16]) -> Tag {
         words.some_unsure,
         Some(words.some_unsure_note.to_owned()),
     );
-    tag("div").add(tag("div").class("card rows").each(rows).add(rest)).each(tick::none(
-        view,
-        Name::Row("nothing"),
-        sheet.nothing,
-        Action::Nothing,
-    ))
+    let seek = || {
+        let field = tag("input")
+            .set("type", "search")
+            .set("placeholder", words.seek)
+            .set("aria-label", words.seek)
+            .set("data-action", "seek")
+            .value(sheet.search.clone())
+            .on_text(view, Action::Seek);
+        tag("div").class("search").add(icon(Icon::Search)).add(field)
+    };
+    let lost = || {
+        let clear = button(view, "link", Action::Seek(String::new())).text(words.seek_clear);
+        let text = fill(words.seek_none, &[("word", sheet.search.trim())]);
+        tag("p").class("empty").text(text).text(" ").add(clear)
+    };
+    tag("div")
+        .maybe(sheet.searchable().then(seek))
+        .add(tag("div").set("role", "status").maybe(none_found.then(lost)))
+        .add(tag("div").class("card rows").each(rows).add(rest))
+        .each(tick::none(view, Name::Row("nothing"), sheet.nothing, Action::Nothing))
 }
 
 fn row(view: &View, index: u16, fact: &'static Fact) -> Tag {

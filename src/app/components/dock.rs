@@ -1,29 +1,63 @@
-//! How far the answers have come, and the way on. It stays at the foot of the screen.
+//! How far the answers have come, what the next ones are worth, and the way on. It stays at the foot of the screen.
 
-use crate::app::state::Action;
+use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
+use crate::app::wording::fill;
 use crate::domain::fact::Layout;
 use crate::domain::tally::Tally;
 
 /// The dock of a screen.
 pub(in crate::app) fn dock(view: &View, layout: Layout) -> Tag {
     let (words, sheet) = (view.words, &view.state.sheet);
-    let tally = Tally::of(view.policy.verdicts(view.answers()));
     let untouched =
         layout == Layout::Checklist && sheet.ticked.is_empty() && !sheet.rest_unsure && !sheet.nothing;
     let none =
         || button(view, "outline", Action::NothingAndNext).set("data-action", "none-next").text(words.none);
     let next =
         tag("button").class("primary").set("type", "submit").set("data-action", "next").text(words.next);
+    frame(view, tag("div").class("dock-buttons").maybe(untouched.then(none)).add(next))
+}
+
+/// The counts above some buttons.
+pub(in crate::app) fn frame(view: &View, buttons: Tag) -> Tag {
+    let words = view.words;
+    let tally = view.progress.tally();
     let counts = tag("p")
         .class("counts")
-        .set("role", "status")
         .add(count("certain", words.certain, tally.certain))
         .add(count("possible", words.possible, tally.possible))
         .add(count("excluded", words.excluded, tally.excluded));
-    let buttons = tag("div").class("dock-buttons").maybe(untouched.then(none)).add(next);
-    tag("div").class("dock").add(tag("div").class("dock-frame").add(strip(tally)).add(counts).add(buttons))
+    let status = tag("div")
+        .set("role", "status")
+        .add(counts)
+        .maybe(outlook(view).map(|text| tag("p").class("outlook").text(text)));
+    let map = button(view, "strip-button", Action::Go(Place::Beads))
+        .set("aria-label", words.bead_map_open)
+        .set("data-action", "beads")
+        .add(strip(tally));
+    tag("div").class("dock").add(tag("div").class("dock-frame").add(map).add(status).add(buttons))
+}
+
+/// The counts in a sentence.
+pub(in crate::app) fn said(view: &View) -> String {
+    let words = view.words;
+    let tally = view.progress.tally();
+    let part = |word: &str, count: usize| [word, " ", &count.to_string()].concat();
+    [
+        part(words.certain, tally.certain),
+        part(words.possible, tally.possible),
+        part(words.excluded, tally.excluded),
+    ]
+    .join(words.list_separator)
+}
+
+/// What the next answers are worth.
+fn outlook(view: &View) -> Option<String> {
+    let outlook = view.policy.outlook(view.answers(), &view.progress)?;
+    let pattern = if outlook.questions == 1 { view.words.outlook_one } else { view.words.outlook };
+    let (questions, settles) = (outlook.questions.to_string(), outlook.settles.to_string());
+    Some(fill(pattern, &[("n", &questions), ("settles", &settles)]))
 }
 
 fn count(class: &'static str, word: &'static str, count: usize) -> Tag {

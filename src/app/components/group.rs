@@ -1,23 +1,30 @@
-//! The measures with one verdict. Those that do not apply are folded, and one button away.
+//! The measures with one verdict, and what a company does next about them: whom to apply to or ask, which step to take,
+//! which question to answer. Those that do not apply are folded, and one button away.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::ledger::count;
+use crate::app::components::measure::departments;
 use crate::app::components::{measure, verdict};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::app::wording::counted;
-use crate::domain::assess::Assessment;
+use crate::domain::assess::{Assessment, Finding};
+use crate::domain::condition::Node;
+use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
 
-/// The group of a verdict, if any measure has it.
+/// A measure with its index and finding.
+type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
+
+/// The group of a verdict, if any measure has it that the filter admits.
 pub(in crate::app) fn group(view: &View, assessment: &Assessment, only: Verdict) -> Option<Tag> {
     let words = view.words;
-    let total = count(assessment, only);
-    if total == 0 {
+    let found = found(view, assessment, only);
+    if found.is_empty() {
         return None;
     }
-    let foldable = only == Verdict::No;
+    let total = found.len();
+    let foldable = only == Verdict::No && view.state.filter.search.trim().is_empty();
     let open = !foldable || view.state.toggled(Fold::Inapplicable);
     let fold = || {
         let fold = button(view, "outline fold", Action::Toggle(Fold::Inapplicable))
@@ -29,19 +36,95 @@ pub(in crate::app) fn group(view: &View, assessment: &Assessment, only: Verdict)
             fold.text(counted(words.show_inapplicable, total)).add(icon(Icon::Down))
         }
     };
-    let rows = || {
-        let findings = view.policy.measures.iter().zip(&assessment.findings);
-        let findings = (0..).zip(findings);
-        let found = findings.filter(|(_, (_, finding))| finding.verdict == only);
-        let rows = found.map(|(index, (measure, finding))| measure::measure(view, index, measure, finding));
-        tag("ul").class("card measures").each(rows)
-    };
     let total = tag("span").class("group-count").text(counted(words.count, total));
+    let parts = open.then(|| parts(view, &found, only)).into_iter().flatten();
     let section = tag("section")
         .class("group")
         .set("data-group", only.id())
         .add(tag("h2").add(verdict::label(view, only)).add(total))
+        .add(tag("p").class("next").text(next(view, only)))
         .maybe(foldable.then(fold))
-        .maybe(open.then(rows));
+        .each(parts);
     Some(section)
+}
+
+fn found<'assessment>(
+    view: &View,
+    assessment: &'assessment Assessment,
+    only: Verdict,
+) -> Vec<Found<'assessment>> {
+    let measures = (0..).zip(view.policy.measures.iter().zip(&assessment.findings));
+    measures
+        .filter(|(_, (_, finding))| finding.verdict == only)
+        .filter(|(_, (measure, finding))| view.state.filter.admits(view.policy, measure, finding.verdict))
+        .map(|(index, (measure, finding))| (index, measure, finding))
+        .collect()
+}
+
+/// What a company does next about the verdict.
+fn next(view: &View, verdict: Verdict) -> &'static str {
+    let words = view.words;
+    match verdict {
+        Verdict::Qualifies => words.next_qualifies,
+        Verdict::Review => words.next_review,
+        Verdict::Confirm => words.next_confirm,
+        Verdict::Near => words.next_near,
+        Verdict::Open => words.next_open,
+        Verdict::Encouraged => words.next_encouraged,
+        Verdict::No => words.next_no,
+    }
+}
+
+/// The measures, those together that ask for the same to be done.
+fn parts(view: &View, found: &[Found], only: Verdict) -> Vec<Tag> {
+    let mut parts: Vec<(String, Vec<Found>)> = Vec::new();
+    for entry in found {
+        let key = heading(view, *entry, only);
+        match parts.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, entries)) => entries.push(*entry),
+            None => parts.push((key, Vec::from([*entry]))),
+        }
+    }
+    // A heading over every single measure would only repeat its line.
+    let headed = parts.len() > 1 && parts.len() * 2 <= found.len();
+    let list = |entries: &[Found]| {
+        let levels = if headed { ["h4", "h5"] } else { ["h3", "h4"] };
+        let rows = entries
+            .iter()
+            .map(|(index, measure, finding)| measure::measure(view, *index, measure, finding, levels));
+        tag("ul").class("card measures").each(rows)
+    };
+    if !headed {
+        let all: Vec<Found> = parts.into_iter().flat_map(|(_, entries)| entries).collect();
+        return Vec::from([list(&all)]);
+    }
+    let part = |(heading, entries): &(String, Vec<Found>)| {
+        tag("div").add(tag("h3").class("part-head").text(heading.clone())).add(list(entries))
+    };
+    parts.iter().map(part).collect()
+}
+
+/// What the measures of a part have in common.
+fn heading(view: &View, (_, measure, finding): Found, only: Verdict) -> String {
+    let prompt = |fact: u16| view.policy.fact_at(fact).map(|fact| view.text(&fact.prompt).to_owned());
+    let found = match only {
+        Verdict::Qualifies | Verdict::Review | Verdict::Confirm => Some(departments(view, measure)),
+        Verdict::Open => finding.missing.first().and_then(|fact| prompt(*fact)),
+        Verdict::Near => {
+            finding.repair.first().and_then(|node| match measure.condition.nodes.get(usize::from(*node)) {
+                Some(Node::Test(test)) => prompt(test.fact),
+                _ => None,
+            })
+        }
+        Verdict::No => view
+            .policy
+            .clause_of(measure)
+            .and_then(|clause| {
+                let mut chapters = view.policy.chapters.iter();
+                chapters.find(|chapter| (chapter.clauses.0..=chapter.clauses.1).contains(&clause.number))
+            })
+            .map(|chapter| view.text(&chapter.title).to_owned()),
+        Verdict::Encouraged => None,
+    };
+    found.unwrap_or_default()
 }

@@ -22,6 +22,13 @@ pub(in crate::app) enum Icon {
     Fail,
     Unknown,
     Spare,
+    Flask,
+    Arrow,
+    Search,
+    Filter,
+    Map,
+    Office,
+    Clear,
     Verdict(Verdict),
 }
 
@@ -67,6 +74,15 @@ const fn path(name: Icon) -> &'static str {
         Icon::Fail => "M6 6l12 12M18 6 6 18",
         Icon::Unknown => "M8.5 9a3.5 3.5 0 1 1 5 3.200c-1 .5-1.5 1.2-1.5 2.300M12 18.500h.01",
         Icon::Spare => "M6 12h12",
+        Icon::Flask => {
+            "M9.5 3.500h5M10.5 3.500v6L5 19a1 1 0 0 0 1 1.500h12a1 1 0 0 0 1-1.500l-5.5-9.500v-6M8 15h8"
+        }
+        Icon::Arrow => "M5 12h14M13 6l6 6-6 6",
+        Icon::Search => "M10.5 4a6.500 6.500 0 1 0 0 13a6.500 6.500 0 1 0 0-13M15.5 15.500l5 5",
+        Icon::Filter => "M4 7h16M7 12h10M10 17h4",
+        Icon::Map => "M3 7h18M3 12h18M3 17h18M7 5v4M15 10v4M10 15v4",
+        Icon::Office => "M4 20.500h16M6 20.500v-16h9v16M15 9.500h3v11M9 8.500h3M9 12.500h3M9 16.500h3",
+        Icon::Clear => "M5 7h14M9.5 7V4.500h5V7M7 7l1 13h8l1-13",
         Icon::Verdict(Verdict::Qualifies) => {
             "M12 2.500a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM10.6 16.6 6.2 12.200l1.5-1.5 2.9 2.9 5.8-5.8 1.5 1.500z"
         }

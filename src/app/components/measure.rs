@@ -9,8 +9,17 @@ use crate::app::wording::fill;
 use crate::domain::assess::Finding;
 use crate::domain::policy::Measure;
 
+/// The levels of a measure’s headings: its own, and those of its card.
+pub(in crate::app) type Levels = [&'static str; 2];
+
 /// The row of a measure, with its card when it is unfolded.
-pub(in crate::app) fn measure(view: &View, index: u16, measure: &'static Measure, finding: &Finding) -> Tag {
+pub(in crate::app) fn measure(
+    view: &View,
+    index: u16,
+    measure: &'static Measure,
+    finding: &Finding,
+    [level, below]: Levels,
+) -> Tag {
     let fold = Fold::Measure(index);
     let open = view.state.toggled(fold);
     let words = tag("span")
@@ -25,9 +34,10 @@ pub(in crate::app) fn measure(view: &View, index: u16, measure: &'static Measure
         .class_if("measure", open, "open")
         .key(usize::from(index))
         .set("data-measure", measure.id.as_str())
+        .set("data-index", index.to_string())
         .set("data-verdict", finding.verdict.id())
-        .add(tag("h3").add(row))
-        .maybe(open.then(|| card::card(view, measure, finding)))
+        .add(tag(level).add(row))
+        .maybe(open.then(|| card::card(view, index, measure, finding, below)))
 }
 
 /// The departments in charge.
@@ -35,6 +45,17 @@ pub(in crate::app) fn departments(view: &View, measure: &'static Measure) -> Str
     let names: Vec<&str> =
         view.policy.departments_of(measure).map(|name| name.get(view.state.language)).collect();
     names.join(view.words.list_separator)
+}
+
+/// The departments in charge, or the first of many.
+pub(in crate::app) fn departments_short(view: &View, measure: &'static Measure) -> String {
+    let mut names = view.policy.departments_of(measure).map(|name| name.get(view.state.language));
+    match (names.next(), names.count() + 1) {
+        (Some(first), count @ 3..) => {
+            fill(view.words.departments_many, &[("first", first), ("n", &count.to_string())])
+        }
+        _ => departments(view, measure),
+    }
 }
 
 /// Clause, departments, form of support.
@@ -45,6 +66,6 @@ fn line(view: &View, measure: &'static Measure) -> Tag {
     tag("span")
         .class("line")
         .add(tag("span").text(clause))
-        .add(tag("span").text(departments(view, measure)))
+        .add(tag("span").text(departments_short(view, measure)))
         .maybe(form)
 }

@@ -1,5 +1,6 @@
-//! What can be done from any page: see the result as it stands, change answers, clear them.
+//! What can be done from any page: see the result as it stands, change answers, read the policy, clear everything.
 
+use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Fold, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
@@ -7,22 +8,34 @@ use crate::app::view::View;
 /// The unfolded menu.
 pub(in crate::app) fn menu(view: &View) -> Tag {
     let words = view.words;
-    let entry = |label: &'static str, name: &'static str, action: Action| {
-        button(view, "text", action).set("data-action", name).text(label)
+    let here = view.state.place;
+    let answered = view.answers().count() > 0;
+    let page = |label: &'static str, name: &'static str, place: Place, symbol: Icon| {
+        let entry =
+            || button(view, "text", Action::Go(place)).set("data-action", name).add(icon(symbol)).text(label);
+        (here != place).then(entry)
     };
-    let answering = matches!(view.state.place, Place::Screen(_));
-    let reviewing = view.state.place == Place::Review;
-    let clear = || {
+    let when_answered = |entry: Option<Tag>| if answered { entry } else { None };
+    // While a screen is answered, the bar itself leads to the result.
+    let answering = matches!(here, Place::Screen(_));
+    let to_result = page(words.see_result, "result", Place::Result, Icon::Map).filter(|_| !answering);
+    let keys = || {
+        let label = if view.state.toggled(Fold::Keys) { words.keys_on } else { words.keys_off };
         tag("div")
-            .class("clear")
-            .add(tag("p").set("tabindex", "-1").text(words.clear_question))
-            .add(entry(words.clear_yes, "clear-yes", Action::Clear))
-            .add(entry(words.clear_no, "clear-no", Action::Toggle(Fold::Clear)))
+            .class("menu-entry keys")
+            .add(button(view, "text", Action::Toggle(Fold::Keys)).set("data-action", "keys").text(label))
+            .add(tag("p").class("note").text(words.keys_hint))
     };
+    let clear = button(view, "text danger", Action::Clear)
+        .set("data-action", "clear")
+        .add(icon(Icon::Clear))
+        .text(words.clear);
     tag("div")
         .class("menu")
-        .maybe(answering.then(|| entry(words.see_result, "result", Action::Go(Place::Result))))
-        .maybe((!reviewing).then(|| entry(words.change_answers, "review", Action::Go(Place::Review))))
-        .add(entry(words.clear, "clear", Action::Toggle(Fold::Clear)))
-        .maybe(view.state.toggled(Fold::Clear).then(clear))
+        .maybe(when_answered(to_result))
+        .maybe(when_answered(page(words.change_answers, "review", Place::Review, Icon::Pen)))
+        .maybe(page(words.read_policy, "text", Place::Text, Icon::Document))
+        .maybe(page(words.see_example, "examples", Place::Examples, Icon::Eye))
+        .maybe(answering.then(keys))
+        .add(tag("div").class("menu-entry").add(clear).add(tag("p").class("note").text(words.clear_note)))
 }

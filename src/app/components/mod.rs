@@ -1,15 +1,20 @@
 //! The parts that pages are made of: functions from the view to what is drawn, one a file.
 
 pub(super) mod amount;
+pub(super) mod banner;
 pub(super) mod bead_map;
 pub(super) mod card;
+pub(super) mod catalogue;
 pub(super) mod checklist;
 pub(super) mod choice;
+pub(super) mod counts;
 pub(super) mod dock;
+pub(super) mod filters;
 pub(super) mod group;
 pub(super) mod headline;
 pub(super) mod hint;
 pub(super) mod icon;
+pub(super) mod keeping;
 pub(super) mod ledger;
 pub(super) mod mark;
 pub(super) mod measure;
@@ -22,9 +27,11 @@ pub(super) mod question;
 pub(super) mod reasons;
 pub(super) mod sentence;
 pub(super) mod several;
+pub(super) mod steps;
 pub(super) mod tick;
 pub(super) mod top_bar;
 pub(super) mod validity;
 pub(super) mod verdict;
+pub(super) mod what_if;
 pub(super) mod whole;
 pub(super) mod why;

@@ -8,6 +8,7 @@ use crate::app::tag::{Tag, tag};
 pub(in crate::app) enum Tone {
     Info,
     Time,
+    Done,
 }
 
 /// The notice.
@@ -15,6 +16,7 @@ pub(in crate::app) fn notice(tone: Tone, name: Icon, content: Tag) -> Tag {
     let class = match tone {
         Tone::Info => "notice info",
         Tone::Time => "notice time",
+        Tone::Done => "notice done",
     };
     tag("div").class(class).add(icon(name)).add(content)
 }

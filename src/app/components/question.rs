@@ -1,9 +1,11 @@
 //! One question of a page: its heading, what its term means, and the control that fits its kind.
 
+use crate::app::components::icon::{Icon, icon};
 use crate::app::components::{amount, choice, hint, problems, several};
-use crate::app::state::Fold;
-use crate::app::tag::{Tag, tag};
+use crate::app::state::{Action, Fold};
+use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
+use crate::domain::answer::Answer;
 use crate::domain::fact::{Fact, Kind};
 
 /// A question. The heading of the first one is the heading of the page.
@@ -23,6 +25,22 @@ pub(in crate::app) fn question(view: &View, index: u16, fact: &'static Fact, fir
         Kind::Number => question.add(amount::amount(view, index, fact)),
     };
     question.problem(problem)
+}
+
+/// A question that was answered, in a line.
+pub(in crate::app) fn folded(view: &View, index: u16, fact: &'static Fact, answer: Answer) -> Tag {
+    let prompt = view.text(&fact.prompt);
+    let change = button(view, "text", Action::Reopen(index))
+        .add(icon(Icon::Pen))
+        .text(view.words.change_answer)
+        .add(tag("span").class("hidden").text(view.words.mark_colon).text(prompt));
+    let said = tag("p").add(tag("span").class("note").text(prompt)).text(view.answer(fact, answer, false));
+    tag("div")
+        .class("card folded")
+        .key(usize::from(index))
+        .set("data-folded", fact.id.as_str())
+        .add(said)
+        .add(change)
 }
 
 fn legend(view: &View, fact: &'static Fact, first: bool) -> Tag {

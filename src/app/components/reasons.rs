@@ -10,15 +10,22 @@ use crate::domain::fact::Layout;
 use crate::domain::policy::Measure;
 
 /// The rows; nothing for a measure without conditions.
-pub(in crate::app) fn reasons(view: &View, measure: &'static Measure, finding: &Finding) -> Option<Tag> {
+pub(in crate::app) fn reasons(
+    view: &View,
+    measure: &'static Measure,
+    finding: &Finding,
+    level: &'static str,
+) -> Option<Tag> {
     let words = view.words;
     if finding.reasons.is_empty() {
         return None;
     }
     let title = fill(words.why_verdict, &[("verdict", words.verdict(finding.verdict))]);
     let rows = finding.reasons.iter().map(|reason| row(view, measure, *reason));
-    let section =
-        tag("section").class("part").add(tag("h4").text(title)).add(tag("ul").class("reasons").each(rows));
+    let section = tag("section")
+        .class("part")
+        .add(tag(level).class("part-title").text(title))
+        .add(tag("ul").class("reasons").each(rows));
     Some(section)
 }
 
@@ -38,7 +45,7 @@ pub(in crate::app) fn words_of(
             all.push(words);
         }
     }
-    all.join(view.words.list_separator)
+    all.join(view.words.part_separator)
 }
 
 /// The words in English, where they are wanted.

@@ -43,7 +43,13 @@ fn legend(view: &View, finding: &Finding) -> Tag {
 }
 
 /// The official words in their line, with an icon and a hidden word for every mark.
-fn marked(view: &View, line: Tag, text: &'static str, spans: &[Span], quote: Option<(u16, u16)>) -> Tag {
+pub(in crate::app) fn marked(
+    view: &View,
+    line: Tag,
+    text: &'static str,
+    spans: &[Span],
+    quote: Option<(u16, u16)>,
+) -> Tag {
     let (from, to) = quote.unwrap_or((0, u16::MAX));
     let mut edges: Vec<u16> = spans.iter().flat_map(|span| [span.from, span.to]).collect();
     let end = u16::try_from(text.len()).unwrap_or(u16::MAX);
@@ -88,7 +94,8 @@ fn mark_words(view: &View, mark: Mark, words: &'static str) -> Tag {
         .add(tag("span").class("glued").text(tail).add(mark.icon()))
 }
 
-struct Span {
+/// Words that are marked.
+pub(in crate::app) struct Span {
     from: u16,
     to: u16,
     mark: Mark,
@@ -102,7 +109,8 @@ struct Piece {
     aside: bool,
 }
 
-fn spans(measure: &Measure, finding: &Finding, in_title: bool) -> Vec<Span> {
+/// The marked words of a measure, in its sentence or in the title of its clause.
+pub(in crate::app) fn spans(measure: &Measure, finding: &Finding, in_title: bool) -> Vec<Span> {
     let mut spans = Vec::new();
     for reason in &finding.reasons {
         let Some(mark) = measure.condition.marks.get(usize::from(reason.node)) else {

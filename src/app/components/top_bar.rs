@@ -19,25 +19,34 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
     let start = match view.state.place {
         Place::Start | Place::Result => brand(view),
         Place::Screen(_) => back(view, words.back),
-        Place::Review => back(view, words.back_to_result),
+        Place::QuickLook
+        | Place::Examples
+        | Place::Review
+        | Place::RoadMap
+        | Place::Text
+        | Place::Departments
+        | Place::Beads => back(view, words.back_to_result),
     };
     let language = button(view, "quiet", Action::Speak(other))
         .set("lang", words.other_tag)
         .set("data-action", "language")
         .text(words.other_language);
-    let more = || {
-        button(view, "icon-button", Action::Toggle(Fold::Menu))
-            .set("aria-label", words.more)
-            .set("data-action", "menu")
-            .flag("aria-expanded", open)
-            .add(icon(Icon::More))
+    let more = button(view, "icon-button", Action::Toggle(Fold::Menu))
+        .set("aria-label", words.more)
+        .set("data-action", "menu")
+        .flag("aria-expanded", open)
+        .add(icon(Icon::More));
+    let answering = matches!(view.state.place, Place::Screen(_)) && view.answers().count() > 0;
+    let result = || {
+        button(view, "quiet", Action::Go(Place::Result)).set("data-action", "result").text(words.see_result)
     };
     tag("header")
         .class("bar")
         .add(start)
         .add(tag("span").class("spring"))
+        .maybe(answering.then(result))
         .add(language)
-        .maybe((view.state.place != Place::Start).then(more))
+        .add(more)
         .maybe(open.then(|| menu::menu(view)))
 }
 

@@ -1,14 +1,18 @@
-//! Why a screen is asked: how many measures still depend on it, and of which clauses.
+//! Why a screen is asked: how many measures still depend on it, of which clauses, and, where they are few, on which words.
 
 use crate::app::components::icon::{Icon, icon};
+use crate::app::components::reasons::words_of;
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::counted;
-use crate::domain::verdict::Verdict;
+use crate::app::wording::{counted, fill};
+use crate::domain::condition::Node;
+use crate::domain::policy::Measure;
 
 /// How many clauses are named before the rest is only counted.
 const NAMED: usize = 6;
+/// How many different words are quoted; more would say nothing.
+const QUOTED: usize = 3;
 
 /// The panel; open until the visitor folds it.
 pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Tag {
@@ -24,13 +28,17 @@ pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Tag {
 /// How many measures wait, and their clauses.
 fn reasons(view: &View, visible: &[u16]) -> [Tag; 2] {
     let (words, policy) = (view.words, view.policy);
-    let waiting = waiting(view, visible);
-    let text = match waiting.len() {
-        0 => words.why_none.to_owned(),
-        1 => words.why_one.to_owned(),
-        count => counted(words.why_text, count),
+    let waiting: Vec<&'static Measure> =
+        view.progress.waiting_for(visible).filter_map(|measure| view.measure(measure)).collect();
+    let mut clauses: Vec<u16> = waiting.iter().map(|measure| measure.clause).collect();
+    let quoted = quoted(view, visible, &waiting);
+    let text = match (clauses.len(), quoted) {
+        (0, _) => words.why_none.to_owned(),
+        (1, Some(quoted)) => fill(words.why_one_quoted, &[("words", &quoted)]),
+        (count, Some(quoted)) => fill(words.why_quoted, &[("n", &count.to_string()), ("words", &quoted)]),
+        (1, None) => words.why_one.to_owned(),
+        (count, None) => counted(words.why_text, count),
     };
-    let mut clauses = waiting;
     clauses.dedup();
     let named = clauses.iter().take(NAMED);
     let named = named.filter_map(|clause| policy.clauses.get(usize::from(*clause)));
@@ -42,18 +50,21 @@ fn reasons(view: &View, visible: &[u16]) -> [Tag; 2] {
     [tag("p").text(text), tag("ul").class("labels").each(labels).maybe(more)]
 }
 
-/// The clause of every undecided measure that reads one of these facts.
-fn waiting(view: &View, visible: &[u16]) -> Vec<u16> {
-    let policy = view.policy;
-    let derived_from = |fact: u16| {
-        let derivation = policy.fact_at(fact).and_then(|fact| fact.derivation.as_ref());
-        derivation.is_some_and(|derivation| derivation.facts().any(|fact| visible.contains(&fact)))
-    };
-    let reads = |fact: u16| visible.contains(&fact) || derived_from(fact);
-    let verdicts = policy.verdicts(view.answers());
-    let undecided = policy.measures.iter().zip(verdicts).filter(|(_, verdict)| *verdict == Verdict::Open);
-    undecided
-        .filter(|(measure, _)| measure.condition.tests().any(|(_, test)| reads(test.fact)))
-        .map(|(measure, _)| measure.clause)
-        .collect()
+/// The words of the waiting measures that the questions without an answer decide.
+fn quoted(view: &View, visible: &[u16], waiting: &[&'static Measure]) -> Option<String> {
+    let asked = |fact: u16| visible.contains(&fact) && view.answers().get(fact).is_none();
+    let mut all: Vec<String> = Vec::new();
+    for measure in waiting {
+        for (node, content) in (0..).zip(&measure.condition.nodes) {
+            if matches!(content, Node::Test(test) if asked(test.fact)) {
+                let words = words_of(view, measure, core::iter::once(node));
+                if !all.contains(&words) {
+                    all.push(words);
+                }
+            }
+        }
+    }
+    let [open, close] = view.words.quotes;
+    let quoted = all.iter().map(|words| [open, words, close].concat()).collect::<Vec<_>>();
+    (1..=QUOTED).contains(&quoted.len()).then(|| quoted.join(view.words.quoted_separator))
 }

@@ -1,9 +1,15 @@
 //! One page for each place.
 
+mod beads;
+mod departments;
+mod examples;
+mod quick_look;
 mod result;
 mod review;
+mod road_map;
 mod screen;
 mod start;
+mod text;
 
 use super::state::Place;
 use super::tag::Tag;
@@ -13,8 +19,14 @@ use super::view::View;
 pub(super) fn page(view: &View) -> Tag {
     match view.state.place {
         Place::Start => start::start(view),
+        Place::QuickLook => quick_look::quick_look(view),
+        Place::Examples => examples::examples(view),
         Place::Screen(_) => screen::screen(view),
         Place::Result => result::result(view),
         Place::Review => review::review(view),
+        Place::RoadMap => road_map::road_map(view),
+        Place::Text => text::text(view),
+        Place::Departments => departments::departments(view),
+        Place::Beads => beads::beads(view),
     }
 }

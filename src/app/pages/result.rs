@@ -1,26 +1,33 @@
 //! The verdicts on all measures: a headline, the counts, and the measures by verdict.
 
-use crate::app::components::headline::headline;
+use crate::app::components::headline::{self, headline};
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::ledger::{self, count};
 use crate::app::components::notice::{Tone, notice};
-use crate::app::components::{bead_map, group, validity};
-use crate::app::state::{Action, Place};
+use crate::app::components::{bead_map, filters, group, validity};
+use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
+use crate::app::wording::{counted, fill};
 use crate::domain::assess::Assessment;
 use crate::domain::verdict::Verdict;
 
 /// The result page.
 pub(super) fn result(view: &View) -> Tag {
     let assessment = view.policy.assess(view.answers(), view.today);
-    let only = view.state.filter;
-    let groups = Verdict::ALL.into_iter().filter(|verdict| only.is_none_or(|only| only == *verdict));
+    let groups: Vec<Tag> =
+        Verdict::ALL.into_iter().filter_map(|verdict| group::group(view, &assessment, verdict)).collect();
+    let empty = groups.is_empty();
+    let admitted = view.policy.measures.iter().zip(&assessment.findings);
+    let shown = admitted
+        .filter(|(measure, finding)| view.state.filter.admits(view.policy, measure, finding.verdict))
+        .count();
     let list = tag("div")
         .class("list")
-        .maybe(only.map(|only| filtered(view, only)))
-        .each(groups.filter_map(|verdict| group::group(view, &assessment, verdict)))
+        .maybe(super::screen::fallen(view))
+        .add(filters::filters(view, shown))
+        .maybe(empty.then(|| tag("p").class("empty").text(view.words.search_none)))
+        .each(groups)
         .add(notices(view, &assessment));
     tag("main").class("result").add(rail(view, &assessment)).add(list)
 }
@@ -28,27 +35,42 @@ pub(super) fn result(view: &View) -> Tag {
 /// What is seen first, and beside the list where there is room.
 fn rail(view: &View, assessment: &Assessment) -> Tag {
     let words = view.words;
-    let findings = assessment.findings.iter();
-    let verdicts: Vec<Verdict> = findings.map(|finding| finding.verdict).collect();
-    let headline = headline(view, assessment);
     let meta = tag("p")
         .class("meta")
         .add(tag("span").text(words.result))
         .add(tag("span").text(view.today.to_string()));
-    let change = button(view, "outline", Action::Go(Place::Review))
-        .set("data-action", "review")
-        .add(icon(Icon::Pen))
-        .text(words.change_answers);
-    let beads = bead_map::bead_map(view, &verdicts, &headline);
+    let heading = headline::coloured(view, assessment, tag("h1").set("tabindex", "-1"));
+    let beads = bead_map::bead_map(view, &view.progress.verdicts, &headline(view, assessment));
+    let enlarge = button(view, "text", Action::Go(Place::Beads))
+        .set("data-action", "beads")
+        .add(icon(Icon::Map))
+        .text(words.bead_map_open);
     tag("div")
         .class("rail")
         .add(meta)
-        .add(tag("h1").set("tabindex", "-1").text(headline))
+        .add(heading)
         .add(beads)
+        .add(tag("p").class("enlarge").add(enlarge))
         .add(ledger::ledger(view, assessment))
         .maybe(still_open(view, assessment))
         .add(validity::validity(view))
-        .add(tag("p").class("buttons").add(change))
+        .add(ways(view, assessment))
+}
+
+/// What can be done with the result.
+fn ways(view: &View, assessment: &Assessment) -> Tag {
+    let words = view.words;
+    let near = count(assessment, Verdict::Near);
+    let road_map = if near > 0 { counted(words.near_button, near) } else { words.road_map_button.to_owned() };
+    let way = |name: &'static str, place: Place, symbol: Icon, label: String| {
+        button(view, "outline", Action::Go(place)).set("data-action", name).add(icon(symbol)).text(label)
+    };
+    tag("p")
+        .class("buttons ways-on")
+        .add(way("road-map", Place::RoadMap, Icon::Verdict(Verdict::Near), road_map))
+        .add(way("text", Place::Text, Icon::Document, words.text_button.to_owned()))
+        .add(way("departments", Place::Departments, Icon::Office, words.departments_button.to_owned()))
+        .add(way("review", Place::Review, Icon::Pen, words.change_answers.to_owned()))
 }
 
 /// What is still open, and the way to answer it.
@@ -67,14 +89,10 @@ fn still_open(view: &View, assessment: &Assessment) -> Option<Tag> {
     };
     let values =
         [("n", &*missing.len().to_string()), ("measures", &*count(assessment, Verdict::Open).to_string())];
-    let way = button(view, "link", action).set("data-action", "answer").text(words.answer_them);
-    let text = tag("p").text(fill(pattern, &values)).text(" ").add(way);
+    let way = || button(view, "link", action).set("data-action", "answer").text(words.answer_them);
+    let own = view.state.lens == Lens::Own;
+    let text = tag("p").text(fill(pattern, &values)).text(" ").maybe(own.then(way));
     Some(notice(Tone::Info, Icon::Pen, text))
-}
-
-fn filtered(view: &View, only: Verdict) -> Tag {
-    let all = button(view, "link", Action::Filter(only)).text(view.words.show_all);
-    tag("p").class("filtered").set("role", "status").add(tag("span").text(view.words.verdict(only))).add(all)
 }
 
 /// What is said with every result.

@@ -1,18 +1,21 @@
-//! All answers, screen by screen, each screen a way back to change them.
+//! All answers, screen by screen: each screen a way back to change them, each answer a way to try another one out.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::state::{Action, Place};
+use crate::app::components::what_if;
+use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::app::wording::{counted, fill};
 use crate::domain::answer::{Answer, NO};
 use crate::domain::fact::{Fact, Kind, Layout, Screen};
+use crate::domain::fact_set::FactSet;
 
 /// The page with all answers.
 pub(super) fn review(view: &View) -> Tag {
     let words = view.words;
+    let asked = view.policy.asked(view.answers());
     let screens = view.policy.screens.iter().enumerate();
-    let sections = screens.filter_map(|(index, screen)| section(view, index, screen));
+    let sections = screens.filter_map(|(index, screen)| section(view, index, screen, asked));
     let lead = if view.answers().count() == 0 { words.review_empty } else { words.review_lead };
     let result =
         button(view, "primary", Action::Go(Place::Result)).set("data-action", "result").text(words.to_result);
@@ -21,29 +24,38 @@ pub(super) fn review(view: &View) -> Tag {
         .add(tag("h1").set("tabindex", "-1").text(words.review_title))
         .add(tag("p").class("lead").text(lead))
         .each(sections)
+        .maybe(unused(view, asked))
         .add(tag("p").class("buttons").add(result))
 }
 
-fn section(view: &View, index: usize, screen: &'static Screen) -> Option<Tag> {
+fn section(view: &View, index: usize, screen: &'static Screen, asked: FactSet) -> Option<Tag> {
     let words = view.words;
     let row = screen.layout == Layout::Checklist;
-    let facts = screen.facts.iter();
-    let answered: Vec<(&'static Fact, Answer)> =
-        facts.filter_map(|fact| Some((view.policy.fact_at(*fact)?, view.answers().get(*fact)?))).collect();
+    let facts = screen.facts.iter().filter(|fact| asked.contains(**fact));
+    let answered: Vec<(u16, &'static Fact, Answer)> = facts
+        .filter_map(|fact| Some((*fact, view.policy.fact_at(*fact)?, view.answers().get(*fact)?)))
+        .collect();
     if answered.is_empty() {
         return None;
     }
     // A checklist is told the way it was ticked: what holds first, the rest in one line.
     let mut list = tag("dl");
     let (mut told, mut unsure) = (0, 0);
-    for (fact, answer) in &answered {
+    for (index, fact, answer) in &answered {
         if row && *answer == Answer::Unsure {
             unsure += 1;
         } else if !row || holds(fact, *answer) {
             told += 1;
-            list = list
-                .add(tag("dt").text(view.text(&fact.prompt)))
-                .add(tag("dd").text(view.answer(fact, *answer, row)));
+            list = list.add(tag("dt").text(view.text(&fact.prompt))).add(
+                tag("dd")
+                    .add(
+                        tag("span")
+                            .class("answer-line")
+                            .text(view.answer(fact, *answer, row))
+                            .maybe(what_if::open(view, *index, fact)),
+                    )
+                    .maybe(what_if::choices(view, *index, fact)),
+            );
         }
     }
     let absent = answered.len() - told - unsure;
@@ -54,9 +66,11 @@ fn section(view: &View, index: usize, screen: &'static Screen) -> Option<Tag> {
     };
     let unsure = (unsure > 0).then(|| counted(words.review_rest_unsure, unsure));
     let title = view.text(&screen.title);
-    let change = button(view, "text", Action::Go(Place::Screen(index)))
-        .add(icon(Icon::Pen))
-        .text(fill(words.review_screen, &[("title", title)]));
+    let change = || {
+        button(view, "text", Action::Go(Place::Screen(index)))
+            .add(icon(Icon::Pen))
+            .text(fill(words.review_screen, &[("title", title)]))
+    };
     let section = tag("section")
         .class("card answers")
         .set("data-review", screen.id.as_str())
@@ -64,7 +78,25 @@ fn section(view: &View, index: usize, screen: &'static Screen) -> Option<Tag> {
         .add(list)
         .maybe(unsure.map(|text| tag("p").class("small").text(text)))
         .maybe(absent.map(|text| tag("p").class("small").text(text)))
-        .add(change);
+        .maybe((view.state.lens == Lens::Own).then(change));
+    Some(section)
+}
+
+/// Answers that make no difference any more, and that are kept.
+fn unused(view: &View, asked: FactSet) -> Option<Tag> {
+    let idle = view.answers().given().filter(|(fact, _)| !asked.contains(*fact));
+    let prompts = idle.filter_map(|(fact, answer)| {
+        let fact = view.policy.fact_at(fact)?;
+        holds(fact, answer).then(|| tag("li").text(view.text(&fact.prompt)))
+    });
+    let prompts: Vec<Tag> = prompts.collect();
+    if prompts.is_empty() {
+        return None;
+    }
+    let section = tag("section")
+        .class("card answers unused")
+        .add(tag("h2").text(view.words.review_unused))
+        .add(tag("ul").class("small").each(prompts));
     Some(section)
 }
 

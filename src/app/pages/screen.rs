@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::components::{checklist, dock, problems, question, why};
+use crate::app::components::icon::Icon;
+use crate::app::components::notice::{Tone, notice};
+use crate::app::components::{bead_map, checklist, dock, problems, question, why};
 use crate::app::state::Action;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::app::wording::counted;
+use crate::app::wording::{counted, fill};
 use crate::domain::fact::{Layout, Screen};
 
 /// The page of the screen that is being answered.
@@ -22,7 +24,8 @@ pub(super) fn screen(view: &View) -> Tag {
         event.prevent_default();
         send.emit(Action::Next);
     });
-    let main = tag("main").add(meta(view, screen, &visible)).maybe(problems::summary(view));
+    let main =
+        tag("main").add(meta(view, screen, &visible)).maybe(fallen(view)).maybe(problems::summary(view));
     let main = match screen.layout {
         Layout::Questions => main.each(questions(view, &visible)),
         Layout::Checklist => main.add(list(view, screen, &visible)),
@@ -33,7 +36,13 @@ pub(super) fn screen(view: &View) -> Tag {
         .set("data-screen", screen.id.as_str())
         .set("novalidate", "")
         .on_submit(submit)
-        .add(main.add(why::why(view, &visible)))
+        .add(tag("div").class("screen-frame").add(main.add(why::why(view, &visible))).add(
+            tag("aside").class("screen-beads").add(bead_map::filling(
+                view,
+                &view.progress.verdicts,
+                &dock::said(view),
+            )),
+        ))
         .add(dock::dock(view, screen.layout))
 }
 
@@ -49,9 +58,37 @@ fn meta(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {
         .maybe(year.then(|| tag("span").text(view.year())))
 }
 
-fn questions(view: &View, visible: &[u16]) -> impl Iterator<Item = Tag> {
-    let facts = visible.iter().filter_map(|index| Some((*index, view.policy.fact_at(*index)?)));
-    facts.enumerate().map(|(place, (index, fact))| question::question(view, index, fact, place == 0))
+/// The answers that a change has made useless.
+pub(super) fn fallen(view: &View) -> Option<Tag> {
+    let fallen = &view.state.fallen;
+    if fallen.is_empty() {
+        return None;
+    }
+    let prompts = fallen.iter().filter_map(|fact| view.policy.fact_at(*fact));
+    let prompts: Vec<&str> =
+        prompts.map(|fact| view.text(&fact.prompt).trim_end_matches(['？', '?'])).collect();
+    let values =
+        [("n", &*fallen.len().to_string()), ("questions", &*prompts.join(view.words.part_separator))];
+    let text = tag("p").text(fill(view.words.fallen, &values));
+    Some(notice(Tone::Info, Icon::Info, text).set("role", "status").set("data-notice", "fallen"))
+}
+
+/// The questions; those that were answered elsewhere are folded as long as another one is open.
+fn questions(view: &View, visible: &[u16]) -> Vec<Tag> {
+    let sheet = &view.state.sheet;
+    let open = visible.iter().any(|fact| sheet.before.get(*fact).is_none());
+    let mut first = true;
+    let mut drawn = Vec::new();
+    for (index, fact) in visible.iter().filter_map(|index| Some((*index, view.policy.fact_at(*index)?))) {
+        let folded = sheet.before.get(index).filter(|_| open && sheet.touched != Some(index));
+        if let (Some(_), Some(answer)) = (folded, view.answers().get(index)) {
+            drawn.push(question::folded(view, index, fact, answer));
+        } else {
+            drawn.push(question::question(view, index, fact, first));
+            first = false;
+        }
+    }
+    drawn
 }
 
 fn list(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {

@@ -1,13 +1,13 @@
-//! The start: what this is, how long it takes, that nothing leaves the device, and until when the policy is in force.
+//! The start: what this is, how long it takes, the ways in, that nothing leaves the device, and until when the policy
+//! is in force.
 
 use crate::app::components::icon::Icon;
 use crate::app::components::promise::promise;
-use crate::app::components::{bead_map, validity};
-use crate::app::state::Action;
+use crate::app::components::{bead_map, keeping, validity};
+use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
-use crate::domain::verdict::Verdict;
+use crate::app::wording::{counted, fill};
 
 /// The start page.
 pub(super) fn start(view: &View) -> Tag {
@@ -16,9 +16,9 @@ pub(super) fn start(view: &View) -> Tag {
         [policy.chapters.len(), policy.clauses.len(), policy.measures.len()].map(|number| number.to_string());
     let [chapters, clauses, measures] = &numbers;
     let caption = fill(words.beads, &[("chapters", chapters), ("clauses", clauses), ("measures", measures)]);
-    // Before the first answer every bead is a plain ring.
-    let rings = vec![Verdict::Open; policy.measures.len()];
     let source = [&policy.title, &policy.issuer].map(|text| tag("span").text(view.text(text)));
+    let read =
+        button(view, "text", Action::Go(Place::Text)).set("data-action", "text").text(words.read_policy);
     tag("main")
         .class("start")
         .add(
@@ -30,25 +30,49 @@ pub(super) fn start(view: &View) -> Tag {
         .add(
             tag("div")
                 .class("start-beads")
-                .add(bead_map::bead_map(view, &rings, &caption))
+                .add(bead_map::filling(view, &view.progress.verdicts, &caption))
                 .add(tag("p").class("caption").text(caption)),
         )
-        .add(tag("p").class("buttons").add(begin(view)))
+        .add(ways_in(view))
         .add(
             tag("ul")
                 .class("promises")
-                .add(promise(Icon::Lock, words.privacy_title, words.privacy))
+                .add(promise(Icon::Lock, words.privacy_title, words.privacy).add(keeping::keeping(view)))
                 .add(validity::item(view))
                 .add(promise(Icon::Scales, words.disclaimer_title, words.disclaimer)),
         )
+        .add(tag("p").class("links").add(read))
         .add(tag("p").class("line source").each(source))
 }
 
-fn begin(view: &View) -> Tag {
-    let begin = button(view, "primary", Action::Continue).set("data-action", "start");
-    if view.answers().count() > 0 {
-        begin.text(view.words.resume)
+/// The full check, the quick look, an example; and what was kept of an earlier visit.
+fn ways_in(view: &View) -> Tag {
+    let words = view.words;
+    let answered = view.answers().count();
+    let begun = answered > 0 && view.state.lens == Lens::Own;
+    let main = button(view, "primary", Action::Continue).set("data-action", "start");
+    let main = if begun {
+        main.text(words.resume)
     } else {
-        begin.text(view.words.start).add(tag("span").class("small").text(view.words.start_time))
-    }
+        main.text(words.start).add(tag("span").class("small").text(words.start_time))
+    };
+    let way = |label: &'static str, name: &'static str, action: Action| {
+        button(view, "outline", action).set("data-action", name).text(label)
+    };
+    let restart = || way(words.restart, "restart", Action::Restart);
+    let quick = way(words.quick_look, "quick-look", Action::Go(Place::QuickLook));
+    let example = way(words.see_example, "examples", Action::Go(Place::Examples));
+    let quick_note = counted(words.quick_note, view.policy.quick_look.len());
+    tag("div")
+        .class("ways")
+        .maybe(keeping::state(view))
+        .maybe(begun.then(|| tag("p").class("stopped").text(counted(words.stopped_at, answered))))
+        .add(tag("p").class("buttons").add(main).maybe(begun.then(restart)))
+        .add(
+            tag("p")
+                .class("buttons pair")
+                .maybe((!view.policy.quick_look.is_empty()).then_some(quick))
+                .maybe((!view.policy.enterprises.is_empty()).then_some(example)),
+        )
+        .add(tag("p").class("caption").text(quick_note))
 }

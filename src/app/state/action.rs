@@ -2,9 +2,8 @@
 
 use crate::domain::answer::Answer;
 use crate::domain::text::Language;
-use crate::domain::verdict::Verdict;
 
-use super::{Fold, Place};
+use super::{Filter, Fold, Keep, Place, Trouble};
 
 /// One thing that a visitor does.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -13,8 +12,12 @@ pub enum Action {
     Speak(Language),
     /// Begins, or goes on with the next open screen.
     Continue,
+    /// Forgets what was answered and begins.
+    Restart,
     /// Goes back to where the visitor was before.
     Back,
+    /// Goes to a place of the trail: the browser’s own buttons.
+    Travel(usize),
     /// Goes on from a screen; shows what is missing, if anything is.
     Next,
     /// Answers a checklist with *none of these* and goes on.
@@ -25,6 +28,12 @@ pub enum Action {
     Visit(u16),
     /// Moves the keyboard to a fact on this screen.
     FocusFact(u16),
+    /// Unfolds a question that was answered.
+    Reopen(u16),
+    /// Shows a measure in the result.
+    Show(u16),
+    /// Shows a sentence in the official text.
+    Read(u16),
     /// Picks an answer.
     Pick(u16, Answer),
     /// Ticks an option of a fact that takes several, or takes the tick back.
@@ -41,10 +50,32 @@ pub enum Action {
     RestUnsure,
     /// *None of these*, for a checklist.
     Nothing,
+    /// Looks for rows of a checklist.
+    Seek(String),
+    /// Presses a digit: the option or row with that number.
+    Digit(u8),
     /// Folds or unfolds a part of the page.
     Toggle(Fold),
-    /// Shows one verdict only, or all of them when it was the only one.
-    Filter(Verdict),
+    /// Shows some measures of the result only.
+    Narrow(Filter),
+    /// Tries an answer out, or takes the trial back.
+    Try(u16, Answer),
+    /// Ends the trial; the answers are as they were.
+    StopTrying,
+    /// Makes the answers that are tried out the visitor’s own.
+    AdoptTrial,
+    /// Looks at an example enterprise.
+    LookAt(usize),
+    /// Takes the answers of the example over as the visitor’s own.
+    TakeOver,
+    /// Goes back to the visitor’s own answers.
+    LeaveExample,
+    /// Keeps the answers elsewhere.
+    Keep(Keep),
+    /// What came of keeping them.
+    Kept(Option<Trouble>),
     /// Forgets all answers.
     Clear,
+    /// What was found when the storage was read again after clearing.
+    Cleared(bool),
 }

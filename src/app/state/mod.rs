@@ -4,30 +4,50 @@
 //! the browser (`Host`).
 
 mod action;
+mod answering;
+mod filter;
+mod keys;
+mod lens;
+mod quick;
 mod reduce;
+mod saved;
 mod sheet;
 #[cfg(test)]
 mod tests;
 
 pub use action::Action;
+pub use filter::Filter;
+pub use lens::Lens;
+pub use saved::{Keep, Saved, Trouble};
 pub use sheet::{Problem, Sheet};
 
-use crate::domain::answer::Answers;
+use crate::domain::answer::{Answer, Answers};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
-use crate::domain::verdict::Verdict;
 
 /// Where the visitor is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Place {
     /// What this is, before the first question.
     Start,
+    /// A few questions that sort the whole catalogue.
+    QuickLook,
+    /// Invented organisations to look at.
+    Examples,
     /// A screen of the questionnaire, as an index.
     Screen(usize),
     /// The verdicts.
     Result,
     /// All answers, to change one.
     Review,
+    /// Which step opens how much.
+    RoadMap,
+    /// The whole official text with its verdicts.
+    Text,
+    /// The result as a call list.
+    Departments,
+    /// Every measure as a bead, large enough to be touched.
+    Beads,
 }
 
 /// A part of a page that can be folded and unfolded.
@@ -35,14 +55,24 @@ pub enum Place {
 pub enum Fold {
     /// The menu of the top bar.
     Menu,
-    /// The question whether all answers are to be cleared.
-    Clear,
     /// Why a screen is asked; open unless it is folded.
     Why,
+    /// Keyboard shortcuts; on unless they are switched off.
+    Keys,
+    /// Where the answers are kept.
+    Keeping,
+    /// The filters of the result, where they do not fit.
+    Filters,
+    /// Steps of the road map that are not begun.
+    FarSteps,
+    /// On the annotated text: only what is marked.
+    OnlyMarked,
     /// What a fact means.
     Hint(u16),
     /// What an option of a fact means.
     OptionHint(u16, u8),
+    /// The other answers to a fact.
+    WhatIf(u16),
     /// One measure of the result, as an index.
     Measure(u16),
     /// The measures that do not apply.
@@ -58,8 +88,12 @@ pub enum Focus {
     Problems,
     /// The first control of a fact.
     Fact(u16),
-    /// The question whether all answers are to be cleared.
-    Clear,
+    /// A measure of the result, as an index.
+    Measure(u16),
+    /// A sentence of the text, as an index.
+    Sentence(u16),
+    /// Nowhere; but a question that has just appeared is brought into view.
+    Revealed(u16),
 }
 
 /// Everything the pages are drawn from.
@@ -69,16 +103,36 @@ pub struct State {
     pub language: Language,
     /// Where the visitor is.
     pub place: Place,
-    /// Where the visitor was, oldest first.
-    pub history: Vec<Place>,
-    /// The answers so far.
+    /// Where the visitor was, is, and came back from, oldest first.
+    pub trail: Vec<Place>,
+    /// Where in the trail the visitor is.
+    pub at: usize,
+    /// The visitor’s own answers.
+    pub own: Answers,
+    /// Whose answers are looked at.
+    pub lens: Lens,
+    /// Answers that are tried out; nothing, while none is.
+    pub trial: Option<Vec<(u16, Option<Answer>)>>,
+    /// The answers in effect: of the lens, with the trial laid over them.
     pub answers: Answers,
     /// The screen that is being answered.
     pub sheet: Sheet,
-    /// The only verdict to show in the result; all of them, if there is none.
-    pub filter: Option<Verdict>,
+    /// Which measures the result shows.
+    pub filter: Filter,
+    /// How often the filter was taken back: its fields are then drawn anew.
+    pub unfiltered: usize,
     /// What was unfolded (or, for [`Fold::Why`], folded).
     pub folds: Vec<Fold>,
+    /// Answers that the last change has made useless; kept, in case it is taken back.
+    pub fallen: Vec<u16>,
+    /// Where the answers are kept.
+    pub keep: Keep,
+    /// What keeps them from being kept.
+    pub trouble: Option<Trouble>,
+    /// How often the answers were cleared.
+    pub clearings: u32,
+    /// After clearing: was the storage found empty?
+    pub cleared: Option<bool>,
     /// Where the keyboard goes.
     pub focus: Focus,
     /// Counts the changes of `focus`, so that the same one can be asked for again.
@@ -88,17 +142,43 @@ pub struct State {
 impl State {
     /// Before the first question.
     pub fn new(policy: &Policy, language: Language) -> Self {
+        let none = Answers::none(policy.facts.len());
         Self {
             language,
             place: Place::Start,
-            history: Vec::new(),
-            answers: Answers::none(policy.facts.len()),
+            trail: Vec::from([Place::Start]),
+            at: 0,
+            own: none.clone(),
+            lens: Lens::Own,
+            trial: None,
+            answers: none,
             sheet: Sheet::default(),
-            filter: None,
+            filter: Filter::default(),
+            unfiltered: 0,
             folds: Vec::new(),
+            fallen: Vec::new(),
+            keep: Keep::Tab,
+            trouble: None,
+            clearings: 0,
+            cleared: None,
             focus: Focus::Heading,
             turn: 0,
         }
+    }
+
+    /// The same, with what was found in the storage.
+    #[must_use]
+    pub fn with(mut self, saved: Saved) -> Self {
+        match saved {
+            Saved::Nothing => {}
+            Saved::Answers(keep, answers) => {
+                self.keep = keep;
+                self.own = answers.clone();
+                self.answers = answers;
+            }
+            Saved::Trouble(trouble) => self.trouble = Some(trouble),
+        }
+        self
     }
 
     /// Was this fold toggled?

@@ -1,11 +1,9 @@
 //! What each action changes.
 
-use crate::domain::answer::{Answer, Answers};
 use crate::domain::policy::Policy;
 use crate::domain::verdict::Verdict;
 
-use super::sheet::present;
-use super::{Action, Focus, Fold, Place, Problem, Sheet, State};
+use super::{Action, Filter, Focus, Fold, Lens, Place, Sheet, State};
 
 impl State {
     /// Changes the state by one action.
@@ -13,9 +11,16 @@ impl State {
         match action {
             Action::Speak(language) => self.language = language,
             Action::Continue => self.go_on(policy),
-            Action::Back => {
-                let place = self.history.pop().unwrap_or(Place::Start);
-                self.enter(policy, place, None);
+            Action::Restart => {
+                self.clear(policy);
+                self.go_on(policy);
+            }
+            Action::Back => self.travel(policy, self.at.checked_sub(1)),
+            Action::Travel(at) => {
+                let at = at.min(self.trail.len().saturating_sub(1));
+                if at != self.at {
+                    self.travel(policy, Some(at));
+                }
             }
             Action::Next => self.next(policy),
             Action::NothingAndNext => {
@@ -23,90 +28,127 @@ impl State {
                 self.nothing(policy);
                 self.next(policy);
             }
-            Action::Go(place) => self.go(policy, place, None),
-            Action::Visit(fact) => {
-                let screen = policy.screens.iter().position(|screen| screen.facts.contains(&fact));
-                if let Some(screen) = screen {
-                    self.go(policy, Place::Screen(screen), Some(fact));
+            Action::Go(place) => self.go(policy, place, Focus::Heading),
+            Action::Visit(fact) => self.visit(policy, fact),
+            Action::FocusFact(fact) => self.look_at(Focus::Fact(fact)),
+            Action::Reopen(fact) => {
+                self.sheet.touched = Some(fact);
+                self.look_at(Focus::Fact(fact));
+            }
+            Action::Show(measure) => self.show(policy, measure),
+            Action::Read(sentence) => {
+                self.folds.retain(|fold| *fold != Fold::OnlyMarked);
+                self.go(policy, Place::Text, Focus::Sentence(sentence));
+            }
+            Action::Seek(words) => self.sheet.search = words,
+            Action::Digit(digit) => {
+                if let Some(action) = self.digit(policy, digit) {
+                    self.answer(policy, action);
                 }
             }
-            Action::FocusFact(fact) => self.look_at(Focus::Fact(fact)),
             Action::Toggle(fold) => self.toggle(fold),
-            Action::Filter(verdict) => self.filter(verdict),
-            Action::Clear => {
-                *self = Self { turn: self.turn + 1, ..Self::new(policy, self.language) };
+            Action::Narrow(filter) => self.narrow(filter),
+            Action::Try(fact, answer) => self.try_out(policy, fact, answer),
+            Action::StopTrying => {
+                self.stop_trying(policy);
+                self.reopen(policy);
             }
+            Action::AdoptTrial | Action::TakeOver => {
+                self.adopt();
+                self.look_at(Focus::Heading);
+            }
+            Action::LookAt(example) => {
+                self.look_through(policy, Lens::Example(example));
+                self.go(policy, Place::Result, Focus::Heading);
+            }
+            Action::LeaveExample => {
+                self.look_through(policy, Lens::Own);
+                self.go(policy, Place::Start, Focus::Heading);
+            }
+            Action::Keep(keep) => self.keep = keep,
+            Action::Kept(trouble) => self.trouble = trouble,
+            Action::Clear => self.clear(policy),
+            Action::Cleared(empty) => self.cleared = Some(empty),
             answer => self.answer(policy, answer),
         }
     }
 
-    fn answer(&mut self, policy: &Policy, action: Action) {
-        match action {
-            Action::Pick(fact, answer) => {
-                self.sheet.typed.retain(|(other, _)| *other != fact);
-                self.set(fact, Some(answer));
-            }
-            Action::Option(fact, option) => {
-                let (ticked, unsure) = self.several(fact);
-                self.set_several(fact, ticked ^ 1 << (option & 31), unsure);
-            }
-            Action::SomeUnsure(fact) => {
-                let (ticked, unsure) = self.several(fact);
-                self.set_several(fact, ticked, !unsure);
-            }
-            Action::NoneOf(fact) => {
-                let none = Answer::Several { ticked: 0, unsure: false };
-                let was = self.answers.get(fact) == Some(none);
-                self.set(fact, (!was).then_some(none));
-            }
-            Action::Type(fact, text) => self.typed(fact, text),
-            Action::Row(fact) => self.row(policy, fact),
-            Action::RestUnsure => {
-                self.sheet.rest_unsure = !self.sheet.rest_unsure;
-                self.sheet.nothing = false;
-                self.sheet.forget_unticked(&mut self.answers);
-                self.sheet.problems.clear();
-            }
-            Action::Nothing => self.nothing(policy),
-            _ => {}
-        }
-        self.sheet.extend(policy, &self.answers);
-    }
-
     fn next(&mut self, policy: &Policy) {
         self.sheet.problems = self.sheet.missing(policy, &self.answers);
-        if self.sheet.problems.is_empty() {
-            self.sheet.fill(policy, &mut self.answers);
-            self.go_on(policy);
-        } else {
-            self.look_at(Focus::Problems);
+        if !self.sheet.problems.is_empty() {
+            return self.look_at(Focus::Problems);
         }
+        let sheet = self.sheet.clone();
+        self.change(policy, |answers| sheet.fill(policy, answers));
+        let fallen = self.sheet.fallen(policy, &self.answers);
+        self.go_on(policy);
+        self.fallen = fallen;
     }
 
     fn go_on(&mut self, policy: &Policy) {
+        self.leave_example_at(policy, Place::Start);
         let step = policy.next_step(&self.answers);
         let place = step.map_or(Place::Result, |step| Place::Screen(step.screen));
-        self.go(policy, place, None);
+        self.go(policy, place, Focus::Heading);
     }
 
-    fn go(&mut self, policy: &Policy, place: Place, wanted: Option<u16>) {
+    fn go(&mut self, policy: &Policy, place: Place, focus: Focus) {
         if place != self.place {
-            self.history.push(self.place);
+            self.at += 1;
+            self.trail.truncate(self.at);
+            self.trail.push(place);
         }
-        self.enter(policy, place, wanted);
+        self.enter(policy, place, focus);
     }
 
-    fn enter(&mut self, policy: &Policy, place: Place, wanted: Option<u16>) {
+    fn travel(&mut self, policy: &Policy, at: Option<usize>) {
+        self.at = at.unwrap_or_default();
+        let place = self.trail.get(self.at).copied().unwrap_or(Place::Start);
+        self.enter(policy, place, Focus::Heading);
+    }
+
+    fn enter(&mut self, policy: &Policy, place: Place, focus: Focus) {
+        self.leave_example_at(policy, place);
         self.place = place;
-        self.filter = None;
-        self.folds.retain(|fold| matches!(fold, Fold::Why | Fold::Measure(_) | Fold::Inapplicable));
+        self.fallen = Vec::new();
+        self.cleared = None;
+        let stays =
+            |fold: &Fold| !matches!(fold, Fold::Menu | Fold::Filters | Fold::Hint(_) | Fold::OptionHint(..));
+        self.folds.retain(stays);
         if let Place::Screen(screen) = place {
+            let wanted = if let Focus::Fact(fact) = focus { Some(fact) } else { None };
             self.sheet = Sheet::open(policy, &self.answers, screen, wanted);
         }
-        self.look_at(wanted.map_or(Focus::Heading, Focus::Fact));
+        self.look_at(focus);
     }
 
-    fn look_at(&mut self, focus: Focus) {
+    /// Draws the screen of a questionnaire anew after the answers changed under it.
+    fn reopen(&mut self, policy: &Policy) {
+        if let Place::Screen(screen) = self.place {
+            self.sheet = Sheet::open(policy, &self.answers, screen, None);
+        }
+    }
+
+    fn visit(&mut self, policy: &Policy, fact: u16) {
+        let screen = policy.screens.iter().position(|screen| screen.facts.contains(&fact));
+        if let Some(screen) = screen {
+            self.go(policy, Place::Screen(screen), Focus::Fact(fact));
+        }
+    }
+
+    fn show(&mut self, policy: &Policy, measure: u16) {
+        self.go(policy, Place::Result, Focus::Measure(measure));
+        let verdict = policy.verdicts(&self.answers).get(usize::from(measure)).copied();
+        let inapplicable = (verdict == Some(Verdict::No)).then_some(Fold::Inapplicable);
+        for fold in [Fold::Measure(measure)].into_iter().chain(inapplicable) {
+            if !self.toggled(fold) {
+                self.folds.push(fold);
+            }
+        }
+        self.narrow(Filter::default());
+    }
+
+    pub(super) fn look_at(&mut self, focus: Focus) {
         self.focus = focus;
         self.turn += 1;
     }
@@ -116,116 +158,19 @@ impl State {
             self.folds.retain(|other| *other != fold);
         } else {
             self.folds.push(fold);
-            if fold == Fold::Clear {
-                self.look_at(Focus::Clear);
-            }
         }
     }
 
-    fn filter(&mut self, verdict: Verdict) {
-        self.filter = (self.filter != Some(verdict)).then_some(verdict);
-        if self.filter == Some(Verdict::No) && !self.toggled(Fold::Inapplicable) {
+    fn narrow(&mut self, filter: Filter) {
+        if filter.verdict == Some(Verdict::No) && !self.toggled(Fold::Inapplicable) {
             self.folds.push(Fold::Inapplicable);
         }
+        self.unfiltered += usize::from(filter == Filter::default());
+        self.filter = filter;
     }
 
-    fn row(&mut self, policy: &Policy, fact: u16) {
-        let sheet = &mut self.sheet;
-        if sheet.is_ticked(fact) {
-            sheet.ticked.retain(|other| *other != fact);
-            sheet.kept.retain(|(other, _)| *other != fact);
-            sheet.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
-            return self.set(fact, None);
-        }
-        sheet.ticked.push(fact);
-        sheet.nothing = false;
-        let kept = sheet.kept.iter().find(|(other, _)| *other == fact);
-        let answer = kept.map(|(_, answer)| *answer).or_else(|| policy.fact_at(fact).and_then(present));
-        self.set(fact, answer);
-    }
-
-    fn nothing(&mut self, policy: &Policy) {
-        for fact in core::mem::take(&mut self.sheet.ticked) {
-            self.sheet.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
-        }
-        self.sheet.nothing = !self.sheet.nothing;
-        self.sheet.rest_unsure = false;
-        self.sheet.forget_unticked(&mut self.answers);
-        self.sheet.problems.clear();
-        self.sheet.extend(policy, &self.answers);
-    }
-
-    fn typed(&mut self, fact: u16, text: String) {
-        let number = number(&text);
-        self.sheet.typed.retain(|(other, _)| *other != fact);
-        if !text.trim().is_empty() {
-            self.sheet.typed.push((fact, text));
-        }
-        self.set(fact, number.map(Answer::Number));
-    }
-
-    fn set(&mut self, fact: u16, answer: Option<Answer>) {
-        self.answers.set(fact, answer);
-        self.sheet.problems.retain(|problem| match problem {
-            Problem::Unanswered(other) | Problem::NotANumber(other) | Problem::Detail(other) => {
-                *other != fact
-            }
-            Problem::NothingTicked => false,
-        });
-    }
-
-    fn several(&self, fact: u16) -> (u32, bool) {
-        several(&self.answers, fact)
-    }
-
-    fn set_several(&mut self, fact: u16, ticked: u32, unsure: bool) {
-        let any = ticked != 0 || unsure;
-        self.set(fact, any.then_some(Answer::Several { ticked, unsure }));
-    }
-}
-
-/// What is ticked, and whether the rest is not known.
-fn several(answers: &Answers, fact: u16) -> (u32, bool) {
-    match answers.get(fact) {
-        Some(Answer::Several { ticked, unsure }) => (ticked, unsure),
-        Some(Answer::Unsure) => (0, true),
-        _ => (0, false),
-    }
-}
-
-/// The number in a text, as people type it: full-width digits, commas and spaces are welcome.
-fn number(text: &str) -> Option<u32> {
-    let mut value: Option<u32> = None;
-    for letter in text.chars() {
-        let digit = match letter {
-            '0'..='9' => u32::from(letter) - u32::from('0'),
-            '０'..='９' => u32::from(letter) - u32::from('０'),
-            ',' | '，' | ' ' | '\u{3000}' => continue,
-            _ => return None,
-        };
-        value = Some(value.unwrap_or(0).checked_mul(10)?.checked_add(digit)?);
-    }
-    value
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number;
-
-    #[test]
-    fn numbers_as_people_type_them() {
-        let rows = [
-            ("2000", Some(2000)),
-            ("２，０００", Some(2000)),
-            (" 1,234 ", Some(1234)),
-            ("", None),
-            ("about 5", None),
-            ("1.5", None),
-            ("-3", None),
-            ("99999999999", None),
-        ];
-        for (text, expected) in rows {
-            assert_eq!(number(text), expected, "{text}");
-        }
+    fn clear(&mut self, policy: &Policy) {
+        let fresh = Self::new(policy, self.language);
+        *self = Self { turn: self.turn + 1, clearings: self.clearings + 1, ..fresh };
     }
 }

@@ -6,6 +6,10 @@
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Fact, Kind, Layout};
 use crate::domain::policy::Policy;
+use crate::domain::text::Language;
+
+/// From so many rows on, a checklist can be searched.
+const SEARCHABLE: usize = 12;
 
 /// A screen on its way to being answered.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -26,6 +30,14 @@ pub struct Sheet {
     pub nothing: bool,
     /// What kept the visitor from going on.
     pub problems: Vec<Problem>,
+    /// The words that rows are looked for with.
+    pub search: String,
+    /// The fact that was answered last.
+    pub touched: Option<u16>,
+    /// The answers when the screen was opened.
+    pub before: Answers,
+    /// The fact that the screen was opened for; it is shown even where its answer makes no difference.
+    pub wanted: Option<u16>,
 }
 
 /// Why a screen is not answered.
@@ -44,8 +56,8 @@ pub enum Problem {
 impl Sheet {
     /// Opens a screen: what is still needed, what was answered before, and the fact that was asked for.
     pub fn open(policy: &Policy, answers: &Answers, screen: usize, wanted: Option<u16>) -> Self {
-        let needed = policy.needed(answers);
-        let mut sheet = Self { screen, ..Self::default() };
+        let (needed, asked) = (policy.needed(answers), policy.asked(answers));
+        let mut sheet = Self { screen, wanted, before: answers.clone(), ..Self::default() };
         let Some(content) = policy.screens.get(screen) else {
             return sheet;
         };
@@ -53,7 +65,10 @@ impl Sheet {
             .facts
             .iter()
             .copied()
-            .filter(|fact| answers.get(*fact).is_some() || needed.contains(*fact) || wanted == Some(*fact))
+            .filter(|fact| {
+                let useful = answers.get(*fact).is_some() && asked.contains(*fact);
+                useful || needed.contains(*fact) || wanted == Some(*fact)
+            })
             .collect();
         if content.layout == Layout::Checklist {
             sheet.tick_answered(policy, answers);
@@ -61,17 +76,55 @@ impl Sheet {
         sheet
     }
 
-    /// The facts to draw: what is no longer needed and was not answered, leaves a page of questions.
+    /// Is the checklist long enough to be searched?
+    pub fn searchable(&self) -> bool {
+        self.shown.len() >= SEARCHABLE
+    }
+
+    /// The rows of a checklist to draw: those that hold the words looked for, and whatever is ticked.
+    pub fn rows(&self, policy: &Policy, language: Language) -> Vec<u16> {
+        let words = self.search.trim().to_lowercase();
+        let found = |row: &u16| {
+            let holds = |text: &str| text.to_lowercase().contains(&words);
+            let fact = policy.fact_at(*row);
+            let said = |fact: &Fact| {
+                let mut labels = fact.options.iter().map(|option| option.label.get(language));
+                holds(fact.prompt.get(language)) || labels.any(holds)
+            };
+            words.is_empty() || self.is_ticked(*row) || fact.is_some_and(said)
+        };
+        self.shown.iter().copied().filter(found).collect()
+    }
+
+    /// Answers that were of use when the screen was opened and are not any more, because of what was changed on it.
+    pub(super) fn fallen(&self, policy: &Policy, answers: &Answers) -> Vec<u16> {
+        let changed = self.before.given().any(|(fact, answer)| answers.get(fact) != Some(answer));
+        if !changed {
+            return Vec::new();
+        }
+        let (before, after) = (policy.asked(&self.before), policy.asked(answers));
+        let fallen = |fact: &u16| before.contains(*fact) && !after.contains(*fact);
+        answers.given().map(|(fact, _)| fact).filter(fallen).collect()
+    }
+
+    /// The facts to draw. On a page of questions: what is answered and of use, or needed, up to the first one without an
+    /// answer.
     pub fn visible(&self, policy: &Policy, answers: &Answers) -> Vec<u16> {
         if self.layout(policy) == Layout::Checklist {
             return self.shown.clone();
         }
-        let needed = policy.needed(answers);
+        let (needed, asked) = (policy.needed(answers), policy.asked(answers));
         let typed = |fact: u16| self.typed.iter().any(|(other, _)| *other == fact);
-        self.shown
-            .iter()
-            .copied()
-            .filter(|fact| answers.get(*fact).is_some() || needed.contains(*fact) || typed(*fact))
+        let mut open = 0;
+        let shown = self.shown.iter().copied();
+        shown
+            .filter(|fact| {
+                let answered = answers.get(*fact).is_some();
+                let waits = !answered && (needed.contains(*fact) || typed(*fact));
+                open += usize::from(waits);
+                let of_use = asked.contains(*fact) || self.wanted == Some(*fact);
+                answered && of_use || waits && (open == 1 || typed(*fact))
+            })
             .collect()
     }
 

@@ -120,8 +120,8 @@ fn clearing_forgets_everything_but_the_language() {
     let (policy, mut state) = begun();
     answer(policy, &mut state);
     state.act(policy, Action::Speak(Language::English));
-    state.act(policy, Action::Toggle(Fold::Clear));
+    state.act(policy, Action::Toggle(Fold::Why));
     state.act(policy, Action::Clear);
     let fresh = State::new(policy, Language::English);
-    assert_eq!(State { turn: 0, ..state }, fresh);
+    assert_eq!(State { turn: 0, clearings: 0, ..state }, fresh);
 }

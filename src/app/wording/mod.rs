@@ -2,6 +2,7 @@
 //!
 //! Not here: anything of a policy. Its words come with the pack, in both languages.
 
+mod amount;
 mod en;
 mod fill;
 mod zh;
@@ -15,6 +16,8 @@ use crate::domain::verdict::Verdict;
 /// The words of the user interface in one language. Names in braces are filled in by [`fill`].
 #[derive(Clone, Copy, Debug)]
 pub struct Wording {
+    /// The language.
+    pub language: Language,
     /// The language tag.
     pub tag: &'static str,
     /// The other language, in its own words.
@@ -23,6 +26,8 @@ pub struct Wording {
     pub other_tag: &'static str,
     /// Between the members of a list.
     pub list_separator: &'static str,
+    /// Between the members of a list that may be lists themselves.
+    pub part_separator: &'static str,
     /// What the product is called. `{policy}`
     pub name: &'static str,
     /// The months, where they are written as words.
@@ -73,12 +78,6 @@ pub struct Wording {
     pub change_answers: &'static str,
     /// Forgets all answers.
     pub clear: &'static str,
-    /// Asks before all answers are cleared.
-    pub clear_question: &'static str,
-    /// Clears.
-    pub clear_yes: &'static str,
-    /// Does not clear.
-    pub clear_no: &'static str,
     /// Which screen this is. `{n}`
     pub screen: &'static str,
     /// The year a question is about. `{year}`
@@ -125,6 +124,14 @@ pub struct Wording {
     pub why_text: &'static str,
     /// Why a screen is asked, when one measure depends on it.
     pub why_one: &'static str,
+    /// Why a question is asked. `{n}` `{words}`
+    pub why_quoted: &'static str,
+    /// Why a question is asked, when one measure depends on it. `{words}`
+    pub why_one_quoted: &'static str,
+    /// Around quoted words.
+    pub quotes: [&'static str; 2],
+    /// Between quoted words.
+    pub quoted_separator: &'static str,
     /// Nothing depends on the screen any more.
     pub why_none: &'static str,
     /// Clauses that are not listed. `{n}`
@@ -231,6 +238,8 @@ pub struct Wording {
     pub missing: &'static str,
     /// The departments.
     pub who_decides: &'static str,
+    /// Departments, where they are many. `{first}` `{n}`
+    pub departments_many: &'static str,
     /// The form of support.
     pub form: &'static str,
     /// What the support is computed on.
@@ -293,6 +302,208 @@ pub struct Wording {
     pub explain_no: &'static str,
     /// Title of the notices.
     pub notices: &'static str,
+    /// Opens the quick look.
+    pub quick_look: &'static str,
+    /// What the quick look is. `{n}`
+    pub quick_note: &'static str,
+    /// Opens the examples.
+    pub see_example: &'static str,
+    /// What was kept from the last visit. `{n}`
+    pub stopped_at: &'static str,
+    /// Forgets the answers and begins.
+    pub restart: &'static str,
+    /// Opens the official text.
+    pub read_policy: &'static str,
+    /// Where the answers are kept.
+    pub keep: &'static str,
+    /// Nowhere.
+    pub keep_nothing: &'static str,
+    /// What that means.
+    pub keep_nothing_note: &'static str,
+    /// In this tab.
+    pub keep_tab: &'static str,
+    /// What that means.
+    pub keep_tab_note: &'static str,
+    /// On this device.
+    pub keep_device: &'static str,
+    /// What that means.
+    pub keep_device_note: &'static str,
+    /// The storage cannot be used.
+    pub trouble_blocked: &'static str,
+    /// What was stored cannot be read.
+    pub trouble_unreadable: &'static str,
+    /// Clearing is proved.
+    pub cleared: &'static str,
+    /// Clearing failed.
+    pub not_cleared: &'static str,
+    /// What clearing does.
+    pub clear_note: &'static str,
+    /// Switches keyboard shortcuts on.
+    pub keys_on: &'static str,
+    /// Switches keyboard shortcuts off.
+    pub keys_off: &'static str,
+    /// How the shortcuts work.
+    pub keys_hint: &'static str,
+    /// Heading of the quick look.
+    pub quick_title: &'static str,
+    /// How it works.
+    pub quick_lead: &'static str,
+    /// Goes on with the full check.
+    pub quick_on: &'static str,
+    /// Shows the result as it stands.
+    pub quick_result: &'static str,
+    /// Heading of all measures.
+    pub catalogue: &'static str,
+    /// A bead.
+    pub bead_certain: &'static str,
+    /// A bead.
+    pub bead_possible: &'static str,
+    /// A bead.
+    pub bead_excluded: &'static str,
+    /// Heading of the examples.
+    pub examples_title: &'static str,
+    /// What the examples are.
+    pub examples_lead: &'static str,
+    /// Opens an example.
+    pub example_open: &'static str,
+    /// An example is shown. `{title}`
+    pub example_banner: &'static str,
+    /// Takes the example over.
+    pub example_take: &'static str,
+    /// Takes the example over in the place of answers. `{n}`
+    pub example_replace: &'static str,
+    /// Leaves the example.
+    pub example_leave: &'static str,
+    /// What the next answers are worth. `{n}` `{settles}`
+    pub outlook: &'static str,
+    /// What the next answer is worth. `{settles}`
+    pub outlook_one: &'static str,
+    /// Answers that are of no use any more. `{n}` `{questions}`
+    pub fallen: &'static str,
+    /// Heading of answers that are of no use.
+    pub review_unused: &'static str,
+    /// Looks for rows of a checklist.
+    pub seek: &'static str,
+    /// No row is found. `{word}`
+    pub seek_none: &'static str,
+    /// Shows all rows again.
+    pub seek_clear: &'static str,
+    /// Opens the filters.
+    pub filter: &'static str,
+    /// Searches the measures.
+    pub search: &'static str,
+    /// Nothing is found.
+    pub search_none: &'static str,
+    /// How many measures are shown. `{n}` `{all}`
+    pub found: &'static str,
+    /// Filter by chapter.
+    pub chapter: &'static str,
+    /// Filter by department.
+    pub department: &'static str,
+    /// Filter by kind of support.
+    pub support: &'static str,
+    /// No filter.
+    pub all: &'static str,
+    /// A kind of support.
+    pub tier_a: &'static str,
+    /// A kind of support.
+    pub tier_b: &'static str,
+    /// A kind of support.
+    pub tier_c: &'static str,
+    /// Opens the road map. `{n}`
+    pub near_button: &'static str,
+    /// Opens the road map.
+    pub road_map_button: &'static str,
+    /// Opens the annotated text.
+    pub text_button: &'static str,
+    /// Opens the call list.
+    pub departments_button: &'static str,
+    /// What to do next.
+    pub next_qualifies: &'static str,
+    /// What to do next.
+    pub next_review: &'static str,
+    /// What to do next.
+    pub next_confirm: &'static str,
+    /// What to do next.
+    pub next_near: &'static str,
+    /// What to do next.
+    pub next_open: &'static str,
+    /// What to do next.
+    pub next_encouraged: &'static str,
+    /// What to do next.
+    pub next_no: &'static str,
+    /// Opens the large bead map.
+    pub bead_map_open: &'static str,
+    /// Heading of the large bead map.
+    pub beads_title: &'static str,
+    /// How the map works.
+    pub beads_lead: &'static str,
+    /// From a measure to the text.
+    pub to_text: &'static str,
+    /// From a measure to an answer.
+    pub change_answer: &'static str,
+    /// What the page is.
+    pub road_map: &'static str,
+    /// Heading. `{n}`
+    pub road_map_title: &'static str,
+    /// Heading.
+    pub road_map_title_one: &'static str,
+    /// Heading when nothing is under way.
+    pub road_map_title_none: &'static str,
+    /// How it works.
+    pub road_map_lead: &'static str,
+    /// Steps that are not begun. `{n}`
+    pub road_map_far: &'static str,
+    /// What they are.
+    pub road_map_far_note: &'static str,
+    /// A step. `{fact}` `{option}`
+    pub step: &'static str,
+    /// Where the company is. `{answer}`
+    pub step_now: &'static str,
+    /// What a step opens. `{n}`
+    pub step_opens: &'static str,
+    /// A measure that a step above opens already.
+    pub step_counted: &'static str,
+    /// Answers are being tried out. `{n}`
+    pub trial: &'static str,
+    /// The trial moves nothing.
+    pub trial_same: &'static str,
+    /// Ends the trial.
+    pub trial_stop: &'static str,
+    /// Adopts the trial.
+    pub trial_adopt: &'static str,
+    /// Opens the alternatives of an answer.
+    pub try_it: &'static str,
+    /// Between before and after, for screen readers.
+    pub trial_arrow: &'static str,
+    /// What the page is.
+    pub text: &'static str,
+    /// Heading.
+    pub text_title: &'static str,
+    /// Heading before any answer.
+    pub text_title_plain: &'static str,
+    /// Where the words come from. `{number}`
+    pub text_note: &'static str,
+    /// Goes to a clause.
+    pub text_jump: &'static str,
+    /// In the place of a clause that is not chosen yet.
+    pub text_pick: &'static str,
+    /// Shows annotated clauses only.
+    pub text_only: &'static str,
+    /// Goes to the measure.
+    pub text_why: &'static str,
+    /// Heading.
+    pub departments_title: &'static str,
+    /// How it works.
+    pub departments_lead: &'static str,
+    /// What to ask.
+    pub department_ask: &'static str,
+    /// What to have in hand.
+    pub department_ready: &'static str,
+    /// Nothing to discuss.
+    pub department_none: &'static str,
+    /// A number in words. `{number}` `{unit}` `{words}`
+    pub amount_words: &'static str,
     /// The policy could not be read.
     pub failed: &'static str,
 }

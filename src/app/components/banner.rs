@@ -1,0 +1,80 @@
+//! What is said above every page while an example is looked at or answers are tried out, and the ways out of it.
+
+use crate::app::components::icon::{Icon, icon};
+use crate::app::state::{Action, Lens};
+use crate::app::tag::{Tag, button, tag};
+use crate::app::view::View;
+use crate::app::wording::{counted, fill};
+use crate::domain::verdict::Verdict;
+
+/// The banners; none while the visitor’s own answers are looked at.
+pub(in crate::app) fn banners(view: &View) -> Option<Tag> {
+    let (example, trial) = (example(view), trial(view));
+    let any = example.is_some() || trial.is_some();
+    any.then(|| tag("aside").class("banners").maybe(example).maybe(trial))
+}
+
+fn example(view: &View) -> Option<Tag> {
+    let words = view.words;
+    let Lens::Example(index) = view.state.lens else {
+        return None;
+    };
+    let enterprise = view.policy.enterprises.get(index)?;
+    let own = view.state.own.count();
+    let take = if own == 0 { words.example_take.to_owned() } else { counted(words.example_replace, own) };
+    let title = fill(words.example_banner, &[("title", view.text(&enterprise.title))]);
+    let banner = tag("div")
+        .class("banner example-banner")
+        .add(tag("p").add(icon(Icon::Info)).add(tag("b").text(title)))
+        .add(
+            tag("p")
+                .class("banner-ways")
+                .add(button(view, "text", Action::TakeOver).set("data-action", "take-over").text(take))
+                .add(
+                    button(view, "text", Action::LeaveExample)
+                        .set("data-action", "leave")
+                        .text(words.example_leave),
+                ),
+        );
+    Some(banner)
+}
+
+fn trial(view: &View) -> Option<Tag> {
+    let words = view.words;
+    let trial = view.state.trial.as_ref()?;
+    let before = view.policy.verdicts(view.state.base(view.policy));
+    let moved = moved(view, &before);
+    let adopt =
+        || button(view, "text", Action::AdoptTrial).set("data-action", "adopt").text(words.trial_adopt);
+    let stop = button(view, "text", Action::StopTrying).set("data-action", "stop").text(words.trial_stop);
+    let head = tag("p").add(icon(Icon::Flask)).add(tag("b").text(counted(words.trial, trial.len())));
+    let banner = tag("div")
+        .class("banner trial-banner")
+        .set("role", "status")
+        .add(head)
+        .add(moved)
+        .add(tag("p").class("banner-ways").add(stop).maybe((view.state.lens == Lens::Own).then(adopt)));
+    Some(banner)
+}
+
+/// The counts that move: before and after.
+fn moved(view: &View, before: &[Verdict]) -> Tag {
+    let count = |verdicts: &[Verdict], verdict| verdicts.iter().filter(|other| **other == verdict).count();
+    let changes = Verdict::ALL.into_iter().filter_map(|verdict| {
+        let (was, is) = (count(before, verdict), count(&view.progress.verdicts, verdict));
+        let item = || {
+            tag("li")
+                .classes("count-of", verdict.id())
+                .add(icon(Icon::Verdict(verdict)))
+                .text(view.words.verdict(verdict))
+                .text(" ")
+                .text(was.to_string())
+                .add(icon(Icon::Arrow))
+                .add(tag("span").class("hidden").text(view.words.trial_arrow))
+                .add(tag("b").text(is.to_string()))
+        };
+        (was != is).then(item)
+    });
+    let changes: Vec<Tag> = changes.collect();
+    if changes.is_empty() { tag("p").text(view.words.trial_same) } else { tag("ul").each(changes) }
+}

@@ -1,0 +1,67 @@
+//! The other answers to a question, to be tried out: nothing the visitor answered is changed by it.
+
+use crate::app::components::icon::{Icon, icon};
+use crate::app::state::{Action, Fold};
+use crate::app::tag::{Tag, button, tag};
+use crate::app::view::View;
+use crate::domain::answer::{Answer, NO, YES};
+use crate::domain::fact::{Fact, Kind};
+
+/// The button that unfolds them; nothing for a number.
+pub(in crate::app) fn open(view: &View, index: u16, fact: &'static Fact) -> Option<Tag> {
+    let fold = Fold::WhatIf(index);
+    let button = || {
+        button(view, "text try", Action::Toggle(fold))
+            .flag("aria-expanded", view.state.toggled(fold))
+            .set("data-try", fact.id.as_str())
+            .add(icon(Icon::Flask))
+            .text(view.words.try_it)
+            .add(tag("span").class("hidden").text(view.words.mark_colon).text(view.text(&fact.prompt)))
+    };
+    (fact.kind != Kind::Number).then(button)
+}
+
+/// The answers, once they are unfolded.
+pub(in crate::app) fn choices(view: &View, index: u16, fact: &'static Fact) -> Option<Tag> {
+    if !view.state.toggled(Fold::WhatIf(index)) {
+        return None;
+    }
+    let now = view.answers().get(index);
+    let words = view.words;
+    let chip = |name: &'static str, label: &'static str, answer: Answer, on: bool| {
+        button(view, "chip", Action::Try(index, answer))
+            .class_if("chip", on, "picked")
+            .flag("aria-pressed", on)
+            .set("data-try-option", name)
+            .add(tag("span").text(label))
+    };
+    let chips: Vec<Tag> = match fact.kind {
+        Kind::YesNo => [("yes", words.yes, YES), ("no", words.no, NO)]
+            .map(|(name, label, option)| {
+                let answer = Answer::One(option);
+                chip(name, label, answer, now == Some(answer))
+            })
+            .into(),
+        Kind::Choice | Kind::Multi => fact
+            .options
+            .iter()
+            .zip(0..)
+            .map(|(option, place)| {
+                let (answer, on) = match now {
+                    Some(Answer::Several { ticked, unsure }) => {
+                        (Answer::Several { ticked: ticked ^ 1 << place, unsure }, ticked & 1 << place != 0)
+                    }
+                    _ if fact.kind == Kind::Multi => {
+                        (Answer::Several { ticked: 1 << place, unsure: false }, false)
+                    }
+                    now => (Answer::One(place), now == Some(Answer::One(place))),
+                };
+                chip(&option.id, view.text(&option.label), answer, on)
+            })
+            .collect(),
+        Kind::Number => Vec::new(),
+    };
+    let group =
+        tag("div").class("chips").set("role", "group").set("aria-label", view.text(&fact.prompt)).each(chips);
+    Some(group)
+}

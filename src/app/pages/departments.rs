@@ -1,0 +1,113 @@
+//! The result as a call list: a sheet a department, with its measures, what to ask, and what to have in hand.
+
+use crate::app::components::icon::{Icon, icon};
+use crate::app::components::reasons::words_of;
+use crate::app::components::verdict;
+use crate::app::state::Action;
+use crate::app::tag::{Tag, button, tag};
+use crate::app::view::View;
+use crate::app::wording::{counted, fill};
+use crate::domain::assess::{Assessment, Finding, Says};
+use crate::domain::policy::Measure;
+use crate::domain::text::Text;
+use crate::domain::verdict::Verdict;
+
+type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
+
+/// The page.
+pub(super) fn departments(view: &View) -> Tag {
+    let words = view.words;
+    let assessment = view.policy.assess(view.answers(), view.today);
+    let names = (0..).zip(&view.policy.departments);
+    let sheets: Vec<Tag> = names.filter_map(|(index, name)| sheet(view, &assessment, index, name)).collect();
+    let none = sheets.is_empty().then(|| tag("p").class("empty").text(words.department_none));
+    tag("main")
+        .class("departments")
+        .add(tag("h1").set("tabindex", "-1").text(words.departments_title))
+        .add(tag("p").class("lead").text(words.departments_lead))
+        .maybe(none)
+        .each(sheets)
+}
+
+/// The sheet of a department; nothing, if it has to do with none of the measures.
+fn sheet(view: &View, assessment: &Assessment, department: u16, name: &'static Text) -> Option<Tag> {
+    let words = view.words;
+    let mut found: Vec<Found> = Vec::new();
+    for (index, (measure, finding)) in (0..).zip(view.policy.measures.iter().zip(&assessment.findings)) {
+        let clause = view.policy.clause_of(measure);
+        let in_charge = clause.is_some_and(|clause| clause.departments.contains(&department));
+        if in_charge && !matches!(finding.verdict, Verdict::No | Verdict::Open) {
+            found.push((index, measure, finding));
+        }
+    }
+    if found.is_empty() {
+        return None;
+    }
+    found.sort_by_key(|(index, _, finding)| (finding.verdict, *index));
+    let rows = found.iter().map(|found| row(view, *found));
+    let total = tag("span").class("group-count").text(counted(words.count, found.len()));
+    let sheet = tag("section")
+        .class("department")
+        .set("data-department", department.to_string())
+        .add(tag("h2").text(view.text(name)).add(total))
+        .add(tag("ul").class("card measures").each(rows))
+        .maybe(questions(view, &found))
+        .maybe(papers(view, &found));
+    Some(sheet)
+}
+
+fn row(view: &View, (index, measure, finding): Found) -> Tag {
+    let number = view.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
+    let open = button(view, "measure-row", Action::Show(index))
+        .add(
+            tag("span")
+                .class("measure-words")
+                .add(tag("span").class("measure-title").text(view.text(&measure.title)))
+                .add(
+                    tag("span")
+                        .class("line")
+                        .add(tag("span").text(fill(view.words.clause, &[("n", &number)])))
+                        .maybe(
+                            (!measure.form.is_empty()).then(|| tag("span").text(view.text(&measure.form))),
+                        ),
+                ),
+        )
+        .add(verdict::label(view, finding.verdict));
+    tag("li").class("measure").add(open)
+}
+
+/// Which words the department has to confirm.
+fn questions(view: &View, found: &[Found]) -> Option<Tag> {
+    let asked = found.iter().filter(|(_, _, finding)| finding.verdict == Verdict::Confirm);
+    let items: Vec<Tag> = asked
+        .map(|(_, measure, finding)| {
+            let open = finding.nodes(|says| matches!(says, Says::Phrase(_) | Says::MetIfConfirmed));
+            let about = tag("b").text(view.text(&measure.title)).text(view.words.mark_colon);
+            tag("li")
+                .add(icon(Icon::Verdict(Verdict::Confirm)))
+                .add(tag("span").add(about).text(words_of(view, measure, open)))
+        })
+        .collect();
+    listed(view.words.department_ask, items)
+}
+
+/// What to have in hand, each paper once.
+fn papers(view: &View, found: &[Found]) -> Option<Tag> {
+    let mut papers: Vec<&'static str> = Vec::new();
+    for text in found.iter().flat_map(|(_, measure, _)| &measure.evidence) {
+        let text = view.text(text);
+        if !papers.contains(&text) {
+            papers.push(text);
+        }
+    }
+    let items =
+        papers.into_iter().map(|text| tag("li").add(icon(Icon::Document)).add(tag("span").text(text)));
+    listed(view.words.department_ready, items.collect())
+}
+
+fn listed(title: &'static str, items: Vec<Tag>) -> Option<Tag> {
+    if items.is_empty() {
+        return None;
+    }
+    Some(tag("div").class("listed").add(tag("h3").text(title)).add(tag("ul").class("evidence").each(items)))
+}

@@ -1,0 +1,46 @@
+//! The road map: which single step opens how many more measures, and a switch to see it as if done.
+
+use crate::app::components::icon::{Icon, icon};
+use crate::app::components::steps;
+use crate::app::state::{Action, Fold};
+use crate::app::tag::{Tag, button, tag};
+use crate::app::view::View;
+use crate::app::wording::counted;
+
+/// The page.
+pub(super) fn road_map(view: &View) -> Tag {
+    let words = view.words;
+    // The steps are those of the answers as they are: a trial does not move them about.
+    let all = view.policy.road_map(view.state.base(view.policy));
+    let begun = all.iter().filter(|step| step.begun).count();
+    let title = match begun {
+        0 => words.road_map_title_none.to_owned(),
+        1 => words.road_map_title_one.to_owned(),
+        count => counted(words.road_map_title, count),
+    };
+    let mut told = Vec::new();
+    let near = steps::steps(view, all.iter().filter(|step| step.begun), &mut told);
+    let open = view.state.toggled(Fold::FarSteps) || begun == 0;
+    let far = || {
+        let fold = button(view, "outline fold", Action::Toggle(Fold::FarSteps))
+            .set("data-action", "far-steps")
+            .flag("aria-expanded", open)
+            .text(counted(words.road_map_far, all.len() - begun))
+            .add(icon(if open { Icon::Up } else { Icon::Down }));
+        tag("section")
+            .class("far")
+            .add(tag("h2").add(fold))
+            .add(tag("p").class("small").text(words.road_map_far_note))
+    };
+    let far = (all.len() > begun).then(far);
+    let far_steps = (open && all.len() > begun)
+        .then(|| steps::steps(view, all.iter().filter(|step| !step.begun), &mut told));
+    tag("main")
+        .class("road-map")
+        .add(tag("p").class("meta").add(tag("span").text(words.road_map)))
+        .add(tag("h1").set("tabindex", "-1").text(title))
+        .add(tag("p").class("lead").text(words.road_map_lead))
+        .add(near)
+        .maybe(far)
+        .maybe(far_steps)
+}

@@ -1,0 +1,149 @@
+//! The whole official text, piece by piece, each sentence marked by what the answers say and linked with its measures.
+
+use crate::app::components::mark::Mark;
+use crate::app::components::sentence::{Span, marked, spans};
+use crate::app::components::verdict;
+use crate::app::state::{Action, Fold};
+use crate::app::tag::{Tag, button, tag};
+use crate::app::view::View;
+use crate::app::wording::fill;
+use crate::domain::assess::{Assessment, Finding};
+use crate::domain::policy::{Measure, Passage};
+use crate::domain::verdict::Verdict;
+
+/// The page.
+pub(super) fn text(view: &View) -> Tag {
+    let words = view.words;
+    let assessment = view.policy.assess(view.answers(), view.today);
+    let annotated = view.answers().count() > 0;
+    let only = annotated && view.state.toggled(Fold::OnlyMarked);
+    let paragraphs = view.policy.passages.split(|passage| *passage == Passage::Break);
+    let drawn = paragraphs
+        .filter(|pieces| !only || applies(view, &assessment, pieces))
+        .map(|pieces| paragraph(view, &assessment, pieces, annotated));
+    let toggle = || {
+        button(view, "outline small", Action::Toggle(Fold::OnlyMarked))
+            .set("data-action", "only-marked")
+            .flag("aria-pressed", only)
+            .text(words.text_only)
+    };
+    let legend = Mark::ALL
+        .into_iter()
+        .map(|mark| tag("li").class(mark.class()).add(mark.icon()).text(mark.word(words)));
+    tag("main")
+        .class("text-page")
+        .add(tag("p").class("meta").add(tag("span").text(words.text)))
+        .add(tag("h1").set("tabindex", "-1").text(if annotated {
+            words.text_title
+        } else {
+            words.text_title_plain
+        }))
+        .add(tag("div").class("text-ways").add(jump(view)).maybe(annotated.then(toggle)))
+        .maybe(annotated.then(|| tag("ul").class("legend").each(legend)))
+        .add(tag("article").class("paper whole-text").set("lang", "zh-CN").each(drawn))
+        .add(tag("p").class("small").text(fill(words.text_note, &[("number", &view.policy.number)])))
+}
+
+/// Goes to a clause.
+fn jump(view: &View) -> Tag {
+    let first = |number: u16| {
+        let prefix = [&number.to_string(), "."].concat();
+        view.policy.sentences.iter().position(|sentence| sentence.id.starts_with(&prefix))
+    };
+    let clauses = view.policy.clauses.iter().filter_map(|clause| {
+        let number = fill(view.words.clause, &[("n", &clause.number.to_string())]);
+        let label = [&number, " ", view.text(&clause.title)].concat();
+        Some(tag("option").set("value", first(clause.number)?.to_string()).text(label))
+    });
+    let field = tag("select")
+        .set("data-select", "clause")
+        .on_select(view, |value| Action::Read(value.parse().unwrap_or_default()))
+        .add(tag("option").set("value", "").set("selected", "").text(view.words.text_pick))
+        .each(clauses);
+    tag("label").class("select").add(tag("span").text(view.words.text_jump)).add(field)
+}
+
+/// Does anything in the paragraph apply, or may it?
+fn applies(view: &View, assessment: &Assessment, pieces: &[Passage]) -> bool {
+    let sentences = pieces
+        .iter()
+        .filter_map(|piece| if let Passage::Sentence(index) = piece { Some(*index) } else { None });
+    sentences
+        .into_iter()
+        .flat_map(|index| measures(view, assessment, index))
+        .any(|(_, _, finding)| finding.verdict != Verdict::No)
+}
+
+fn measures<'all>(
+    view: &View,
+    assessment: &'all Assessment,
+    sentence: u16,
+) -> Vec<(u16, &'static Measure, &'all Finding)> {
+    let all = (0..).zip(view.policy.measures.iter().zip(&assessment.findings));
+    all.filter(|(_, (measure, _))| measure.sentence == sentence)
+        .map(|(index, (measure, finding))| (index, measure, finding))
+        .collect()
+}
+
+/// A paragraph of the text.
+fn paragraph(view: &View, assessment: &Assessment, pieces: &'static [Passage], annotated: bool) -> Tag {
+    let title = pieces.iter().position(|piece| matches!(piece, Passage::Title(_) | Passage::Chapter(_)));
+    let Some(title) = title else {
+        // Sentences outside the clauses grant nothing: they are read as they stand.
+        let words: String = pieces.iter().map(|piece| view.policy.words_in(piece)).collect();
+        return tag("p").class("official outside").text(words);
+    };
+    let heading = if matches!(pieces.get(title), Some(Passage::Chapter(_))) { "h2" } else { "h3" };
+    let mut heading = tag(heading);
+    for piece in pieces.get(..title).unwrap_or_default() {
+        heading = heading.add(tag("span").class("number").text(view.policy.words_in(piece)));
+    }
+    let mut rest = pieces.get(title..).unwrap_or_default().iter().peekable();
+    heading = heading.text(rest.next().map(|piece| view.policy.words_in(piece)).unwrap_or_default());
+    while let Some(piece) = rest.next_if(|piece| matches!(piece, Passage::Words(_))) {
+        heading = heading.text(view.policy.words_in(piece));
+    }
+    let mut section = tag("section").class("clause").add(heading);
+    for piece in rest {
+        section = match piece {
+            Passage::Sentence(index) => section.add(sentence(view, assessment, *index, annotated)),
+            piece => section.add(tag("p").class("in-charge").text(view.policy.words_in(piece))),
+        };
+    }
+    section
+}
+
+/// A sentence with its marks, and the verdicts on what it grants.
+fn sentence(view: &View, assessment: &Assessment, index: u16, annotated: bool) -> Tag {
+    let text = view
+        .policy
+        .sentences
+        .get(usize::from(index))
+        .map(|sentence| sentence.text.as_str())
+        .unwrap_or_default();
+    let found = if annotated { measures(view, assessment, index) } else { Vec::new() };
+    let all: Vec<Span> =
+        found.iter().flat_map(|(_, measure, finding)| spans(measure, finding, false)).collect();
+    let line = tag("p").class("official");
+    let verdicts = found.iter().map(|(index, measure, finding)| {
+        let why = button(view, "link", Action::Show(*index))
+            .set("lang", view.words.tag)
+            .text(view.words.text_why)
+            .add(tag("span").class("hidden").text(view.words.mark_colon).text(view.text(&measure.title)));
+        let aid = (!view.words.translation.is_empty())
+            .then(|| tag("p").class("aid").set("lang", "en").text(measure.translation.as_str()));
+        tag("div")
+            .class("sentence-verdict")
+            .set("data-verdict", finding.verdict.id())
+            .maybe(aid)
+            .add(tag("span").set("lang", view.words.tag).add(verdict::label(view, finding.verdict)))
+            .add(tag("span").class("note").text(measure.id.as_str()))
+            .add(why)
+    });
+    tag("div")
+        .class("sentence")
+        .set("data-sentence", index.to_string())
+        .set("tabindex", "-1")
+        .add(marked(view, line, text, &all, None))
+        .each(verdicts)
+}

@@ -1,0 +1,164 @@
+//! What each answer changes.
+
+use crate::domain::answer::{Answer, Answers};
+use crate::domain::fact::Layout;
+use crate::domain::policy::Policy;
+
+use super::sheet::present;
+use super::{Action, Focus, Place, Problem, State};
+
+impl State {
+    pub(super) fn answer(&mut self, policy: &Policy, action: Action) {
+        let before = self.questions(policy);
+        match action {
+            Action::Pick(fact, answer) => {
+                self.sheet.typed.retain(|(other, _)| *other != fact);
+                self.set(policy, fact, Some(answer));
+            }
+            Action::Option(fact, option) => {
+                let (ticked, unsure) = several(&self.answers, fact);
+                self.set_several(policy, fact, ticked ^ 1 << (option & 31), unsure);
+            }
+            Action::SomeUnsure(fact) => {
+                let (ticked, unsure) = several(&self.answers, fact);
+                self.set_several(policy, fact, ticked, !unsure);
+            }
+            Action::NoneOf(fact) => {
+                let none = Answer::Several { ticked: 0, unsure: false };
+                let was = self.answers.get(fact) == Some(none);
+                self.set(policy, fact, (!was).then_some(none));
+            }
+            Action::Type(fact, text) => self.typed(policy, fact, text),
+            Action::Row(fact) => self.row(policy, fact),
+            Action::RestUnsure => {
+                self.sheet.rest_unsure = !self.sheet.rest_unsure;
+                self.sheet.nothing = false;
+                self.forget_unticked(policy);
+            }
+            Action::Nothing => self.nothing(policy),
+            _ => {}
+        }
+        self.sheet.extend(policy, &self.answers);
+        self.reveal(policy, &before);
+    }
+
+    pub(super) fn nothing(&mut self, policy: &Policy) {
+        for fact in core::mem::take(&mut self.sheet.ticked) {
+            self.sheet.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
+        }
+        self.sheet.nothing = !self.sheet.nothing;
+        self.sheet.rest_unsure = false;
+        self.forget_unticked(policy);
+        self.sheet.extend(policy, &self.answers);
+    }
+
+    /// Brings a question into view that an answer has made appear.
+    fn reveal(&mut self, policy: &Policy, before: &[u16]) {
+        if let Some(new) = self.questions(policy).into_iter().find(|fact| !before.contains(fact)) {
+            self.look_at(Focus::Revealed(new));
+        }
+    }
+
+    /// The questions on the page, one below the other.
+    fn questions(&self, policy: &Policy) -> Vec<u16> {
+        match self.place {
+            Place::QuickLook => self.quick(policy),
+            Place::Screen(_) if self.sheet.layout(policy) == Layout::Questions => {
+                self.sheet.visible(policy, &self.answers)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn forget_unticked(&mut self, policy: &Policy) {
+        let sheet = self.sheet.clone();
+        self.change(policy, |answers| sheet.forget_unticked(answers));
+        self.sheet.problems.clear();
+    }
+
+    fn row(&mut self, policy: &Policy, fact: u16) {
+        let sheet = &mut self.sheet;
+        if sheet.is_ticked(fact) {
+            sheet.ticked.retain(|other| *other != fact);
+            sheet.kept.retain(|(other, _)| *other != fact);
+            sheet.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
+            return self.set(policy, fact, None);
+        }
+        sheet.ticked.push(fact);
+        sheet.nothing = false;
+        let kept = sheet.kept.iter().find(|(other, _)| *other == fact);
+        let answer = kept.map(|(_, answer)| *answer).or_else(|| policy.fact_at(fact).and_then(present));
+        self.set(policy, fact, answer);
+    }
+
+    fn typed(&mut self, policy: &Policy, fact: u16, text: String) {
+        let number = number(&text);
+        self.sheet.typed.retain(|(other, _)| *other != fact);
+        if !text.trim().is_empty() {
+            self.sheet.typed.push((fact, text));
+        }
+        self.set(policy, fact, number.map(Answer::Number));
+    }
+
+    fn set(&mut self, policy: &Policy, fact: u16, answer: Option<Answer>) {
+        self.change(policy, |answers| answers.set(fact, answer));
+        self.sheet.touched = Some(fact);
+        self.sheet.problems.retain(|problem| match problem {
+            Problem::Unanswered(other) | Problem::NotANumber(other) | Problem::Detail(other) => {
+                *other != fact
+            }
+            Problem::NothingTicked => false,
+        });
+    }
+
+    fn set_several(&mut self, policy: &Policy, fact: u16, ticked: u32, unsure: bool) {
+        let any = ticked != 0 || unsure;
+        self.set(policy, fact, any.then_some(Answer::Several { ticked, unsure }));
+    }
+}
+
+/// What is ticked, and whether the rest is not known.
+fn several(answers: &Answers, fact: u16) -> (u32, bool) {
+    match answers.get(fact) {
+        Some(Answer::Several { ticked, unsure }) => (ticked, unsure),
+        Some(Answer::Unsure) => (0, true),
+        _ => (0, false),
+    }
+}
+
+/// The number in a text, as people type it: full-width digits, commas and spaces are welcome.
+fn number(text: &str) -> Option<u32> {
+    let mut value: Option<u32> = None;
+    for letter in text.chars() {
+        let digit = match letter {
+            '0'..='9' => u32::from(letter) - u32::from('0'),
+            '０'..='９' => u32::from(letter) - u32::from('０'),
+            ',' | '，' | ' ' | '\u{3000}' => continue,
+            _ => return None,
+        };
+        value = Some(value.unwrap_or(0).checked_mul(10)?.checked_add(digit)?);
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn numbers_as_people_type_them() {
+        let rows = [
+            ("2000", Some(2000)),
+            ("２，０００", Some(2000)),
+            (" 1,234 ", Some(1234)),
+            ("", None),
+            ("about 5", None),
+            ("1.5", None),
+            ("-3", None),
+            ("99999999999", None),
+        ];
+        for (text, expected) in rows {
+            assert_eq!(number(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Which measures the result shows.
+
+use crate::domain::policy::{Measure, Policy, Tier};
+use crate::domain::text::Text;
+use crate::domain::verdict::Verdict;
+
+/// What a measure must be to be shown; everything, by default.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Filter {
+    /// Has this verdict.
+    pub verdict: Option<Verdict>,
+    /// Stands in this chapter, as an index.
+    pub chapter: Option<u16>,
+    /// Is in the charge of this department, as an index.
+    pub department: Option<u16>,
+    /// Is supported this way.
+    pub tier: Option<Tier>,
+    /// Holds all these words.
+    pub search: String,
+}
+
+impl Filter {
+    /// Does it show everything?
+    pub fn is_open(&self) -> bool {
+        let Self { verdict, chapter, department, tier, search } = self;
+        let picked = verdict.is_some() || chapter.is_some() || department.is_some() || tier.is_some();
+        !picked && search.trim().is_empty()
+    }
+
+    /// Is a measure with this verdict shown?
+    pub fn admits(&self, policy: &Policy, measure: &Measure, verdict: Verdict) -> bool {
+        self.verdict.is_none_or(|only| only == verdict) && self.admits_any(policy, measure)
+    }
+
+    /// Is a measure shown, whatever its verdict is?
+    pub fn admits_any(&self, policy: &Policy, measure: &Measure) -> bool {
+        let clause = policy.clause_of(measure);
+        let in_chapter = |chapter: u16| {
+            let bounds = policy.chapters.get(usize::from(chapter)).map(|chapter| chapter.clauses);
+            bounds.zip(clause).is_some_and(|((first, last), clause)| (first..=last).contains(&clause.number))
+        };
+        let in_charge = |department| clause.is_some_and(|clause| clause.departments.contains(&department));
+        self.tier.is_none_or(|tier| tier == measure.tier)
+            && self.chapter.is_none_or(in_chapter)
+            && self.department.is_none_or(in_charge)
+            && self.finds(policy, measure)
+    }
+
+    /// Are all searched words in what is said about the measure, in either language?
+    fn finds(&self, policy: &Policy, measure: &Measure) -> bool {
+        let words = self.search.to_lowercase();
+        let mut words = words.split_whitespace().peekable();
+        if words.peek().is_none() {
+            return true;
+        }
+        let mut said = [&measure.id, " ", policy.quote_of(measure), " ", &measure.translation].concat();
+        let mut add = |text: &Text| {
+            for part in [" ", &text.zh, " ", &text.en] {
+                said.push_str(part);
+            }
+        };
+        add(&measure.title);
+        add(&measure.form);
+        policy.departments_of(measure).for_each(&mut add);
+        if let Some(clause) = policy.clause_of(measure) {
+            add(&clause.title);
+            said.extend([" 第", &clause.number.to_string(), "条"]);
+        }
+        let said = said.to_lowercase();
+        words.all(|word| said.contains(word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Filter;
+    use crate::pack;
+
+    #[test]
+    fn words_are_found_in_both_languages_and_all_of_them() {
+        let policy = pack::policy().unwrap();
+        let found = |search: &str| {
+            let filter = Filter { search: search.to_owned(), ..Filter::default() };
+            policy.measures.iter().filter(|measure| filter.admits_any(policy, measure)).count()
+        };
+        let all = policy.measures.len();
+        let first = &policy.measures[0];
+        assert_eq!((found(""), found("  "), found("no such words")), (all, all, 0));
+        assert!(found(&first.title.zh) >= 1 && found(&first.title.en.to_uppercase()) >= 1);
+        let both = [&first.title.zh, " ", &first.id].concat();
+        assert!((1..all).contains(&found(&both)));
+    }
+
+    #[test]
+    fn chapters_and_departments_divide_the_measures() {
+        let policy = pack::policy().unwrap();
+        let count = |filter: &Filter| {
+            policy.measures.iter().filter(|measure| filter.admits_any(policy, measure)).count()
+        };
+        let chapters = (0..).zip(&policy.chapters);
+        let total: usize =
+            chapters.map(|(chapter, _)| count(&Filter { chapter: Some(chapter), ..Filter::default() })).sum();
+        assert_eq!(total, policy.measures.len());
+        let departments = (0..).zip(&policy.departments);
+        for (department, _) in departments {
+            assert!(count(&Filter { department: Some(department), ..Filter::default() }) > 0);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Answering by digits: the option or row with that number of the question that is being answered.
+
+use crate::domain::answer::{Answer, NO, YES};
+use crate::domain::fact::{Kind, Layout};
+use crate::domain::policy::Policy;
+
+use super::{Action, Fold, Place, State};
+
+impl State {
+    /// What a digit means here; 0 is *not sure*.
+    pub(super) fn digit(&self, policy: &Policy, digit: u8) -> Option<Action> {
+        if !matches!(self.place, Place::Screen(_)) || self.toggled(Fold::Keys) {
+            return None;
+        }
+        let place = digit.checked_sub(1);
+        if self.sheet.layout(policy) == Layout::Checklist {
+            return match place {
+                None => Some(Action::RestUnsure),
+                Some(row) => {
+                    self.sheet.rows(policy, self.language).get(usize::from(row)).map(|row| Action::Row(*row))
+                }
+            };
+        }
+        let index = self.asked_now(policy)?;
+        let fact = policy.fact_at(index)?;
+        let has = |option: u8| usize::from(option) < fact.options.len();
+        match (fact.kind, place) {
+            (Kind::Multi, None) => Some(Action::SomeUnsure(index)),
+            (Kind::Multi, Some(option)) => has(option).then_some(Action::Option(index, option)),
+            (Kind::YesNo | Kind::Choice, None) => Some(Action::Pick(index, Answer::Unsure)),
+            (Kind::YesNo, Some(option @ (YES | NO))) => Some(Action::Pick(index, Answer::One(option))),
+            (Kind::Number, _) | (Kind::YesNo, Some(_)) => None,
+            (Kind::Choice, Some(option)) => has(option).then_some(Action::Pick(index, Answer::One(option))),
+        }
+    }
+
+    /// The question that digits answer: the first one without an answer, but for one that takes several answers and was
+    /// touched last.
+    pub fn asked_now(&self, policy: &Policy) -> Option<u16> {
+        let visible = self.sheet.visible(policy, &self.answers);
+        let takes_more = |fact: &u16| policy.fact_at(*fact).is_some_and(|fact| fact.kind == Kind::Multi);
+        let touched = self.sheet.touched.filter(|fact| visible.contains(fact));
+        let open = visible.iter().copied().find(|fact| self.answers.get(*fact).is_none());
+        touched.filter(takes_more).or(open).or(touched).or(visible.last().copied())
+    }
+}

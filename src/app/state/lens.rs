@@ -1,0 +1,93 @@
+//! Whose answers are looked at, and answers that are tried out. The visitor’s own are never lost by either.
+
+use crate::domain::answer::{Answer, Answers};
+use crate::domain::policy::Policy;
+
+use super::{Place, State};
+
+/// Whose answers are looked at.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Lens {
+    /// The visitor’s.
+    Own,
+    /// Those of an example enterprise, as an index. They cannot be changed, only tried out.
+    Example(usize),
+}
+
+impl State {
+    /// The answers below the trial.
+    pub fn base<'state>(&'state self, policy: &'state Policy) -> &'state Answers {
+        match self.lens {
+            Lens::Own => &self.own,
+            Lens::Example(index) => {
+                policy.enterprises.get(index).map_or(&self.own, |enterprise| &enterprise.answers)
+            }
+        }
+    }
+
+    /// Changes answers: the visitor’s own, or those of the trial. An example stays as it is.
+    pub(super) fn change(&mut self, policy: &Policy, change: impl FnOnce(&mut Answers)) {
+        let mut changed = self.answers.clone();
+        change(&mut changed);
+        if let Some(trial) = &mut self.trial {
+            for ((fact, before), after) in (0..).zip(self.answers.iter()).zip(changed.iter()) {
+                if before != after {
+                    trial.retain(|(other, _)| *other != fact);
+                    trial.push((fact, after));
+                }
+            }
+        } else if self.lens == Lens::Own {
+            self.own = changed;
+        }
+        self.refresh(policy);
+    }
+
+    /// Tries an answer out, or takes it back when it is what is being tried.
+    pub(super) fn try_out(&mut self, policy: &Policy, fact: u16, answer: Answer) {
+        let trial = self.trial.get_or_insert_default();
+        let tried = trial.contains(&(fact, Some(answer)));
+        trial.retain(|(other, _)| *other != fact);
+        if !tried {
+            trial.push((fact, Some(answer)));
+        }
+        self.refresh(policy);
+        if self.answers == *self.base(policy) {
+            self.trial = None;
+        }
+    }
+
+    /// Ends the trial.
+    pub(super) fn stop_trying(&mut self, policy: &Policy) {
+        self.trial = None;
+        self.refresh(policy);
+    }
+
+    /// Makes the answers that are looked at the visitor’s own.
+    pub(super) fn adopt(&mut self) {
+        self.own = self.answers.clone();
+        self.lens = Lens::Own;
+        self.trial = None;
+    }
+
+    /// Looks at an example, or at the visitor’s own answers again.
+    pub(super) fn look_through(&mut self, policy: &Policy, lens: Lens) {
+        self.lens = lens;
+        self.stop_trying(policy);
+    }
+
+    /// An example is looked at in its result and what follows from it; everywhere else the answers are the visitor’s.
+    pub(super) fn leave_example_at(&mut self, policy: &Policy, place: Place) {
+        let about_own = matches!(place, Place::Start | Place::QuickLook | Place::Examples | Place::Screen(_));
+        if about_own && self.lens != Lens::Own {
+            self.look_through(policy, Lens::Own);
+        }
+    }
+
+    fn refresh(&mut self, policy: &Policy) {
+        let mut answers = self.base(policy).clone();
+        for (fact, answer) in self.trial.iter().flatten() {
+            answers.set(*fact, *answer);
+        }
+        self.answers = answers;
+    }
+}

@@ -1,0 +1,185 @@
+//! The answers as a text for the browser’s storage, and back. What cannot be read is said to be unreadable, never
+//! guessed at.
+//!
+//! The form: `selfcheck 1 <policy> <answers> <checksum>`, the answers as `<fact>=<answer>` with their stable numbers,
+//! divided by commas. An answer is `?` (not sure), `y` or `n`, `4` (an option), `#250` (a number), or `[1+3?]` (several,
+//! the rest not known).
+
+use core::fmt::Write;
+
+use crate::domain::answer::{Answer, Answers, NO, YES};
+use crate::domain::fact::{Fact, Kind};
+use crate::domain::policy::Policy;
+
+/// Where the answers are kept.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Keep {
+    /// Nowhere: they go when the page goes.
+    Nothing,
+    /// In this tab, until it is closed.
+    #[default]
+    Tab,
+    /// On this device, until they are cleared.
+    Device,
+}
+
+/// What keeps answers from being kept.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Trouble {
+    /// The browser does not let the page store anything.
+    Blocked,
+    /// What was stored cannot be read.
+    Unreadable,
+}
+
+/// What was found in the storage.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Saved {
+    /// Nothing.
+    Nothing,
+    /// Answers.
+    Answers(Keep, Answers),
+    /// Something, or a storage, that cannot be read.
+    Trouble(Trouble),
+}
+
+const HEAD: &str = "selfcheck 1";
+
+impl Saved {
+    /// What a stored text says.
+    pub fn read(policy: &Policy, keep: Keep, text: &str) -> Self {
+        match read(policy, text) {
+            Some(answers) => Self::Answers(keep, answers),
+            None => Self::Trouble(Trouble::Unreadable),
+        }
+    }
+
+    /// The text to store.
+    pub fn write(policy: &Policy, answers: &Answers) -> String {
+        let mut text = [HEAD, " ", &policy.id, " "].concat();
+        for (index, (fact, answer)) in answers.given().enumerate() {
+            if let Some(fact) = policy.fact_at(fact) {
+                text.push_str(if index > 0 { "," } else { "" });
+                text.push_str(&fact.number.to_string());
+                text.push('=');
+                put(&mut text, fact, answer);
+            }
+        }
+        let sum = checksum(&text);
+        [&text, " ", &sum].concat()
+    }
+}
+
+fn put(text: &mut String, fact: &Fact, answer: Answer) {
+    let number = |index: usize| fact.options.get(index).map(|option| option.number.to_string());
+    match answer {
+        Answer::Unsure => text.push('?'),
+        Answer::One(option) if fact.kind == Kind::YesNo => text.push(if option == YES { 'y' } else { 'n' }),
+        Answer::One(option) => text.push_str(&number(usize::from(option)).unwrap_or_default()),
+        Answer::Number(value) => {
+            text.push('#');
+            text.push_str(&value.to_string());
+        }
+        Answer::Several { ticked, unsure } => {
+            let ticked = (0..fact.options.len()).filter(|index| ticked & 1 << index != 0).filter_map(number);
+            text.push('[');
+            text.push_str(&ticked.collect::<Vec<_>>().join("+"));
+            text.push_str(if unsure { "?]" } else { "]" });
+        }
+    }
+}
+
+fn read(policy: &Policy, text: &str) -> Option<Answers> {
+    let (said, sum) = text.rsplit_once(' ')?;
+    let body =
+        said.strip_prefix(HEAD)?.strip_prefix(' ')?.strip_prefix(policy.id.as_str())?.strip_prefix(' ')?;
+    if checksum(said) != sum {
+        return None;
+    }
+    let mut answers = Answers::none(policy.facts.len());
+    for entry in body.split(',').filter(|entry| !entry.is_empty()) {
+        let (number, answer) = entry.split_once('=')?;
+        let number: u16 = number.parse().ok()?;
+        // A question that was dropped since then is not missed.
+        if let Some((index, fact)) = (0..).zip(&policy.facts).find(|(_, fact)| fact.number == number) {
+            answers.set(index, Some(take(fact, answer)?));
+        }
+    }
+    Some(answers)
+}
+
+fn take(fact: &Fact, text: &str) -> Option<Answer> {
+    let option = |text: &str| {
+        let number: u16 = text.parse().ok()?;
+        let place = fact.options.iter().position(|option| option.number == number)?;
+        u8::try_from(place).ok()
+    };
+    match (fact.kind, text) {
+        (_, "?") => Some(Answer::Unsure),
+        (Kind::YesNo, "y") => Some(Answer::One(YES)),
+        (Kind::YesNo, "n") => Some(Answer::One(NO)),
+        (Kind::Choice, text) => option(text).map(Answer::One),
+        (Kind::Number, text) => text.strip_prefix('#')?.parse().ok().map(Answer::Number),
+        (Kind::Multi, text) => {
+            let inside = text.strip_prefix('[')?.strip_suffix(']')?;
+            let (options, unsure) =
+                inside.strip_suffix('?').map_or((inside, false), |options| (options, true));
+            let mut ticked = 0;
+            for text in options.split('+').filter(|text| !text.is_empty()) {
+                ticked |= 1 << option(text)?;
+            }
+            Some(Answer::Several { ticked, unsure })
+        }
+        (Kind::YesNo, _) => None,
+    }
+}
+
+/// FNV-1a of 32 bits: against damage, not against anybody who wants to change the text.
+fn checksum(text: &str) -> String {
+    let sum =
+        text.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let mut words = String::new();
+    // Writing into a text cannot fail.
+    let _ = write!(words, "{sum:08x}");
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Keep, Saved, Trouble, checksum};
+    use crate::domain::answer::Answer;
+    use crate::pack;
+
+    #[test]
+    fn every_example_comes_back() {
+        let policy = pack::policy().unwrap();
+        for enterprise in &policy.enterprises {
+            let mut answers = enterprise.answers.clone();
+            if let Some((fact, _)) = policy.fact("staff") {
+                answers.set(fact, Some(Answer::Number(4_000_000_000)));
+            }
+            let text = Saved::write(policy, &answers);
+            assert_eq!(Saved::read(policy, Keep::Device, &text), Saved::Answers(Keep::Device, answers));
+        }
+    }
+
+    #[test]
+    fn what_was_tampered_with_is_unreadable() {
+        let policy = pack::policy().unwrap();
+        let text = Saved::write(policy, &policy.enterprises[0].answers);
+        let unreadable =
+            |text: &str| Saved::read(policy, Keep::Tab, text) == Saved::Trouble(Trouble::Unreadable);
+        for end in 0..text.len() {
+            assert!(unreadable(&text[..end]), "cut at {end}");
+        }
+        for (at, _) in text.char_indices() {
+            let mut changed = text.clone();
+            changed.replace_range(at..=at, if &text[at..=at] == "7" { "8" } else { "7" });
+            assert!(unreadable(&changed), "changed at {at}");
+        }
+        for body in ["1=99", "1=y", "999=1,1=", "x", "2=[1+77]", "2=[1"] {
+            let said = ["selfcheck 1 ", &policy.id, " ", body].concat();
+            assert!(unreadable(&[&said, " ", &checksum(&said)].concat()), "{body}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// What the command line knows: the questions, the example enterprises, and the verdicts on any answers.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout, with a slash at its end. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const cli = (args, input) =>
+  JSON.parse(execFileSync('cargo', ['run', '--quiet', '--locked', '--', ...args], { cwd: root, encoding: 'utf8', input, maxBuffer: 1 << 26 }));
+
+/** All questions, by fact. */
+export const questions = new Map(cli(['questions', '--json']).map((question) => [question.id, question]));
+
+/** The example enterprises with their answers. */
+export const enterprises = cli(['enterprises']);
+
+/** The verdicts on all measures, by measure. */
+export const verdictsOf = (answers) =>
+  Object.fromEntries(cli(['assess', '-', '--json'], JSON.stringify(answers)).measures.map(({ id, verdict }) => [id, verdict]));

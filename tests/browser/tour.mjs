@@ -1,0 +1,68 @@
+// A walk through every page, the same for tests and pictures.
+import { Visitor } from './visitor.mjs';
+
+/**
+ * Goes to every page once, as a visitor with these answers, and gives each to `look(name)`.
+ * Ends on the list of answers.
+ */
+export async function tour(page, questions, answers, look) {
+  const visitor = new Visitor(page, questions, answers);
+  const go = async (action, scope = '') => {
+    await page.locator(`${scope} [data-action="${action}"]`).first().click();
+    await visitor.settled();
+  };
+  await look('start');
+  await go('examples');
+  await look('examples');
+  await page.locator('[data-action="example"]').nth(3).click();
+  await visitor.settled();
+  await look('example-result');
+  await go('leave');
+  await go('quick-look');
+  await look('quick-look');
+  for (const fact of ['relation', 'applicant', 'business']) await visitor.answerQuestion(fact);
+  await visitor.settled();
+  await look('quick-look-answered');
+  await go('menu');
+  await go('clear');
+  await look('cleared');
+  await go('start');
+  await visitor.press('next');
+  await visitor.settled();
+  await look('errors');
+  for (let n = 1; (await visitor.ask()).place === 'screen'; n += 1) {
+    if (n < 5) await look(`screen-${n}`);
+    if (n === 3) {
+      await go('menu');
+      await look('menu');
+      await go('menu');
+    }
+    await visitor.answerScreen();
+  }
+  await look('result');
+  for (const group of await page.locator('[data-group]').all()) {
+    const row = group.locator('.measure-row').first();
+    if (await row.count()) await row.click();
+  }
+  await visitor.settled();
+  await look('measures');
+  await go('road-map', 'main');
+  await look('road-map');
+  await page.locator('[role="switch"]').first().click();
+  await visitor.settled();
+  await look('road-map-trial');
+  await go('stop');
+  await go('back');
+  await go('text', 'main');
+  await look('text');
+  await go('back');
+  await go('departments', 'main');
+  await look('departments');
+  await go('back');
+  await go('beads', 'main');
+  await look('beads');
+  await go('back');
+  await go('review', 'main');
+  await look('review');
+  return visitor;
+}

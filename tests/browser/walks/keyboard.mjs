@@ -1,0 +1,140 @@
+// By keyboard alone, from the start to the result; and what a screen reader is told on the way.
+import assert from 'node:assert/strict';
+import { DESKTOP, placeOf, test } from '../case.mjs';
+import { enterprises } from '../facts.mjs';
+
+const focused = (page) =>
+  page.evaluate(() => {
+    const { dataset, tagName, textContent } = document.querySelector('policy-selfcheck').shadowRoot.activeElement ?? {};
+    return { fact: dataset?.fact, option: dataset?.option, row: dataset?.row, action: dataset?.action, tag: tagName, text: textContent };
+  });
+
+async function tabTo(page, wanted) {
+  for (let presses = 0; presses < 120; presses += 1) {
+    const now = await focused(page);
+    if (Object.entries(wanted).every(([key, value]) => now[key] === value)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`the keyboard does not reach ${JSON.stringify(wanted)}`);
+}
+
+await test('the keyboard alone answers the first screen', { viewport: DESKTOP }, async ({ page, visitor }) => {
+  await tabTo(page, { action: 'start' });
+  await page.keyboard.press('Enter');
+  await visitor.settled();
+  assert.equal((await focused(page)).tag, 'H1', 'the new heading has the keyboard');
+  await tabTo(page, { action: 'next' });
+  await page.keyboard.press('Enter');
+  await visitor.settled();
+  assert.equal((await focused(page)).tag, 'DIV', 'the summary has the keyboard');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await visitor.settled();
+  assert.equal((await focused(page)).fact, 'relation', 'the link of the summary leads to the question');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await visitor.settled();
+  assert.equal((await focused(page)).option, 'operating');
+  await tabTo(page, { fact: 'applicant', option: 'company' });
+  await page.keyboard.press('Space');
+  await tabTo(page, { action: 'next' });
+  await page.keyboard.press('Enter');
+  await visitor.settled();
+  assert.equal((await visitor.ask()).screen, 'business');
+});
+
+await test('the whole walk by keyboard, and the tree that a screen reader reads', { viewport: DESKTOP, answers: enterprises[8].answers }, async ({ page, visitor }) => {
+  await tabTo(page, { action: 'start' });
+  await page.keyboard.press('Enter');
+  await visitor.settled();
+  for (let screens = 0; (await placeOf(page)) === 'screen'; screens += 1) {
+    assert.ok(screens < 20, 'no end');
+    const { tag, text } = await focused(page);
+    assert.equal(tag, 'H1', 'the heading of each step has the keyboard');
+    const tree = await page.locator('form').ariaSnapshot();
+    assert.ok(tree.includes('heading') && tree.includes(text.trim().slice(0, 8)), tree);
+    assert.match(tree, /status/, 'the counts are announced');
+    assert.doesNotMatch(tree, /(radio|checkbox|button)\s*($|\n)/, 'every control has a name');
+    await answerByKeyboard(page, visitor);
+  }
+  assert.equal(await placeOf(page), 'result');
+  assert.equal((await focused(page)).tag, 'H1');
+  const tree = await page.locator('main').ariaSnapshot();
+  assert.match(tree, /heading ".*" \[level=1\]/);
+  assert.match(tree, /group "按结论筛选"/);
+  await tabTo(page, { action: 'review' });
+  await page.keyboard.press('Enter');
+  await visitor.settled();
+  assert.equal(await placeOf(page), 'review');
+});
+
+/** Answers the screen as the visitor would, with Tab, Space and Enter. */
+async function answerByKeyboard(page, visitor) {
+  const done = new Set();
+  for (;;) {
+    const { questions, rows } = await visitor.ask();
+    const fact = (rows.length > 0 ? [] : questions).find((name) => !done.has(name));
+    if (rows.length > 0) {
+      for (const row of rows.filter((name) => visitor.standing(name) === 'present')) {
+        await tabTo(page, { row });
+        await page.keyboard.press('Space');
+        await visitor.settled();
+        const kind = visitor.questions.get(row).kind;
+        const options = kind === 'yesno' ? [] : [visitor.answers[row]].flat();
+        for (const option of options) {
+          await tabTo(page, { fact: row, option });
+          await page.keyboard.press('Space');
+        }
+        done.add(row);
+      }
+      if (done.size === 0) {
+        await tabTo(page, { action: 'none-next' });
+        await page.keyboard.press('Enter');
+        await visitor.settled();
+        return;
+      }
+      break;
+    }
+    if (!fact) break;
+    done.add(fact);
+    for (const option of [visitor.answers[fact] ?? 'unsure'].flat()) {
+      await reach(page, fact, option === true ? 'yes' : option === false ? 'no' : String(option));
+      await visitor.settled();
+    }
+  }
+  await tabTo(page, { action: 'next' });
+  await page.keyboard.press('Enter');
+  await visitor.settled();
+}
+
+/** Radio buttons of a question are one stop for the Tab key: arrows go on from there. */
+async function reach(page, fact, option) {
+  await tabTo(page, { fact });
+  for (let presses = 0; presses < 40; presses += 1) {
+    const now = await focused(page);
+    if (now.fact === fact && now.option === option) break;
+    const kind = await page.evaluate(() => document.querySelector('policy-selfcheck').shadowRoot.activeElement.type);
+    await page.keyboard.press(kind === 'radio' ? 'ArrowDown' : 'Tab');
+  }
+  await page.keyboard.press('Space');
+}
+
+await test('digits answer, and can be switched off', { viewport: DESKTOP }, async ({ page, visitor }) => {
+  await visitor.press('start');
+  await visitor.settled();
+  await page.keyboard.press('1');
+  await visitor.settled();
+  assert.ok(await visitor.control('relation', 'registered').isChecked());
+  await page.keyboard.press('1');
+  await visitor.settled();
+  assert.ok(await visitor.control('applicant', 'company').isChecked());
+  await page.keyboard.press('Enter');
+  await visitor.settled();
+  assert.equal((await visitor.ask()).screen, 'business');
+  await visitor.press('menu');
+  await visitor.press('keys');
+  await page.locator('.app h1').focus();
+  await page.keyboard.press('1');
+  await visitor.settled();
+  assert.equal(await visitor.control('business', 'manufacturing').isChecked(), false);
+});

@@ -1,0 +1,103 @@
+// Where answers are kept: this tab, this device, nowhere; and a storage that is blocked, full or tampered with.
+import assert from 'node:assert/strict';
+import { PHONE, address, placeOf, ready, test } from '../case.mjs';
+import { enterprises } from '../facts.mjs';
+
+const [{ answers }] = enterprises;
+const KEY = 'policy-selfcheck:minhang-2024-11';
+const stored = (page) => page.evaluate((key) => [sessionStorage.getItem(key), localStorage.getItem(key)], KEY);
+const notice = (page) => page.locator('[data-notice="kept"]');
+
+await test('answers survive a reload and go on where they stopped; clearing proves itself', { viewport: PHONE, answers }, async ({ page, visitor }) => {
+  await visitor.press('start');
+  await visitor.settled();
+  for (let screens = 0; screens < 3; screens += 1) await visitor.answerScreen();
+  const { screen } = await visitor.ask();
+  await page.reload();
+  await ready(page);
+  assert.match(await page.locator('.stopped').textContent(), /上次的 \d+ 个答案/);
+  await visitor.press('start');
+  await visitor.settled();
+  assert.equal((await visitor.ask()).screen, screen);
+  await visitor.press('menu');
+  await visitor.press('clear');
+  await visitor.settled();
+  assert.equal(await placeOf(page), 'start');
+  assert.match(await notice(page).textContent(), /没有留下任何答案/);
+  assert.deepEqual(await stored(page), [null, null]);
+});
+
+await test('kept on this device, another tab goes on; kept nowhere, nothing is left', { viewport: PHONE, answers }, async ({ page, context, visitor }) => {
+  const keep = async (where) => {
+    await visitor.press('keeping');
+    await page.locator(`[data-keep="${where}"]`).locator('xpath=ancestor::label').click();
+    await visitor.press('keeping');
+    await visitor.settled();
+  };
+  await keep('device');
+  await visitor.press('start');
+  await visitor.settled();
+  await visitor.answerScreen();
+  assert.equal((await stored(page))[0], null, 'only in the one place');
+  const other = await context.newPage();
+  await other.goto(address);
+  await ready(other);
+  assert.equal(await other.locator('.stopped').count(), 1);
+  await other.close();
+  await visitor.press('back');
+  await visitor.press('back');
+  await visitor.settled();
+  await keep('nothing');
+  assert.deepEqual(await stored(page), [null, null]);
+  await visitor.press('start');
+  await visitor.settled();
+  await visitor.answerScreen();
+  assert.deepEqual(await stored(page), [null, null]);
+});
+
+await test('what was tampered with is said and not used', { viewport: PHONE, answers }, async ({ page, visitor }) => {
+  await visitor.press('start');
+  await visitor.settled();
+  await visitor.answerScreen();
+  await page.evaluate((key) => sessionStorage.setItem(key, sessionStorage.getItem(key).replace('=', '=9')), KEY);
+  await page.reload();
+  await ready(page);
+  assert.match(await notice(page).textContent(), /读不出来/);
+  assert.equal(await page.locator('.stopped').count(), 0);
+  await visitor.press('start');
+  await visitor.settled();
+  await visitor.answerScreen();
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.locator('.stopped').count(), 1, 'new answers are kept again');
+});
+
+for (const [name, breakStorage] of [
+  [
+    'blocked',
+    () => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
+      }
+    },
+  ],
+  ['full', () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }],
+]) {
+  await test(`storage ${name}: said, and no answer is lost`, { viewport: PHONE, answers, before: ({ page }) => page.addInitScript(breakStorage) }, async ({ page, visitor }) => {
+    await visitor.press('start');
+    await visitor.settled();
+    await visitor.answerScreen();
+    await visitor.press('back');
+    await visitor.press('back');
+    await visitor.settled();
+    assert.match(await notice(page).textContent(), /不让这个页面存东西/);
+    await visitor.press('start');
+    await visitor.settled();
+    assert.equal((await visitor.ask()).screen, 'business');
+    await visitor.press('menu');
+    await visitor.press('clear');
+    await visitor.settled();
+    assert.equal(await placeOf(page), 'start');
+    assert.equal(await page.locator('.stopped').count(), 0);
+  });
+}

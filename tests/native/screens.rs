@@ -1,0 +1,143 @@
+//! Laws of the screens, over random visits: visitors who answer, change their mind, go back and forth, and look around.
+
+use proptest::prelude::*;
+
+use policy_selfcheck::app::state::{Action, Place, State};
+use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::fact::{Kind, Layout};
+use policy_selfcheck::domain::policy::Policy;
+use policy_selfcheck::domain::text::Language;
+use policy_selfcheck::domain::verdict::Verdict;
+
+use crate::laws::answer;
+use crate::policies;
+
+/// What a visitor does next, from two random numbers.
+fn does(policy: &Policy, state: &State, what: u8, value: u32) -> Action {
+    let shown = match state.place {
+        Place::Screen(_) => state.sheet.visible(policy, &state.answers),
+        Place::QuickLook => state.quick(policy),
+        _ => Vec::new(),
+    };
+    let checklist =
+        matches!(state.place, Place::Screen(_)) && state.sheet.layout(policy) == Layout::Checklist;
+    let pick = shown.get(value as usize % shown.len().max(1)).copied();
+    match (what, pick) {
+        (0, _) => Action::Back,
+        (1, _) => Action::Travel(value as usize % (state.trail.len() + 1)),
+        (2, _) => Action::Go(Place::QuickLook),
+        (3, _) => Action::Go(Place::Result),
+        (4, _) => Action::Continue,
+        (5, Some(_)) if checklist => Action::NothingAndNext,
+        (6, Some(_)) if checklist => Action::RestUnsure,
+        (7..=11, Some(row)) if checklist => Action::Row(row),
+        (5..=14, _) => match shown.iter().find(|fact| state.answers.get(**fact).is_none()) {
+            Some(open) if !checklist => answers(policy, *open, 15, value),
+            _ => Action::Next,
+        },
+        (_, Some(fact)) => answers(policy, fact, what, value),
+        (_, None) => Action::Continue,
+    }
+}
+
+fn answers(policy: &Policy, index: u16, what: u8, value: u32) -> Action {
+    let fact = policy.fact_at(index).unwrap();
+    let digits = value % 5_000;
+    match (fact.kind, what) {
+        (_, 18) => Action::Pick(index, Answer::Unsure),
+        (Kind::Multi, 19) => Action::NoneOf(index),
+        (Kind::Multi, _) => Action::Option(index, u8::try_from(value as usize % fact.options.len()).unwrap()),
+        (Kind::Number, 19) => Action::Type(index, "about ".to_owned()),
+        (Kind::Number, _) => Action::Type(index, digits.to_string()),
+        (Kind::YesNo | Kind::Choice, _) => Action::Pick(index, answer(fact, 9, value).unwrap()),
+    }
+}
+
+fn visit() -> impl Strategy<Value = (&'static Policy, Vec<(u8, u32)>)> {
+    let steps = prop::collection::vec((0..22_u8, any::<u32>()), 1..60);
+    (prop::sample::select(policies::all().to_vec()), steps)
+}
+
+/// Has nothing been taken back or answered otherwise?
+fn only_more(before: &Answers, after: &Answers) -> bool {
+    before.given().all(|(fact, answer)| after.get(fact) == Some(answer))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 120, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_screen_shows_a_question_that_cannot_change_a_verdict((policy, steps) in visit()) {
+        let mut state = State::new(policy, Language::Chinese);
+        let mut opened = None;
+        for (what, value) in steps {
+            state.act(policy, does(policy, &state, what, value));
+            let Place::Screen(screen) = state.place else {
+                opened = None;
+                continue;
+            };
+            let checklist = state.sheet.layout(policy) == Layout::Checklist;
+            // The rows of a list stay while it is being ticked; they are chosen when it is opened.
+            let chosen = !checklist || opened != Some((screen, state.at));
+            opened = Some((screen, state.at));
+            let (needed, asked) = (policy.needed(&state.answers), policy.asked(&state.answers));
+            for fact in state.sheet.visible(policy, &state.answers).into_iter().filter(|_| chosen) {
+                let of_use = match state.answers.get(fact) {
+                    Some(_) => asked.contains(fact),
+                    None => needed.contains(fact) || state.sheet.typed.iter().any(|(other, _)| *other == fact),
+                };
+                prop_assert!(of_use, "{}", &policy.facts[usize::from(fact)].id);
+            }
+        }
+    }
+
+    #[test]
+    fn settled_never_turns_back_unless_an_answer_is_changed((policy, steps) in visit()) {
+        let mut state = State::new(policy, Language::English);
+        for (what, value) in steps {
+            let (answers, verdicts) = (state.answers.clone(), policy.verdicts(&state.answers));
+            state.act(policy, does(policy, &state, what, value));
+            if only_more(&answers, &state.answers) {
+                for (before, after) in verdicts.into_iter().zip(policy.verdicts(&state.answers)) {
+                    prop_assert!(before == Verdict::Open || before == after, "{before:?} {after:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn looking_around_changes_no_answer((policy, steps) in visit()) {
+        let mut state = State::new(policy, Language::Chinese);
+        for (what, value) in steps {
+            let before = state.own.clone();
+            let action = does(policy, &state, what, value);
+            let looks = matches!(action, Action::Back | Action::Travel(_) | Action::Go(_) | Action::Continue);
+            state.act(policy, action);
+            prop_assert!(!looks || state.own == before);
+        }
+    }
+}
+#[test]
+fn a_question_goes_when_its_answer_becomes_useless() {
+    let policy = policies::MINHANG.policy.as_ref().unwrap();
+    let mut state = State::new(policy, Language::Chinese);
+    let fact = |id: &str| policy.fact(id).unwrap().0;
+    let picked = |id: &str, option: &str| {
+        let (index, fact) = policy.fact(id).unwrap();
+        (index, fact.option(option).unwrap())
+    };
+    let pick = |(fact, option)| Action::Pick(fact, Answer::One(option));
+    state.act(policy, Action::Continue);
+    state.act(policy, pick(picked("relation", "registered")));
+    let (applicant, company) = picked("applicant", "company");
+    state.act(policy, Action::Option(applicant, company));
+    state.act(policy, Action::Next);
+    let (business, catering) = picked("business", "catering");
+    state.act(policy, Action::Option(business, catering));
+    state.act(policy, pick(picked("growth", "up")));
+    state.act(policy, Action::Pick(fact("size_class"), Answer::Unsure));
+    state.act(policy, pick(picked("sector", "catering")));
+    assert!(state.sheet.visible(policy, &state.answers).contains(&fact("sector")));
+    state.act(policy, pick(picked("size_class", "small")));
+    assert!(!state.sheet.visible(policy, &state.answers).contains(&fact("sector")));
+}
