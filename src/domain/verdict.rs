@@ -63,6 +63,11 @@ impl Verdict {
         matches!(self, Self::Qualifies | Self::Review | Self::Confirm | Self::Encouraged)
     }
 
+    /// How many of the verdicts are this one.
+    pub fn count(self, verdicts: &[Self]) -> usize {
+        verdicts.iter().filter(|verdict| **verdict == self).count()
+    }
+
     /// The verdict with this name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|verdict| verdict.id() == id)

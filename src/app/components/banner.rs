@@ -59,9 +59,8 @@ fn trial(view: &View) -> Option<Tag> {
 
 /// The counts that move: before and after.
 fn moved(view: &View, before: &[Verdict]) -> Tag {
-    let count = |verdicts: &[Verdict], verdict| verdicts.iter().filter(|other| **other == verdict).count();
     let changes = Verdict::ALL.into_iter().filter_map(|verdict| {
-        let (was, is) = (count(before, verdict), count(&view.progress.verdicts, verdict));
+        let (was, is) = (verdict.count(before), verdict.count(&view.progress.verdicts));
         let item = || {
             tag("li")
                 .classes("count-of", verdict.id())

@@ -1,6 +1,7 @@
 //! Every measure as one bead, on a rod a chapter. A picture beside the ledger, which says the same in words; a bead that
 //! is touched leads to its measure.
 
+use crate::app::components::bead;
 use crate::app::state::Action;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
@@ -62,31 +63,12 @@ fn draw(view: &View, view_box: &str, rod: &[Bead], class: &impl Fn(&Bead) -> &'s
     let end = rod.last().map_or(0, |bead| bead.x + PITCH / 2);
     let line = tag("path").class("rod").set("d", ["M0 80H", &end.to_string()].concat());
     let beads = rod.iter().flat_map(|bead| {
-        let class = class(bead);
-        let shape = match class {
-            "no" | "excluded" => circle(bead.x, "20"),
-            "encouraged" => path(bead.x, " 30l50 50l-50 50l-50-50z"),
-            _ => circle(bead.x, "39"),
-        };
-        // What tells rings from each other: the lower half, or a dot.
-        let inside = match class {
-            "near" => Some(path(bead.x - 39, " 80a39 39 0 0 0 78 0z").class("bead near fill")),
-            "review" => Some(circle(bead.x, "17").class("bead review fill")),
-            _ => None,
-        };
+        let (shape, inside) = bead::shapes(class(bead), bead.x, 80);
         let name = view.measure(bead.measure).map(|measure| tag("title").text(view.text(&measure.title)));
-        let shape = shape.classes("bead", class).set("data-bead", bead.measure.to_string()).maybe(name);
+        let shape = shape.set("data-bead", bead.measure.to_string()).maybe(name);
         core::iter::once(shape).chain(inside)
     });
     tag("svg").set("viewBox", view_box.to_owned()).add(line).each(beads)
-}
-
-fn circle(x: usize, radius: &'static str) -> Tag {
-    tag("circle").set("cx", x.to_string()).set("cy", "80").set("r", radius)
-}
-
-fn path(x: usize, rest: &str) -> Tag {
-    tag("path").set("d", ["M", &x.to_string(), rest].concat())
 }
 
 /// The beads of a chapter.

@@ -9,7 +9,7 @@ use crate::domain::verdict::Verdict;
 pub(in crate::app) fn counts(view: &View, verdicts: &[Verdict]) -> Tag {
     let told = Verdict::ALL.into_iter().filter(|verdict| *verdict != Verdict::No);
     let items = told.filter_map(|verdict| {
-        let count = verdicts.iter().filter(|other| **other == verdict).count();
+        let count = verdict.count(verdicts);
         let item = || {
             tag("li")
                 .classes("count-of", verdict.id())

@@ -2,6 +2,7 @@
 
 pub(super) mod amount;
 pub(super) mod banner;
+pub(super) mod bead;
 pub(super) mod bead_map;
 pub(super) mod card;
 pub(super) mod catalogue;

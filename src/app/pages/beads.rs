@@ -1,6 +1,6 @@
 //! The large bead map: every bead is a button that leads to its measure and says what it stands for.
 
-use crate::app::components::ledger;
+use crate::app::components::{bead, ledger};
 use crate::app::state::Action;
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
@@ -36,11 +36,11 @@ fn rod(view: &View, chapter: &'static Chapter) -> Tag {
             view.words.verdict(*verdict),
         ]
         .concat();
-        let bead = button(view, "big-bead", Action::Show(index))
+        let large = button(view, "big-bead", Action::Show(index))
             .set("aria-label", label)
             .set("title", view.text(&measure.title))
-            .add(ledger::bead(*verdict));
-        Some(tag("li").add(bead))
+            .add(bead::alone(*verdict));
+        Some(tag("li").add(large))
     });
     tag("section").class("rod-row").add(tag("h2").text(view.text(&chapter.title))).add(tag("ul").each(beads))
 }
