@@ -27,11 +27,12 @@ export async function tour(page, questions, answers, look) {
   await go('clear');
   await look('cleared');
   await go('start');
+  await look('screen-1');
   await visitor.press('next');
   await visitor.settled();
   await look('errors');
   for (let n = 1; (await visitor.ask()).place === 'screen'; n += 1) {
-    if (n < 5) await look(`screen-${n}`);
+    if (n > 1 && n < 5) await look(`screen-${n}`);
     if (n === 3) {
       await go('menu');
       await look('menu');

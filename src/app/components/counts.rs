@@ -15,7 +15,7 @@ pub(in crate::app) fn counts(view: &View, verdicts: &[Verdict]) -> Tag {
                 .classes("count-of", verdict.id())
                 .add(icon(Icon::Verdict(verdict)))
                 .text(view.words.verdict(verdict))
-                .text(" ")
+                .text("\u{a0}")
                 .add(tag("b").text(count.to_string()))
         };
         (count > 0).then(item)

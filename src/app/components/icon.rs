@@ -29,6 +29,7 @@ pub(in crate::app) enum Icon {
     Map,
     Office,
     Clear,
+    Keys,
     Verdict(Verdict),
 }
 
@@ -80,9 +81,10 @@ const fn path(name: Icon) -> &'static str {
         Icon::Arrow => "M5 12h14M13 6l6 6-6 6",
         Icon::Search => "M10.5 4a6.500 6.500 0 1 0 0 13a6.500 6.500 0 1 0 0-13M15.5 15.500l5 5",
         Icon::Filter => "M4 7h16M7 12h10M10 17h4",
-        Icon::Map => "M3 7h18M3 12h18M3 17h18M7 5v4M15 10v4M10 15v4",
+        Icon::Map => "M4 9.500V4h5.500M14.5 4H20v5.500M20 14.500V20h-5.500M9.5 20H4v-5.500",
         Icon::Office => "M4 20.500h16M6 20.500v-16h9v16M15 9.500h3v11M9 8.500h3M9 12.500h3M9 16.500h3",
         Icon::Clear => "M5 7h14M9.5 7V4.500h5V7M7 7l1 13h8l1-13",
+        Icon::Keys => "M3 6.500h18v11H3zM6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M8 14h8",
         Icon::Verdict(Verdict::Qualifies) => {
             "M12 2.500a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM10.6 16.6 6.2 12.200l1.5-1.5 2.9 2.9 5.8-5.8 1.5 1.500z"
         }

@@ -23,7 +23,12 @@ pub(in crate::app) fn menu(view: &View) -> Tag {
         let label = if view.state.toggled(Fold::Keys) { words.keys_on } else { words.keys_off };
         tag("div")
             .class("menu-entry keys")
-            .add(button(view, "text", Action::Toggle(Fold::Keys)).set("data-action", "keys").text(label))
+            .add(
+                button(view, "text", Action::Toggle(Fold::Keys))
+                    .set("data-action", "keys")
+                    .add(icon(Icon::Keys))
+                    .text(label),
+            )
             .add(tag("p").class("note").text(words.keys_hint))
     };
     let clear = button(view, "text danger", Action::Clear)

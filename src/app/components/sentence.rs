@@ -6,6 +6,9 @@ use crate::app::view::View;
 use crate::domain::assess::Finding;
 use crate::domain::policy::Measure;
 
+/// So many letters stay together at the end of a sentence.
+const END: usize = 5;
+
 /// The official words of a measure, the marks that were used, and, in English, a reading aid.
 pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: &Finding) -> Tag {
     let words = view.words;
@@ -73,14 +76,25 @@ pub(in crate::app) fn marked(
             _ => pieces.push(piece),
         }
     }
-    pieces.iter().fold(line, |line, piece| {
+    let mut line = line;
+    for (index, piece) in pieces.iter().enumerate() {
         let words = text.get(usize::from(piece.from)..usize::from(piece.to)).unwrap_or_default();
-        match piece.mark {
+        let last = index + 1 == pieces.len();
+        line = match piece.mark {
             Some((mark, _)) => line.add(mark_words(view, mark, words)),
             None if piece.aside => line.add(tag("span").class("aside").text(words)),
+            None if last => unbroken_end(line, words),
             None => line.text(words),
-        }
-    })
+        };
+    }
+    line
+}
+
+/// Words whose last few letters stay together, so that no line holds one letter alone.
+pub(in crate::app) fn unbroken_end(line: Tag, words: &'static str) -> Tag {
+    let end = words.char_indices().rev().nth(END - 1).map_or(0, |(index, _)| index);
+    let (head, tail) = words.split_at(end);
+    line.text(head).add(tag("span").class("glued").text(tail))
 }
 
 /// Marked words. The icon stays with the last letter.

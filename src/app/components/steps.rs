@@ -10,18 +10,21 @@ use crate::domain::road_map::RoadStep;
 
 /// A step in words: the fact, and the option that it reaches.
 pub(in crate::app) fn named(view: &View, step: &RoadStep) -> String {
-    let Some(fact) = view.policy.fact_at(step.fact) else {
-        return String::new();
-    };
-    let option = match fact.kind {
-        Kind::YesNo => view.words.has,
-        Kind::Choice | Kind::Multi | Kind::Number => fact
-            .options
-            .get(usize::from(step.option))
-            .map(|option| view.text(&option.label))
-            .unwrap_or_default(),
-    };
-    fill(view.words.step, &[("fact", view.text(&fact.prompt)), ("option", option)])
+    let fact = view.policy.fact_at(step.fact).map(|fact| view.text(&fact.prompt)).unwrap_or_default();
+    fill(view.words.step, &[("fact", fact), ("option", reached(view, step))])
+}
+
+/// The option that a step reaches.
+fn reached(view: &View, step: &RoadStep) -> &'static str {
+    view.policy
+        .fact_at(step.fact)
+        .and_then(|fact| match fact.kind {
+            Kind::YesNo => Some(view.words.has),
+            Kind::Choice | Kind::Multi | Kind::Number => {
+                fact.options.get(usize::from(step.option)).map(|option| view.text(&option.label))
+            }
+        })
+        .unwrap_or_default()
 }
 
 /// The cards of steps; a measure that an earlier one opens too is said to be counted already.
@@ -56,7 +59,13 @@ fn card(view: &View, step: &RoadStep, before: &[u16]) -> Tag {
         .set("role", "switch")
         .flag("aria-checked", on)
         .set("data-step", fact.map(|fact| fact.id.as_str()).unwrap_or_default())
-        .add(tag("span").class("step-words").add(tag("b").text(named(view, step))).maybe(now))
+        .add(
+            tag("span")
+                .class("step-words")
+                .maybe(fact.map(|fact| tag("span").class("note").text(view.text(&fact.prompt))))
+                .add(tag("b").text(reached(view, step)))
+                .maybe(now),
+        )
         .add(tag("span").class("switch").set("aria-hidden", "true"));
     let opens = step.opens.iter().filter_map(|moved| {
         let measure = view.measure(moved.measure)?;

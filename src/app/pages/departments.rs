@@ -8,6 +8,7 @@ use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::app::wording::{counted, fill};
 use crate::domain::assess::{Assessment, Finding, Says};
+use crate::domain::condition::Phrase;
 use crate::domain::policy::Measure;
 use crate::domain::text::Text;
 use crate::domain::verdict::Verdict;
@@ -44,35 +45,42 @@ fn sheet(view: &View, assessment: &Assessment, department: u16, name: &'static T
         return None;
     }
     found.sort_by_key(|(index, _, finding)| (finding.verdict, *index));
-    let rows = found.iter().map(|found| row(view, *found));
+    let groups = Verdict::ALL.into_iter().filter_map(|verdict| group(view, &found, verdict));
     let total = tag("span").class("group-count").text(counted(words.count, found.len()));
     let sheet = tag("section")
         .class("department")
         .set("data-department", department.to_string())
         .add(tag("h2").text(view.text(name)).add(total))
-        .add(tag("ul").class("card measures").each(rows))
+        .each(groups)
         .maybe(questions(view, &found))
         .maybe(papers(view, &found));
     Some(sheet)
 }
 
-fn row(view: &View, (index, measure, finding): Found) -> Tag {
+/// The measures of a department with one verdict.
+fn group(view: &View, found: &[Found], verdict: Verdict) -> Option<Tag> {
+    let rows = found.iter().filter(|(_, _, finding)| finding.verdict == verdict);
+    let rows: Vec<Tag> = rows.map(|(index, measure, _)| row(view, *index, measure)).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let heading = tag("h3").add(verdict::label(view, verdict));
+    Some(tag("div").class("by-verdict").add(heading).add(tag("ul").class("card measures").each(rows)))
+}
+
+fn row(view: &View, index: u16, measure: &'static Measure) -> Tag {
     let number = view.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
-    let open = button(view, "measure-row", Action::Show(index))
-        .add(
-            tag("span")
-                .class("measure-words")
-                .add(tag("span").class("measure-title").text(view.text(&measure.title)))
-                .add(
-                    tag("span")
-                        .class("line")
-                        .add(tag("span").text(fill(view.words.clause, &[("n", &number)])))
-                        .maybe(
-                            (!measure.form.is_empty()).then(|| tag("span").text(view.text(&measure.form))),
-                        ),
-                ),
-        )
-        .add(verdict::label(view, finding.verdict));
+    let open = button(view, "measure-row", Action::Show(index)).add(
+        tag("span")
+            .class("measure-words")
+            .add(tag("span").class("measure-title").text(view.text(&measure.title)))
+            .add(
+                tag("span")
+                    .class("line")
+                    .add(tag("span").text(fill(view.words.clause, &[("n", &number)])))
+                    .maybe((!measure.form.is_empty()).then(|| tag("span").text(view.text(&measure.form)))),
+            ),
+    );
     tag("li").class("measure").add(open)
 }
 
@@ -83,9 +91,12 @@ fn questions(view: &View, found: &[Found]) -> Option<Tag> {
         .map(|(_, measure, finding)| {
             let open = finding.nodes(|says| matches!(says, Says::Phrase(_) | Says::MetIfConfirmed));
             let about = tag("b").text(view.text(&measure.title)).text(view.words.mark_colon);
-            tag("li")
-                .add(icon(Icon::Verdict(Verdict::Confirm)))
-                .add(tag("span").add(about).text(words_of(view, measure, open)))
+            // A connective by itself says nothing: then it is said what is open about it.
+            let either = finding.nodes(|says| matches!(says, Says::Phrase(Phrase::Open))).next().is_some();
+            let text = tag("span").add(about).text(words_of(view, measure, open));
+            let text =
+                if either { text.text(view.words.part_separator).text(view.words.means_open) } else { text };
+            tag("li").add(icon(Icon::Verdict(Verdict::Confirm))).add(text)
         })
         .collect();
     listed(view.words.department_ask, items)
@@ -102,7 +113,13 @@ fn papers(view: &View, found: &[Found]) -> Option<Tag> {
     }
     let items =
         papers.into_iter().map(|text| tag("li").add(icon(Icon::Document)).add(tag("span").text(text)));
-    listed(view.words.department_ready, items.collect())
+    let items: Vec<Tag> = items.collect();
+    if items.is_empty() {
+        return None;
+    }
+    let title = [view.words.department_ready, " ", &counted(view.words.count, items.len())].concat();
+    let summary = tag("summary").add(icon(Icon::Document)).text(title);
+    Some(tag("details").class("whole").add(summary).add(tag("ul").class("evidence").each(items)))
 }
 
 fn listed(title: &'static str, items: Vec<Tag>) -> Option<Tag> {

@@ -46,16 +46,17 @@ fn section(view: &View, index: usize, screen: &'static Screen, asked: FactSet) -
             unsure += 1;
         } else if !row || holds(fact, *answer) {
             told += 1;
-            list = list.add(tag("dt").text(view.text(&fact.prompt))).add(
-                tag("dd")
-                    .add(
-                        tag("span")
-                            .class("answer-line")
-                            .text(view.answer(fact, *answer, row))
-                            .maybe(what_if::open(view, *index, fact)),
-                    )
-                    .maybe(what_if::choices(view, *index, fact)),
-            );
+            list = list
+                .add(
+                    tag("dt")
+                        .add(tag("span").text(view.text(&fact.prompt)))
+                        .maybe(what_if::open(view, *index, fact)),
+                )
+                .add(
+                    tag("dd")
+                        .text(view.answer(fact, *answer, row))
+                        .maybe(what_if::choices(view, *index, fact)),
+                );
         }
     }
     let absent = answered.len() - told - unsure;

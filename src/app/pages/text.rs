@@ -130,8 +130,13 @@ fn sentence(view: &View, assessment: &Assessment, index: u16, annotated: bool) -
             .set("lang", view.words.tag)
             .text(view.words.text_why)
             .add(tag("span").class("hidden").text(view.words.mark_colon).text(view.text(&measure.title)));
-        let aid = (!view.words.translation.is_empty())
-            .then(|| tag("p").class("aid").set("lang", "en").text(measure.translation.as_str()));
+        let aid = (!view.words.translation.is_empty()).then(|| {
+            tag("div")
+                .class("aid")
+                .set("lang", "en")
+                .add(tag("p").class("caption").text(view.words.translation))
+                .add(tag("p").text(measure.translation.as_str()))
+        });
         tag("div")
             .class("sentence-verdict")
             .set("data-verdict", finding.verdict.id())

@@ -205,7 +205,7 @@ pub(super) const EN: Wording = Wording {
     seek_none: "Nothing found for “{word}”.",
     seek_clear: "Clear the search",
     filter: "Filter",
-    search: "Search measures",
+    search: "Search",
     search_none: "No measure fits. Try another word, or show all.",
     found: "{n} of {all} shown",
     chapter: "Field",
