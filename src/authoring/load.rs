@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::sentences::{self, Sentences};
 use super::source::{self, Source};
 use super::yaml::{self, Node};
-use super::{derivations, facts, lints, meta};
+use super::{derivations, facts, lints, meta, revisions};
 
 /// What a policy folder holds, and what is wrong with it.
 #[derive(Debug, Default)]
@@ -53,6 +53,7 @@ pub fn load(folder: &Path) -> Loaded {
     if broken(all) {
         return loaded;
     }
+    revisions::read(&source::files(folder, "revisions", "txt"), &mut policy, all);
     for (name, node) in &screens {
         derivations::read(node, &mut policy, &mut Reader::new(name, all));
     }
@@ -147,7 +148,7 @@ fn parse(source: &Source, all: &mut Vec<Diagnostic>) -> Option<Node> {
 }
 
 fn parse_all(folder: &Path, subfolder: &str, all: &mut Vec<Diagnostic>) -> Vec<(String, Node)> {
-    source::files(folder, subfolder)
+    source::files(folder, subfolder, "yaml")
         .into_iter()
         .filter_map(|source| Some((source.name.clone(), parse(&source, all)?)))
         .collect()

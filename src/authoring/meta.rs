@@ -57,6 +57,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         enterprises: Vec::new(),
         notices: Vec::new(),
         glossary: Vec::new(),
+        revisions: Vec::new(),
     })
 }
 

@@ -19,6 +19,7 @@ pub mod meta;
 pub mod place;
 pub mod problem;
 pub mod reader;
+pub mod revisions;
 pub mod sentences;
 pub mod source;
 pub mod suggest;

@@ -85,6 +85,12 @@ pub enum Problem {
     DateOrder,
     /// A clause in the wrong place.
     ClauseOutOfPlace { clause: u16 },
+    /// A frozen file of a revision that is not there yet.
+    RevisionUnknown { revision: u16 },
+    /// A line of a frozen file that is no question.
+    RevisionLine,
+    /// Questions that differ from those that were frozen.
+    RevisionChanged { revision: u16, fact: Option<String> },
 }
 
 /// What decided a verdict.

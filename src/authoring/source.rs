@@ -21,11 +21,11 @@ pub fn file(folder: &Path, name: &str) -> Source {
     }
 }
 
-/// The `.yaml` files of a subfolder, by name. No subfolder: no files.
-pub fn files(folder: &Path, subfolder: &str) -> Vec<Source> {
+/// The files of a subfolder with this extension, by name. No subfolder: no files.
+pub fn files(folder: &Path, subfolder: &str, ending: &str) -> Vec<Source> {
     let names = fs::read_dir(folder.join(subfolder)).into_iter().flatten().flatten();
     let mut names: Vec<String> = names.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.retain(|name| Path::new(name).extension().is_some_and(|extension| extension == "yaml"));
+    names.retain(|name| Path::new(name).extension().is_some_and(|extension| extension == ending));
     names.sort_unstable();
     names.iter().map(|name| file(folder, &format!("{subfolder}/{name}"))).collect()
 }

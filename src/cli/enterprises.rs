@@ -31,7 +31,8 @@ pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Fai
     Ok(())
 }
 
-fn answers(policy: &Policy, answers: &Answers) -> Value {
+/// Answers as `assess` reads them.
+pub(super) fn answers(policy: &Policy, answers: &Answers) -> Value {
     let given = policy
         .facts
         .iter()

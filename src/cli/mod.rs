@@ -14,6 +14,7 @@ mod next;
 mod questions;
 mod report;
 mod rules;
+mod share;
 mod today;
 
 use std::io::{self, Write};
@@ -63,6 +64,9 @@ enum Command {
     },
     /// Export the rules.
     Export(Export),
+    /// Make links and read them.
+    #[command(subcommand)]
+    Share(share::Share),
     /// List the example enterprises of the policy folder with their answers, as JSON.
     Enterprises,
 }
@@ -119,6 +123,7 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
         Command::Next { file } => rules::with(rules, |policy| next::run(policy, &file, out)),
         Command::Export(export) if export.json => rules::with(rules, |policy| export::run(policy, out)),
         Command::Export(_) => digest::run(rules, out),
+        Command::Share(share) => rules::with(rules, |policy| share::run(policy, &share, out)),
         Command::Enterprises => enterprises::run(rules, out),
     }
 }

@@ -6,7 +6,7 @@
 //! randomness. Today's date is an argument.
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
-//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`] → [`progress`] and [`road_map`].
+//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`] → [`progress`] and [`road_map`]; [`share`] by itself.
 
 pub mod answer;
 pub mod assess;
@@ -24,6 +24,7 @@ pub mod policy;
 pub mod progress;
 pub mod repair;
 pub mod road_map;
+pub mod share;
 pub mod standing;
 pub mod tally;
 pub mod text;

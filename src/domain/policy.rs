@@ -6,6 +6,7 @@ use super::condition::Condition;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
+use super::share::Schema;
 use super::text::Text;
 
 /// One policy, whole.
@@ -53,6 +54,17 @@ pub struct Policy {
     pub notices: Vec<Notice>,
     /// Terms that a visitor may not know.
     pub glossary: Vec<Term>,
+    /// What could be answered in earlier revisions: links made then are read with it.
+    pub revisions: Vec<Revision>,
+}
+
+/// An earlier revision of the rules.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Revision {
+    /// Its number.
+    pub number: u16,
+    /// What could be answered.
+    pub schema: Schema,
 }
 
 /// A chapter of the text.

@@ -39,7 +39,7 @@ fn truth() -> impl Strategy<Value = (&'static Policy, Answers)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(crate::laws::cases(300))]
 
     #[test]
     fn the_interview_ends_with_what_complete_answers_say((policy, truth) in truth()) {

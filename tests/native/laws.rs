@@ -11,6 +11,12 @@ use policy_selfcheck::domain::verdict::Verdict;
 
 use crate::{oracle, policies};
 
+/// So many cases; `PROPTEST_CASES=1000000` asks for more.
+pub(crate) fn cases(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: asked.unwrap_or(usual), ..ProptestConfig::default() }
+}
+
 /// A random answer to a fact: often none, sometimes *not sure*.
 pub(crate) fn answer(fact: &Fact, given: u8, value: u32) -> Option<Answer> {
     let options = u32::try_from(fact.options.len()).unwrap_or(0).max(2);
@@ -44,7 +50,7 @@ fn filled(policy: &Policy, rows: &[(u8, u32)]) -> Answers {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(crate::laws::cases(400))]
 
     #[test]
     fn a_verdict_is_open_only_if_completions_differ_and_asks_only_what_decides((policy, answers) in policy_and_answers(), pick in any::<prop::sample::Index>()) {

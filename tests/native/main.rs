@@ -16,4 +16,5 @@ mod readme;
 mod road_map;
 mod schema;
 mod screens;
+mod share;
 mod wording;

@@ -9,7 +9,7 @@ use crate::laws::policy_and_answers;
 use crate::policies::MINHANG;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+    #![proptest_config(crate::laws::cases(150))]
 
     #[test]
     fn a_step_does_what_it_says((policy, answers) in policy_and_answers()) {

@@ -64,7 +64,7 @@ fn only_more(before: &Answers, after: &Answers) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 120, ..ProptestConfig::default() })]
+    #![proptest_config(crate::laws::cases(120))]
 
     #[test]
     fn no_screen_shows_a_question_that_cannot_change_a_verdict((policy, steps) in visit()) {

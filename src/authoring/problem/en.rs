@@ -63,6 +63,15 @@ impl Problem {
             Self::EnterpriseUnfinished { screen, facts } => (format!("the interview is not finished: screen `{screen}` still asks {facts}"), "answer these facts".into()),
             Self::DateOrder => ("the dates are not in order".into(), "issued ≤ from ≤ until".into()),
             Self::ClauseOutOfPlace { clause } => (format!("clause {clause} is not a clause of sentences.tsv, or its file comes out of order"), "name the file after the clause: 07.yaml".into()),
+            Self::RevisionUnknown { revision } => (format!("a revision after the present one, {revision}"), format!("name the file after its revision: {revision}.txt")),
+            Self::RevisionLine => ("not a line that `selfcheck share schema` writes".into(), "take the file back from where it was published; it never changes".into()),
+            Self::RevisionChanged { revision, fact } => (
+                match fact {
+                    Some(fact) => format!("the questions are not those of revision {revision} any more, from `{fact}` on"),
+                    None => format!("the questions are not those of revision {revision} any more: some are gone"),
+                },
+                format!("links that were sent are read with this file: leave it, set `revision: {}` in policy.yaml, and write the next file with `selfcheck share schema`", revision + 1),
+            ),
         }
     }
 }

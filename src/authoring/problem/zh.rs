@@ -111,6 +111,24 @@ impl Problem {
                 format!("sentences.tsv 里没有第 {clause} 条，或文件次序不对"),
                 "文件用条号命名：07.yaml".into(),
             ),
+            Self::RevisionUnknown { revision } => (
+                format!("现在的版本是 {revision}，还没有这一版"),
+                format!("文件名就是版本号：{revision}.txt"),
+            ),
+            Self::RevisionLine => (
+                "不是 `selfcheck share schema` 写出的行".into(),
+                "这个文件发布后不再改动，请换回发布时的内容".into(),
+            ),
+            Self::RevisionChanged { revision, fact } => (
+                match fact {
+                    Some(fact) => format!("题目和第 {revision} 版不一样了，从 `{fact}` 起"),
+                    None => format!("题目和第 {revision} 版不一样了：少了题目"),
+                },
+                format!(
+                    "发出去的链接要靠这个文件来读：不要改它，把 policy.yaml 里的 `revision` 改成 {}，再用 `selfcheck share schema` 写出新的一份",
+                    revision + 1
+                ),
+            ),
         }
     }
 }

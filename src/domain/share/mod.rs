@@ -1,0 +1,222 @@
+//! Answers as the end of a link: what stands behind the `#`, which no browser sends to any server.
+//!
+//! The form: `1`, four letters of checksum, and the code. The code holds which policy and revision, how much travels, a
+//! name if the sender gave one, and the answers by stable numbers. Never a verdict: whoever opens the link computes them
+//! anew. Every set of answers has exactly one link, and whatever is not exactly a link is refused whole.
+
+mod checksum;
+mod code64;
+mod coder;
+mod format;
+mod schema;
+
+pub use schema::{Entry, Schema};
+
+use super::answer::{Answer, Answers};
+use super::fact::Kind;
+use super::policy::Policy;
+use coder::{Reader, Writer};
+
+/// The format that links are written in.
+const FORMAT: char = '1';
+/// The formats that a locked link is written in; its text is not answers yet.
+pub const LOCKED: char = '2';
+/// How many letters a name has at most.
+pub const LONGEST_NAME: u32 = 40;
+/// How many letters the checksum takes.
+const SUM: usize = 4;
+
+/// How much travels with a link.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Scope {
+    /// All answers.
+    #[default]
+    All,
+    /// Only the answers that the measures which are not ruled out depend on.
+    Needed,
+}
+
+/// What a link holds.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Link {
+    /// The answers, by index of the fact.
+    pub answers: Answers,
+    /// How much of them travels.
+    pub scope: Scope,
+    /// What the sender calls itself; mostly empty, at most [`LONGEST_NAME`] letters, never anything but text.
+    pub name: String,
+}
+
+/// A link that was opened.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Opened {
+    /// What it holds, for the policy as it is now.
+    pub link: Link,
+    /// The revision that it was made with.
+    pub revision: u16,
+    /// Answers that the policy as it is now has no place for.
+    pub lost: usize,
+}
+
+/// Why a link cannot be opened.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Refused {
+    /// It is cut, altered, or none.
+    Damaged,
+    /// It was made by a newer program, or with newer rules.
+    Newer,
+    /// It is about another policy.
+    OtherPolicy,
+    /// It is locked: a passphrase turns it into another link.
+    Locked,
+}
+
+/// The end of the link for these answers.
+pub fn encode(policy: &Policy, link: &Link) -> String {
+    let mut link = link.clone();
+    link.name = link.name.chars().take(LONGEST_NAME as usize).collect();
+    if link.scope == Scope::Needed {
+        link.answers = needed(policy, &link.answers);
+    }
+    write(mark_of(policy), policy.revision, &Schema::of(policy), &link)
+}
+
+/// Opens the end of a link. What a messenger appends is passed over: nothing after the first character that no link has
+/// is looked at.
+///
+/// # Errors
+///
+/// Why it cannot be opened; then nothing of it is used.
+pub fn decode(policy: &Policy, text: &str) -> Result<Opened, Refused> {
+    let text = text.trim_start_matches('#');
+    let end = text.find(|letter| code64::bits(letter).is_none()).unwrap_or(text.len());
+    let text = text.get(..end).unwrap_or_default();
+    match text.chars().next() {
+        Some(FORMAT) => {}
+        Some(LOCKED) => return Err(Refused::Locked),
+        Some('3'..='9') => return Err(Refused::Newer),
+        _ => return Err(Refused::Damaged),
+    }
+    let (head, code) = text.split_at_checked(1 + SUM).ok_or(Refused::Damaged)?;
+    if head != head_of(code) {
+        return Err(Refused::Damaged);
+    }
+    let mut reader = Reader::new(bits_of(code));
+    let (mark, revision) = format::head(&mut reader, 0, 0);
+    if mark != mark_of(policy) {
+        return Err(Refused::OtherPolicy);
+    }
+    let now = Schema::of(policy);
+    let then = policy.revisions.iter().find(|other| other.number == revision).map(|other| &other.schema);
+    let schema = match then {
+        _ if revision == policy.revision => &now,
+        Some(then) => then,
+        None if revision > policy.revision => return Err(Refused::Newer),
+        None => return Err(Refused::Damaged),
+    };
+    let link = format::body(&mut reader, schema, &Link::default());
+    // One set of answers, one link: anything else was tampered with.
+    if write(mark, revision, schema, &link) != text {
+        return Err(Refused::Damaged);
+    }
+    let (answers, lost) = carried_over(schema, &now, &link.answers);
+    Ok(Opened { link: Link { answers, ..link }, revision, lost })
+}
+
+/// The answers that the verdicts depend on which are not ruled out.
+pub fn needed(policy: &Policy, answers: &Answers) -> Answers {
+    let mut needed = Answers::none(policy.facts.len());
+    let shown = policy.measures.iter().zip(policy.verdicts(answers));
+    for (measure, _) in shown.filter(|(_, verdict)| !matches!(verdict, super::verdict::Verdict::No)) {
+        for (_, test) in measure.condition.tests() {
+            keep(policy, answers, &mut needed, test.fact);
+        }
+    }
+    needed
+}
+
+/// Keeps the answer to a fact, and to those that it is derived from.
+fn keep(policy: &Policy, answers: &Answers, needed: &mut Answers, fact: u16) {
+    needed.set(fact, answers.get(fact));
+    let derivation = policy.fact_at(fact).and_then(|fact| fact.derivation.as_ref());
+    if let Some(derivation) = derivation
+        && answers.get(fact) == Some(Answer::Unsure)
+    {
+        derivation.facts().for_each(|fact| needed.set(fact, answers.get(fact)));
+    }
+}
+
+fn write(mark: u32, revision: u16, schema: &Schema, link: &Link) -> String {
+    let mut writer = Writer::new();
+    format::head(&mut writer, mark, revision);
+    format::body(&mut writer, schema, link);
+    let bits = writer.finish();
+    let group =
+        |bits: &[bool]| (0..6).fold(0, |all, place| all << 1 | u32::from(bits.get(place) == Some(&true)));
+    let mut code: String = bits.chunks(6).map(|bits| code64::letter(group(bits))).collect();
+    // What recognises links in a text leaves punctuation at their end out.
+    if code.ends_with(['-', '_']) {
+        code.push(code64::letter(0));
+    }
+    [&head_of(&code), &*code].concat()
+}
+
+/// The format and the checksum.
+fn head_of(code: &str) -> String {
+    let sum = checksum::checksum(code);
+    let letters = (0..SUM).rev().map(|place| code64::letter(sum >> (6 * place)));
+    core::iter::once(FORMAT).chain(letters).collect()
+}
+
+fn bits_of(code: &str) -> impl Iterator<Item = bool> {
+    let groups = code.chars().filter_map(code64::bits);
+    groups.flat_map(|group| (0..6).rev().map(move |place| group >> place & 1 == 1))
+}
+
+/// What a policy is known by in links: 16 bits of its name.
+fn mark_of(policy: &Policy) -> u32 {
+    checksum::checksum(&policy.id) & 0xffff
+}
+
+/// Answers to the questions of then as answers to those of now, and how many have no place any more.
+fn carried_over(then: &Schema, now: &Schema, answers: &Answers) -> (Answers, usize) {
+    if then == now {
+        return (answers.clone(), 0);
+    }
+    let mut carried = Answers::none(now.0.len());
+    let mut lost = 0;
+    for (index, answer) in answers.given() {
+        let found = then.0.get(usize::from(index)).and_then(|old| {
+            let (index, new) = (0..).zip(&now.0).find(|(_, new)| new.number == old.number)?;
+            Some((index, moved(old, new, answer)?))
+        });
+        match found {
+            Some((index, answer)) => carried.set(index, Some(answer)),
+            None => lost += 1,
+        }
+    }
+    (carried, lost)
+}
+
+/// An answer with the options where they are now.
+fn moved(old: &Entry, new: &Entry, answer: Answer) -> Option<Answer> {
+    if old.kind != new.kind {
+        return None;
+    }
+    let option = |place: usize| {
+        let number = old.options.get(place)?;
+        let place = new.options.iter().position(|other| other == number)?;
+        u8::try_from(place).ok()
+    };
+    match answer {
+        Answer::One(place) if old.kind == Kind::Choice => option(usize::from(place)).map(Answer::One),
+        Answer::Several { ticked, unsure } => {
+            let mut now = 0;
+            for place in (0..32).filter(|place| ticked & 1 << place != 0) {
+                now |= 1 << option(place)?;
+            }
+            Some(Answer::Several { ticked: now, unsure })
+        }
+        answer => Some(answer),
+    }
+}

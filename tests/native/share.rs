@@ -1,0 +1,200 @@
+//! Links: what goes in comes out, nothing else comes out, and they are short.
+
+use std::fs;
+
+use proptest::prelude::*;
+
+use policy_selfcheck::domain::answer::Answers;
+use policy_selfcheck::domain::share::{Link, Opened, Refused, Schema, Scope, decode, encode, needed};
+
+use crate::interview::walk;
+use crate::laws::policy_and_answers;
+use crate::policies::{MINHANG, root, rules};
+
+const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/// What stands behind the `#` is at most so long, for a full check of any example enterprise.
+const LONGEST: usize = 64;
+
+fn all_of(answers: &Answers) -> Link {
+    Link { answers: answers.clone(), scope: Scope::All, name: String::new() }
+}
+
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => Just(String::new()),
+        1 => "[a-zA-Z0-9 .&]{1,40}",
+        1 => "[\\u{4e00}-\\u{9fff}]{1,40}",
+        1 => "\\PC{1,40}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(crate::laws::cases(400))]
+
+    #[test]
+    fn a_link_holds_what_went_in((policy, answers) in policy_and_answers(), name in name()) {
+        let link = Link { answers, scope: Scope::All, name };
+        let text = encode(policy, &link);
+        prop_assert!(text.chars().all(|letter| LETTERS.contains(letter)), "{text}");
+        prop_assert!(text.ends_with(char::is_alphanumeric), "{text}");
+        prop_assert_eq!(decode(policy, &text), Ok(Opened { link, revision: policy.revision, lost: 0 }));
+    }
+
+    #[test]
+    fn what_the_recipient_needs_keeps_every_verdict_that_is_not_ruled_out((policy, answers) in policy_and_answers()) {
+        let link = Link { answers: answers.clone(), scope: Scope::Needed, name: String::new() };
+        let opened = decode(policy, &encode(policy, &link)).unwrap().link;
+        prop_assert_eq!(&opened.answers, &needed(policy, &answers));
+        let (before, after) = (policy.verdicts(&answers), policy.verdicts(&opened.answers));
+        for (before, after) in before.into_iter().zip(after) {
+            prop_assert!(before == after || before.id() == "no");
+        }
+    }
+
+    #[test]
+    fn any_text_is_refused_or_is_exactly_a_link(text in "[A-Za-z0-9_-]{0,80}") {
+        let policy = MINHANG.policy.as_ref().unwrap();
+        if let Ok(opened) = decode(policy, &text) {
+            prop_assert_eq!(encode(policy, &opened.link), text);
+        }
+    }
+}
+
+/// A hundred links: the examples after each screen of their interviews.
+fn hundred() -> Vec<String> {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let mut links = Vec::new();
+    for enterprise in policy.enterprises.iter().cycle().take(100) {
+        let mut answers = walk(policy, &enterprise.answers).0;
+        let given: Vec<u16> = answers.given().map(|(fact, _)| fact).collect();
+        for fact in given.iter().skip(3 + links.len() / 2) {
+            answers.set(*fact, None);
+        }
+        links.push(encode(policy, &all_of(&answers)));
+    }
+    links
+}
+
+#[test]
+fn every_change_cut_and_swap_is_noticed() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let mut tried = 0;
+    let mut refused = |text: &str| {
+        tried += 1;
+        assert!(decode(policy, text).is_err(), "{text}");
+    };
+    for link in hundred() {
+        for at in 0..link.len() {
+            refused(&link[..at]);
+            for other in LETTERS.chars().filter(|other| !link[at..].starts_with(*other)) {
+                refused(&[&link[..at], &other.to_string(), &link[at + 1..]].concat());
+            }
+            for second in at + 1..link.len() {
+                let mut letters: Vec<char> = link.chars().collect();
+                letters.swap(at, second);
+                if letters[at] != letters[second] {
+                    refused(&letters.into_iter().collect::<String>());
+                }
+            }
+        }
+    }
+    println!("{tried} damaged links");
+    assert!(tried > 150_000, "{tried}");
+}
+
+#[test]
+fn what_messengers_append_is_passed_over() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let link = encode(policy, &all_of(&policy.enterprises[0].answers));
+    for tail in [
+        "",
+        "&from=singlemessage&isappinstalled=0",
+        "?x=1",
+        "#wechat_redirect",
+        " ",
+        "。",
+        "，请看",
+        "%20",
+        "\u{200b}",
+        ")",
+    ] {
+        assert!(decode(policy, &["#", &link, tail].concat()).is_ok(), "{tail}");
+    }
+}
+
+#[test]
+fn every_way_to_be_no_link_is_told_apart() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let link = encode(policy, &all_of(&policy.enterprises[0].answers));
+    let tiny = crate::policies::TINY.policy.as_ref().unwrap();
+    assert_eq!(decode(policy, ""), Err(Refused::Damaged));
+    assert_eq!(decode(policy, "about"), Err(Refused::Damaged));
+    assert_eq!(decode(policy, &["2", &link[1..]].concat()), Err(Refused::Locked));
+    assert_eq!(decode(policy, &["4", &link[1..]].concat()), Err(Refused::Newer));
+    assert_eq!(decode(tiny, &link), Err(Refused::OtherPolicy));
+    let mut newer = policy.clone();
+    newer.revision += 1;
+    assert_eq!(decode(policy, &encode(&newer, &all_of(&policy.enterprises[0].answers))), Err(Refused::Newer));
+}
+
+#[test]
+fn a_link_of_an_older_revision_opens() {
+    let old = MINHANG.policy.as_ref().unwrap();
+    let answers = &old.enterprises[0].answers;
+    let link = encode(old, &all_of(answers));
+    // The next revision drops a question, moves another one and turns the options of a third round.
+    let mut new = old.clone();
+    new.revision = 2;
+    new.revisions.push(policy_selfcheck::domain::policy::Revision { number: 1, schema: Schema::of(old) });
+    let gone = new.facts.remove(40);
+    new.facts.swap(0, 5);
+    let (turned, _) = old.fact("growth").unwrap();
+    let place = new.facts.iter().position(|fact| fact.id == "growth").unwrap();
+    new.facts[place].options.reverse();
+    let opened = decode(&new, &link).unwrap();
+    assert_eq!(opened.revision, 1);
+    assert_eq!(opened.lost, usize::from(answers.get(40).is_some()), "{}", gone.id);
+    let option =
+        |policy: &policy_selfcheck::domain::policy::Policy, fact: usize, answers: &Answers| match answers
+            .get(u16::try_from(fact).unwrap())
+        {
+            Some(policy_selfcheck::domain::answer::Answer::One(option)) => {
+                policy.facts[fact].options[usize::from(option)].id.clone()
+            }
+            other => panic!("{other:?}"),
+        };
+    assert_eq!(option(&new, place, &opened.link.answers), option(old, usize::from(turned), answers));
+}
+
+#[test]
+fn links_that_were_sent_open_for_ever() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let frozen = fs::read_to_string(root().join("tests/links/minhang-2024-11.txt")).unwrap();
+    assert!(frozen.lines().count() >= policy.enterprises.len());
+    for line in frozen.lines() {
+        let (id, link) = line.split_once(' ').unwrap();
+        let enterprise = policy.enterprises.iter().find(|enterprise| enterprise.id == id).unwrap();
+        let opened = decode(policy, link).unwrap_or_else(|why| panic!("{id}: {why:?}"));
+        assert_eq!(opened.link.answers, enterprise.answers, "{id}");
+    }
+}
+
+#[test]
+fn the_published_questions_are_frozen() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let file = rules().join(format!("revisions/{}.txt", policy.revision));
+    assert_eq!(fs::read_to_string(file).unwrap(), Schema::of(policy).write());
+}
+
+#[test]
+fn links_are_short() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    println!("{:20} {:>8} {:>8} {:>8}", "example", "answers", "all", "needed");
+    for enterprise in &policy.enterprises {
+        let (given, _) = walk(policy, &enterprise.answers);
+        let all = encode(policy, &all_of(&given));
+        let needed = encode(policy, &Link { scope: Scope::Needed, ..all_of(&given) });
+        println!("{:20} {:>8} {:>8} {:>8}", enterprise.id, given.count(), all.len(), needed.len());
+        assert!(all.len() <= LONGEST && needed.len() <= LONGEST, "{}", enterprise.id);
+    }
+}
