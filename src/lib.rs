@@ -9,6 +9,8 @@
 pub mod app;
 pub mod domain;
 pub mod pack;
+pub mod report;
+pub mod wording;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod authoring;

@@ -3,7 +3,6 @@
 //! The state and the words are compiled natively too, for their tests; what is drawn, for the browser only.
 
 pub mod state;
-pub mod wording;
 
 #[cfg(target_arch = "wasm32")]
 pub mod host;

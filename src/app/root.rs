@@ -14,7 +14,7 @@ use super::shortcuts;
 use super::state::{Action, Focus, Place, State};
 use super::tag::tag;
 use super::view::View;
-use super::wording::Wording;
+use crate::wording::Wording;
 
 /// What the app is given.
 #[derive(Clone, Properties)]

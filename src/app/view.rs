@@ -10,7 +10,7 @@ use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
 use super::state::{Action, Filter, State};
-use super::wording::{Wording, fill};
+use crate::wording::{Wording, fill};
 
 /// The state with all that is needed to draw it.
 pub(super) struct View<'state> {

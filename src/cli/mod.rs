@@ -15,6 +15,7 @@ mod questions;
 mod report;
 mod rules;
 mod share;
+mod takeaway;
 mod today;
 
 use std::io::{self, Write};
@@ -64,6 +65,8 @@ enum Command {
     },
     /// Export the rules.
     Export(Export),
+    /// The result in a form to take away, byte for byte as the widget makes it.
+    Report(takeaway::Takeaway),
     /// Make links and read them.
     #[command(subcommand)]
     Share(share::Share),
@@ -123,6 +126,7 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
         Command::Next { file } => rules::with(rules, |policy| next::run(policy, &file, out)),
         Command::Export(export) if export.json => rules::with(rules, |policy| export::run(policy, out)),
         Command::Export(_) => digest::run(rules, out),
+        Command::Report(report) => rules::with(rules, |policy| takeaway::run(policy, &report, language, out)),
         Command::Share(share) => rules::with(rules, |policy| share::run(policy, &share, out)),
         Command::Enterprises => enterprises::run(rules, out),
     }

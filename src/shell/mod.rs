@@ -12,9 +12,9 @@ use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use crate::app::root::{App, Given};
-use crate::app::wording::Wording;
 use crate::domain::text::Language;
 use crate::pack;
+use crate::wording::Wording;
 
 use browser::Browser;
 

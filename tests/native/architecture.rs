@@ -46,6 +46,14 @@ const NEVER: &[(&str, &[&str])] = &[
             "style=",
         ],
     ),
+    (
+        "src/report",
+        &["crate::authoring", "crate::cli", "crate::app", "crate::shell", "web_sys", "yew::", "std::time"],
+    ),
+    (
+        "src/wording",
+        &["crate::authoring", "crate::cli", "crate::app", "crate::shell", "crate::report", "yew::"],
+    ),
     ("src/cli", &["crate::app", "crate::shell"]),
     ("src/shell", &["crate::authoring", "crate::cli", "Verdict", "Condition"]),
 ];

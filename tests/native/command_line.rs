@@ -79,3 +79,20 @@ fn hostile_input_is_refused_without_harm() {
         assert_eq!((out.as_str(), code), ("", Some(2)), "{}", &input[..input.len().min(40)]);
     }
 }
+
+#[test]
+fn the_report_for_programs_says_what_assess_says() {
+    let (rows, _) = selfcheck(&["enterprises"], "");
+    let enterprises: Vec<Value> = serde_json::from_str(&rows).unwrap();
+    assert!(!enterprises.is_empty());
+    for enterprise in enterprises {
+        let answers = enterprise["answers"].to_string();
+        let json = |arguments: &[&str]| -> Value {
+            serde_json::from_str(&selfcheck(arguments, &answers).0).unwrap()
+        };
+        assert_eq!(
+            json(&["report", "-", "--format", "json", "--date", "2026-11-24"]),
+            json(&["assess", "-", "--json", "--date", "2026-11-24"])
+        );
+    }
+}

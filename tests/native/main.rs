@@ -13,6 +13,7 @@ mod official_text;
 mod oracle;
 mod policies;
 mod readme;
+mod report;
 mod road_map;
 mod schema;
 mod screens;

@@ -9,7 +9,7 @@ use crate::policies::root;
 
 /// The strings of a catalogue, by name, read off its source.
 fn catalogue(name: &str) -> BTreeMap<String, String> {
-    let source = fs::read_to_string(root().join("src/app/wording").join(name)).unwrap();
+    let source = fs::read_to_string(root().join("src/wording").join(name)).unwrap();
     let entries = source.lines().filter_map(|line| {
         let (name, rest) = line.strip_prefix("    ")?.split_once(": \"")?;
         Some((name.to_owned(), rest.strip_suffix("\",")?.replace("\\u{a0}", "\u{a0}")))
@@ -40,6 +40,8 @@ fn names_in_braces(text: &str) -> Vec<&str> {
 fn every_string_is_used() {
     let mut code = String::new();
     code_below(&root().join("src/app"), &mut code);
+    code_below(&root().join("src/report"), &mut code);
+    code_below(&root().join("src/wording"), &mut code);
     code_below(&root().join("src/shell"), &mut code);
     // What a name is followed by where it is used, and not where it is declared.
     let code: String = code.split_whitespace().collect();

@@ -4,8 +4,8 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Lens};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::{counted, fill};
 use crate::domain::verdict::Verdict;
+use crate::wording::{counted, fill};
 
 /// The banners; none while the visitor’s own answers are looked at.
 pub(in crate::app) fn banners(view: &View) -> Option<Tag> {

@@ -5,13 +5,10 @@ use crate::app::components::bead;
 use crate::app::state::Action;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::app::wording::Wording;
 use crate::domain::policy::Chapter;
 use crate::domain::verdict::Verdict;
-
-/// From bead to bead, in tenths of a pixel; and what is added between two clauses.
-const PITCH: usize = 108;
-const GAP: usize = 20;
+use crate::report::{PITCH, rod};
+use crate::wording::Wording;
 
 /// A bead: the measure, where it is on its rod, and what it says.
 struct Bead {
@@ -73,18 +70,9 @@ fn draw(view: &View, view_box: &str, rod: &[Bead], class: &impl Fn(&Bead) -> &'s
 
 /// The beads of a chapter.
 fn beads(view: &View, chapter: &Chapter, verdicts: &[Verdict]) -> Vec<Bead> {
-    let (first, last) = chapter.clauses;
-    let mut rod: Vec<Bead> = Vec::new();
-    let mut before = None;
-    for ((index, measure), verdict) in (0..).zip(&view.policy.measures).zip(verdicts) {
-        let number = view.policy.clause_of(measure).map(|clause| clause.number);
-        if !number.is_some_and(|number| (first..=last).contains(&number)) {
-            continue;
-        }
-        let gap = if before == number { 0 } else { GAP };
-        let x = rod.last().map_or(60, |bead| bead.x + PITCH + gap);
-        before = number;
-        rod.push(Bead { measure: index, x, verdict: *verdict });
-    }
-    rod
+    let beads = rod(view.policy, chapter).into_iter().map(|(measure, x)| {
+        let verdict = verdicts.get(usize::from(measure)).copied().unwrap_or(Verdict::No);
+        Bead { measure, x, verdict }
+    });
+    beads.collect()
 }

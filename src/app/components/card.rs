@@ -4,18 +4,19 @@
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::measure::departments;
 use crate::app::components::notice::{Tone, notice};
-use crate::app::components::reasons::{reasons, words_of};
+use crate::app::components::reasons::reasons;
 use crate::app::components::sentence::sentence;
 use crate::app::components::{steps, verdict, whole};
 use crate::app::state::{Action, Lens};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
-use crate::domain::assess::{Finding, Says};
+use crate::domain::assess::Finding;
 use crate::domain::condition::Node;
 use crate::domain::policy::Measure;
 use crate::domain::text::Text;
 use crate::domain::verdict::Verdict;
+use crate::report::explained;
+use crate::wording::fill;
 
 /// The card.
 pub(in crate::app) fn card(
@@ -51,7 +52,7 @@ pub(in crate::app) fn card(
     let verdict = tag("p")
         .class("verdict-line")
         .add(verdict::label(view, finding.verdict))
-        .add(tag("span").text(explained(view, measure, finding)));
+        .add(tag("span").text(explained(view.policy, view.words, measure, finding)));
     tag("div")
         .class("measure-card")
         .add(verdict)
@@ -89,33 +90,6 @@ fn step(view: &View, index: u16, finding: &Finding) -> Option<Tag> {
         .text(view.words.try_it);
     let text = tag("p").add(tag("b").text(steps::named(view, step))).text(" ").add(try_it);
     Some(notice(Tone::Time, Icon::Verdict(Verdict::Near), text))
-}
-
-/// What the verdict means for this measure.
-fn explained(view: &View, measure: &'static Measure, finding: &Finding) -> String {
-    let words = view.words;
-    match finding.verdict {
-        Verdict::Qualifies => words.explain_qualifies.to_owned(),
-        Verdict::Review => words.explain_review.to_owned(),
-        Verdict::Encouraged => words.explain_encouraged.to_owned(),
-        Verdict::Confirm => {
-            let open = finding.nodes(|says| matches!(says, Says::Phrase(_) | Says::MetIfConfirmed));
-            fill(words.explain_confirm, &[("words", &words_of(view, measure, open))])
-        }
-        Verdict::Near | Verdict::No => {
-            let pattern =
-                if finding.verdict == Verdict::Near { words.explain_near } else { words.explain_no };
-            let short = words_of(view, measure, finding.repair.iter().copied());
-            fill(pattern, &[("words", &short)])
-        }
-        Verdict::Open => {
-            let facts = finding.missing.iter();
-            let facts = facts.filter_map(|fact| view.policy.fact_at(*fact));
-            let prompts: Vec<&str> =
-                facts.map(|fact| view.text(&fact.prompt).trim_end_matches(['？', '?'])).collect();
-            fill(words.explain_open, &[("questions", &prompts.join(words.part_separator))])
-        }
-    }
 }
 
 /// The questions that would decide it.

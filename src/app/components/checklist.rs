@@ -6,9 +6,9 @@ use crate::app::components::{hint, problems};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
 use crate::domain::answer::Answer;
 use crate::domain::fact::{Fact, Kind};
+use crate::wording::fill;
 
 /// The rows, *not sure about some*, and *none of these*.
 pub(in crate::app) fn checklist(view: &View, visible: &[u16]) -> Tag {

@@ -3,9 +3,9 @@
 use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
 use crate::domain::fact::Layout;
 use crate::domain::tally::Tally;
+use crate::wording::fill;
 
 /// The dock of a screen.
 pub(in crate::app) fn dock(view: &View, layout: Layout) -> Tag {

@@ -4,8 +4,8 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Filter, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
 use crate::domain::policy::Tier;
+use crate::wording::fill;
 
 const TIERS: [Tier; 3] = [Tier::A, Tier::B, Tier::C];
 

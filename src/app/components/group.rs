@@ -7,11 +7,11 @@ use crate::app::components::{measure, verdict};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::counted;
 use crate::domain::assess::{Assessment, Finding};
 use crate::domain::condition::Node;
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
+use crate::wording::counted;
 
 /// A measure with its index and finding.
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);

@@ -4,8 +4,8 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{self, Tag, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
 use crate::domain::text::Text;
+use crate::wording::fill;
 
 /// The button at the end of a row; nothing, where there is nothing to explain.
 pub(in crate::app) fn button(view: &View, fold: Fold, hint: &Text, term: &str) -> Option<Tag> {

@@ -3,10 +3,10 @@
 use crate::app::components::icon::{Icon, icon};
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::app::wording::Wording;
 use crate::domain::assess::Says;
 use crate::domain::condition::Phrase;
 use crate::domain::verdict::Verdict;
+use crate::wording::Wording;
 
 /// How words are marked, the most telling first: where two leaves rest on the same words, that one is drawn.
 #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]

@@ -5,9 +5,9 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
 use crate::domain::assess::Finding;
 use crate::domain::policy::Measure;
+use crate::wording::fill;
 
 /// The levels of a measure’s headings: its own, and those of its card.
 pub(in crate::app) type Levels = [&'static str; 2];

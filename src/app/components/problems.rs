@@ -4,7 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Problem};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::counted;
+use crate::wording::counted;
 
 /// The summary; it takes the keyboard.
 pub(in crate::app) fn summary(view: &View) -> Option<Tag> {

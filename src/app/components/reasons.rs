@@ -3,11 +3,11 @@
 use crate::app::components::mark::Mark;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::app::wording::{Wording, fill};
 use crate::domain::assess::{Finding, Reason, Says};
 use crate::domain::condition::{Node, Phrase};
 use crate::domain::fact::Layout;
 use crate::domain::policy::Measure;
+use crate::wording::{Wording, fill};
 
 /// The rows; nothing for a measure without conditions.
 pub(in crate::app) fn reasons(
@@ -27,25 +27,6 @@ pub(in crate::app) fn reasons(
         .add(tag(level).class("part-title").text(title))
         .add(tag("ul").class("reasons").each(rows));
     Some(section)
-}
-
-/// The words that leaves rest on, in the language of the visitor.
-pub(in crate::app) fn words_of(
-    view: &View,
-    measure: &'static Measure,
-    nodes: impl Iterator<Item = u16>,
-) -> String {
-    let mut all: Vec<String> = Vec::new();
-    for node in nodes {
-        let words = match aid(view, measure, node) {
-            Some(words) => words.to_owned(),
-            None => view.policy.quoted(measure, node),
-        };
-        if !all.contains(&words) {
-            all.push(words);
-        }
-    }
-    all.join(view.words.part_separator)
 }
 
 /// The words in English, where they are wanted.

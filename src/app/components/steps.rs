@@ -4,9 +4,9 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::state::Action;
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::{counted, fill};
 use crate::domain::fact::{Kind, Layout};
 use crate::domain::road_map::RoadStep;
+use crate::wording::{counted, fill};
 
 /// A step in words: the fact, and the option that it reaches.
 pub(in crate::app) fn named(view: &View, step: &RoadStep) -> String {

@@ -5,8 +5,8 @@ use crate::app::components::menu;
 use crate::app::state::{Action, Fold, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
 use crate::domain::text::Language;
+use crate::wording::fill;
 
 /// The top bar.
 pub(in crate::app) fn top_bar(view: &View) -> Tag {

@@ -5,8 +5,8 @@ use crate::app::components::notice::{Tone, notice};
 use crate::app::components::promise::promise;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
 use crate::domain::date::Validity;
+use crate::wording::fill;
 
 /// As one of the statements of the start page.
 pub(in crate::app) fn item(view: &View) -> Tag {

@@ -4,8 +4,8 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::sentence::unbroken_end;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
 use crate::domain::policy::Clause;
+use crate::wording::fill;
 
 /// The clause in full.
 pub(in crate::app) fn whole(view: &View, clause: &'static Clause) -> Tag {

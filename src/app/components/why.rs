@@ -1,13 +1,13 @@
 //! Why a screen is asked: how many measures still depend on it, of which clauses, and, where they are few, on which words.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::reasons::words_of;
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::{counted, fill};
 use crate::domain::condition::Node;
 use crate::domain::policy::Measure;
+use crate::report::words_of;
+use crate::wording::{counted, fill};
 
 /// How many clauses are named before the rest is only counted.
 const NAMED: usize = 6;
@@ -57,7 +57,7 @@ fn quoted(view: &View, visible: &[u16], waiting: &[&'static Measure]) -> Option<
     for measure in waiting {
         for (node, content) in (0..).zip(&measure.condition.nodes) {
             if matches!(content, Node::Test(test) if asked(test.fact)) {
-                let words = words_of(view, measure, core::iter::once(node));
+                let words = words_of(view.policy, view.words, measure, core::iter::once(node));
                 if !all.contains(&words) {
                     all.push(words);
                 }

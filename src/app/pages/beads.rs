@@ -4,8 +4,8 @@ use crate::app::components::{bead, ledger};
 use crate::app::state::Action;
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::{counted, fill};
 use crate::domain::policy::Chapter;
+use crate::wording::{counted, fill};
 
 /// The page.
 pub(super) fn beads(view: &View) -> Tag {

@@ -1,17 +1,16 @@
 //! The result as a call list: a sheet a department, with its measures, what to ask, and what to have in hand.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::reasons::words_of;
 use crate::app::components::verdict;
 use crate::app::state::Action;
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::{counted, fill};
 use crate::domain::assess::{Assessment, Finding, Says};
-use crate::domain::condition::Phrase;
 use crate::domain::policy::Measure;
 use crate::domain::text::Text;
 use crate::domain::verdict::Verdict;
+use crate::report::words_of;
+use crate::wording::{counted, fill};
 
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
 
@@ -91,11 +90,7 @@ fn questions(view: &View, found: &[Found]) -> Option<Tag> {
         .map(|(_, measure, finding)| {
             let open = finding.nodes(|says| matches!(says, Says::Phrase(_) | Says::MetIfConfirmed));
             let about = tag("b").text(view.text(&measure.title)).text(view.words.mark_colon);
-            // A connective by itself says nothing: then it is said what is open about it.
-            let either = finding.nodes(|says| matches!(says, Says::Phrase(Phrase::Open))).next().is_some();
-            let text = tag("span").add(about).text(words_of(view, measure, open));
-            let text =
-                if either { text.text(view.words.part_separator).text(view.words.means_open) } else { text };
+            let text = tag("span").add(about).text(words_of(view.policy, view.words, measure, open));
             tag("li").add(icon(Icon::Verdict(Verdict::Confirm))).add(text)
         })
         .collect();

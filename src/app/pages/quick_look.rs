@@ -4,7 +4,7 @@ use crate::app::components::{bead_map, catalogue, dock, question};
 use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::counted;
+use crate::wording::counted;
 
 /// The page.
 pub(super) fn quick_look(view: &View) -> Tag {

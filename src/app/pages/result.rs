@@ -1,6 +1,6 @@
 //! The verdicts on all measures: a headline, the counts, and the measures by verdict.
 
-use crate::app::components::headline::{self, headline};
+use crate::app::components::headline;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::ledger::{self, count};
 use crate::app::components::notice::{Tone, notice};
@@ -8,9 +8,10 @@ use crate::app::components::{bead_map, filters, group, validity};
 use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::{counted, fill};
 use crate::domain::assess::Assessment;
 use crate::domain::verdict::Verdict;
+use crate::report;
+use crate::wording::{counted, fill};
 
 /// The result page.
 pub(super) fn result(view: &View) -> Tag {
@@ -39,8 +40,9 @@ fn rail(view: &View, assessment: &Assessment) -> Tag {
         .class("meta")
         .add(tag("span").text(words.result))
         .add(tag("span").text(view.today.to_string()));
-    let heading = headline::coloured(view, assessment, tag("h1").set("tabindex", "-1"));
-    let beads = bead_map::bead_map(view, &view.progress.verdicts, &headline(view, assessment));
+    let headline = report::headline(words, assessment);
+    let heading = headline::coloured(headline, tag("h1").set("tabindex", "-1"));
+    let beads = bead_map::bead_map(view, &view.progress.verdicts, &headline.text());
     let enlarge = button(view, "text", Action::Go(Place::Beads))
         .set("data-action", "beads")
         .add(icon(Icon::Map))

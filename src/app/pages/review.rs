@@ -5,10 +5,10 @@ use crate::app::components::what_if;
 use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::{counted, fill};
 use crate::domain::answer::{Answer, NO};
 use crate::domain::fact::{Fact, Kind, Layout, Screen};
 use crate::domain::fact_set::FactSet;
+use crate::wording::{counted, fill};
 
 /// The page with all answers.
 pub(super) fn review(view: &View) -> Tag {

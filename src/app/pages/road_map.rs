@@ -5,7 +5,7 @@ use crate::app::components::steps;
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::counted;
+use crate::wording::counted;
 
 /// The page.
 pub(super) fn road_map(view: &View) -> Tag {

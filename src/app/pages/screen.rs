@@ -8,8 +8,8 @@ use crate::app::components::{bead_map, checklist, dock, problems, question, why}
 use crate::app::state::Action;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::app::wording::{counted, fill};
 use crate::domain::fact::{Layout, Screen};
+use crate::wording::{counted, fill};
 
 /// The page of the screen that is being answered.
 pub(super) fn screen(view: &View) -> Tag {

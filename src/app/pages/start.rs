@@ -7,7 +7,7 @@ use crate::app::components::{bead_map, keeping, validity};
 use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::{counted, fill};
+use crate::wording::{counted, fill};
 
 /// The start page.
 pub(super) fn start(view: &View) -> Tag {

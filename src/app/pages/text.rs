@@ -6,10 +6,10 @@ use crate::app::components::verdict;
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::app::wording::fill;
 use crate::domain::assess::{Assessment, Finding};
 use crate::domain::policy::{Measure, Passage};
 use crate::domain::verdict::Verdict;
+use crate::wording::fill;
 
 /// The page.
 pub(super) fn text(view: &View) -> Tag {

@@ -57,8 +57,8 @@ fn tenths(number: u64, size: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::app::wording::Wording;
     use crate::domain::text::{Language, Text};
+    use crate::wording::Wording;
 
     #[test]
     fn amounts_are_read_back_in_words() {

@@ -1,4 +1,4 @@
-//! Every word of the user interface, in one struct a language: a string that is missing does not compile.
+//! Every word of ours, of the user interface and of what is taken away, in one struct a language: a string that is missing does not compile.
 //!
 //! Not here: anything of a policy. Its words come with the pack, in both languages.
 
@@ -504,6 +504,34 @@ pub struct Wording {
     pub department_none: &'static str,
     /// A number in words. `{number}` `{unit}` `{words}`
     pub amount_words: &'static str,
+    /// Measures that are not named. `{n}`
+    pub and_more: &'static str,
+    /// Head of a column.
+    pub column_number: &'static str,
+    /// Head of a column.
+    pub column_clause: &'static str,
+    /// Head of a column.
+    pub column_measure: &'static str,
+    /// Head of a column.
+    pub column_verdict: &'static str,
+    /// Head of a column.
+    pub column_why: &'static str,
+    /// The end of the policy in a calendar. `{policy}`
+    pub calendar_title: &'static str,
+    /// Beside the code of the picture that leads to the start.
+    pub poster_scan: &'static str,
+    /// What the picture holds.
+    pub poster_note: &'static str,
+    /// Beside the code of the picture that holds answers.
+    pub poster_scan_answers: &'static str,
+    /// What the code of the picture holds. `{n}`
+    pub poster_answers: &'static str,
+    /// When it was made, and until when the policy is in force. `{date}` `{until}`
+    pub poster_day: &'static str,
+    /// Who decides.
+    pub poster_disclaimer: &'static str,
+    /// A connective that the text leaves open. `{words}`
+    pub connective: &'static str,
     /// The policy could not be read.
     pub failed: &'static str,
 }

@@ -1,0 +1,57 @@
+//! The end of the policy as a calendar entry (RFC 5545), with a reminder thirty days before.
+
+use super::Report;
+use crate::wording::fill;
+
+/// How many octets a line has at most; longer ones are folded.
+const LINE: usize = 75;
+
+impl Report<'_> {
+    /// The entry.
+    pub fn calendar(&self) -> String {
+        let (words, policy) = (self.words, self.policy);
+        let plain = |date: crate::domain::date::Date| date.to_string().replace('-', "");
+        let what = fill(words.calendar_title, &[("policy", self.of(&policy.short_title))]);
+        let more = [&policy.number, words.part_separator, words.disclaimer].concat();
+        let more = if self.address.is_empty() { more } else { [&more, " ", self.address].concat() };
+        let lines = [
+            "BEGIN:VCALENDAR".to_owned(),
+            "VERSION:2.0".to_owned(),
+            "PRODID:-//policy-selfcheck//EN".to_owned(),
+            "BEGIN:VEVENT".to_owned(),
+            ["UID:", &policy.id, "-until@policy-selfcheck"].concat(),
+            ["DTSTAMP:", &plain(self.today), "T000000Z"].concat(),
+            ["DTSTART;VALUE=DATE:", &plain(policy.until)].concat(),
+            ["SUMMARY:", &escaped(&what)].concat(),
+            ["DESCRIPTION:", &escaped(&more)].concat(),
+            "TRANSP:TRANSPARENT".to_owned(),
+            "BEGIN:VALARM".to_owned(),
+            "ACTION:DISPLAY".to_owned(),
+            ["DESCRIPTION:", &escaped(&what)].concat(),
+            "TRIGGER:-P30D".to_owned(),
+            "END:VALARM".to_owned(),
+            "END:VEVENT".to_owned(),
+            "END:VCALENDAR".to_owned(),
+        ];
+        lines.iter().flat_map(|line| [folded(line), "\r\n".to_owned()]).collect()
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+}
+
+/// Folds a line between letters, so that no part is longer than allowed.
+fn folded(line: &str) -> String {
+    let mut folded = String::new();
+    let mut length = 0;
+    for letter in line.chars() {
+        if length + letter.len_utf8() > LINE {
+            folded.push_str("\r\n ");
+            length = 1;
+        }
+        folded.push(letter);
+        length += letter.len_utf8();
+    }
+    folded
+}

@@ -1,0 +1,118 @@
+//! The result as JSON, in the shape of `selfcheck assess --json`.
+//!
+//! Written by hand: a library for it costs 18 kB in the browser.
+
+use super::Report;
+use crate::domain::assess::{Derived, Finding, Says};
+use crate::domain::condition::{Check, Node, Phrase};
+use crate::domain::policy::Measure;
+
+impl Report<'_> {
+    /// The result as JSON, on one line.
+    pub fn json(&self) -> String {
+        let policy = self.policy;
+        let findings = policy.measures.iter().zip(&self.assessment.findings);
+        let derived = self.assessment.derived.iter().filter_map(|item| self.derived(*item));
+        let fields = [
+            ("policy", string(&policy.id)),
+            ("revision", policy.revision.to_string()),
+            ("date", string(&self.today.to_string())),
+            ("in_force", self.assessment.validity.in_force().to_string()),
+            ("derived", list(derived)),
+            ("measures", list(findings.map(|(measure, finding)| self.measure(measure, finding)))),
+        ];
+        object(fields)
+    }
+
+    fn derived(&self, derived: Derived) -> Option<String> {
+        let fact = self.policy.fact_at(derived.fact)?;
+        let possible = (0..).zip(&fact.options).filter(|(index, _)| derived.possible & 1 << index != 0);
+        let source = &fact.derivation.as_ref()?.source;
+        Some(object([
+            ("fact", string(&fact.id)),
+            ("options", list(possible.map(|(_, option)| string(&option.id)))),
+            ("source", string(source)),
+        ]))
+    }
+
+    fn measure(&self, measure: &Measure, finding: &Finding) -> String {
+        let tests =
+            |which: fn(Says) -> bool| list(finding.nodes(which).filter_map(|node| self.test(measure, node)));
+        let phrases = |kinds: &[Phrase]| {
+            let said = finding.nodes(|says| matches!(says, Says::Phrase(phrase) if kinds.contains(&phrase)));
+            list(said.map(|node| string(&self.policy.quoted(measure, node))))
+        };
+        let missing = finding.missing.iter().filter_map(|fact| self.policy.fact_at(*fact));
+        let clause = self
+            .policy
+            .clause_of(measure)
+            .map_or_else(|| "null".to_owned(), |clause| clause.number.to_string());
+        let repair = finding.repair.iter().filter_map(|node| self.repair(measure, *node));
+        object([
+            ("id", string(&measure.id)),
+            ("clause", clause),
+            ("tier", string(measure.tier.id())),
+            ("verdict", string(finding.verdict.id())),
+            ("met", tests(|says| matches!(says, Says::Met | Says::MetIfConfirmed))),
+            ("failed", tests(|says| matches!(says, Says::Failed | Says::Near))),
+            ("missing", list(missing.map(|fact| string(&fact.id)))),
+            ("review", phrases(&[Phrase::Review])),
+            ("judged", phrases(&[Phrase::Judged, Phrase::Open])),
+            ("unpublished", phrases(&[Phrase::Unpublished])),
+            ("repair", list(repair)),
+        ])
+    }
+
+    fn test(&self, measure: &Measure, node: u16) -> Option<String> {
+        let Node::Test(test) = measure.condition.nodes.get(usize::from(node))? else {
+            return None;
+        };
+        let fact = &self.policy.fact_at(test.fact)?.id;
+        Some(object([("fact", string(fact)), ("words", string(&self.policy.quoted(measure, node)))]))
+    }
+
+    fn repair(&self, measure: &Measure, node: u16) -> Option<String> {
+        let Node::Test(test) = measure.condition.nodes.get(usize::from(node))? else {
+            return None;
+        };
+        let fact = self.policy.fact_at(test.fact)?;
+        let to = match test.check {
+            Check::Is(options) | Check::Has(options) => {
+                let wanted = (0..).zip(&fact.options).filter(|(index, _)| options.met & 1 << index != 0);
+                let names: Vec<String> = wanted.map(|(_, option)| string(&option.id)).collect();
+                if names.is_empty() { (options.met & 1 != 0).to_string() } else { list(names.into_iter()) }
+            }
+            Check::AtLeast(least) => object([("at_least", least.to_string())]),
+            Check::Below(limit) => object([("below", limit.to_string())]),
+        };
+        Some(object([
+            ("fact", string(&fact.id)),
+            ("words", string(&self.policy.quoted(measure, node))),
+            ("to", to),
+        ]))
+    }
+}
+
+fn object<const N: usize>(fields: [(&str, String); N]) -> String {
+    let fields = fields.map(|(name, value)| [&string(name), ":", &value].concat());
+    ["{", &fields.join(","), "}"].concat()
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    ["[", &items.collect::<Vec<_>>().join(","), "]"].concat()
+}
+
+fn string(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            '\n' => quoted.push_str("\\n"),
+            // Other control characters are in no text of ours; a space is no loss.
+            letter if letter < ' ' => quoted.push(' '),
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

@@ -1,0 +1,58 @@
+//! The result in Markdown: with the official sentence of each measure as a quotation.
+
+use super::{Report, TOLD, explained, headline};
+
+impl Report<'_> {
+    /// The report in Markdown.
+    pub fn markdown(&self) -> String {
+        let words = self.words;
+        let mut text = ["# ", &self.name(), "\n\n", &headline(words, self.assessment).text(), "\n"].concat();
+        for verdict in TOLD {
+            let found: Vec<_> = self.with(verdict).collect();
+            if found.is_empty() {
+                continue;
+            }
+            text.push_str(&["\n## ", words.verdict(verdict), " ", &found.len().to_string(), "\n"].concat());
+            for (measure, finding) in found {
+                let or = |text: &str, unwritten: &str| {
+                    if text.is_empty() { unwritten.to_owned() } else { text.to_owned() }
+                };
+                let facts = [
+                    (words.who_decides, self.departments(measure)),
+                    (words.form, or(self.of(&measure.form), words.unwritten)),
+                    (words.base, or(self.of(&measure.base), words.unwritten_base)),
+                ];
+                text.push_str(
+                    &["\n### ", &self.clause(measure), " ", self.of(&measure.title), "\n\n"].concat(),
+                );
+                text.push_str(&["> ", self.policy.quote_of(measure), "\n\n"].concat());
+                if !words.translation.is_empty() {
+                    text.push_str(&["_", words.translation, "_ ", &measure.translation, "\n\n"].concat());
+                }
+                text.push_str(&[&explained(self.policy, words, measure, finding), "\n\n"].concat());
+                for (name, value) in facts {
+                    text.push_str(&["- ", name, words.mark_colon, &value, "\n"].concat());
+                }
+                if !measure.evidence.is_empty() {
+                    let papers: Vec<&str> = measure.evidence.iter().map(|paper| self.of(paper)).collect();
+                    let papers = papers.join(words.part_separator);
+                    text.push_str(
+                        &["- ", words.evidence, words.evidence_note, words.mark_colon, &papers, "\n"]
+                            .concat(),
+                    );
+                }
+            }
+        }
+        text.push_str(&["\n## ", words.notices, "\n\n"].concat());
+        let notices =
+            self.assessment.notices.iter().filter_map(|index| self.policy.notices.get(usize::from(*index)));
+        for notice in notices {
+            text.push_str(&["- ", self.of(&notice.text), "\n"].concat());
+        }
+        text.push_str(&["\n", &self.today.to_string(), words.part_separator, &self.source(), "\n"].concat());
+        if !self.address.is_empty() {
+            text.push_str(&["\n<", self.address, ">\n"].concat());
+        }
+        text
+    }
+}

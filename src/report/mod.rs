@@ -1,0 +1,148 @@
+//! The result as something to take away: text for a chat, Markdown, a table, JSON, a calendar entry, a QR code, a picture.
+//!
+//! Pure, and the same for the widget and the command line, byte for byte. Not here: how any of it leaves the device.
+
+mod calendar;
+mod explain;
+mod headline;
+mod json;
+mod markdown;
+mod poster;
+mod qr;
+mod rods;
+mod table;
+mod text;
+
+pub use explain::{explained, words_of};
+pub use headline::{Headline, headline};
+pub use poster::POSTER;
+pub use qr::Qr;
+pub use rods::{PITCH, rod};
+
+use crate::domain::assess::{Assessment, Finding};
+use crate::domain::date::{Date, Validity};
+use crate::domain::policy::{Measure, Policy};
+use crate::domain::text::Text;
+use crate::domain::verdict::Verdict;
+use crate::wording::{Wording, fill};
+
+/// A result, and all that is needed to tell it.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'result> {
+    /// The policy.
+    pub policy: &'result Policy,
+    /// The verdicts.
+    pub assessment: &'result Assessment,
+    /// The day of the assessment.
+    pub today: Date,
+    /// The language it is told in.
+    pub words: &'static Wording,
+    /// Where the recipient can look for herself; empty where there is no such place.
+    pub address: &'result str,
+}
+
+/// A form of the report as a file.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Form {
+    /// Plain text.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// A table.
+    Csv,
+    /// For programs.
+    Json,
+    /// The end of the policy.
+    Calendar,
+}
+
+impl Form {
+    /// How its files end.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Calendar => "ics",
+        }
+    }
+
+    /// What a browser is told that it is.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Text => "text/plain",
+            Self::Markdown => "text/markdown",
+            Self::Csv => "text/csv",
+            Self::Json => "application/json",
+            Self::Calendar => "text/calendar",
+        }
+    }
+}
+
+/// The verdicts that are told, in this order: all but *not applicable*, which is only counted.
+const TOLD: [Verdict; 6] = [
+    Verdict::Qualifies,
+    Verdict::Review,
+    Verdict::Confirm,
+    Verdict::Near,
+    Verdict::Open,
+    Verdict::Encouraged,
+];
+
+impl<'result> Report<'result> {
+    /// The report in a form.
+    pub fn in_form(&self, form: Form) -> String {
+        match form {
+            Form::Text => self.long(),
+            Form::Markdown => self.markdown(),
+            Form::Csv => self.csv(),
+            Form::Json => self.json(),
+            Form::Calendar => self.calendar(),
+        }
+    }
+
+    /// A text of the policy in the language of the report.
+    fn of(&self, text: &'result Text) -> &'result str {
+        text.get(self.words.language)
+    }
+
+    /// The measures with this verdict.
+    fn with(&self, verdict: Verdict) -> impl Iterator<Item = (&'result Measure, &'result Finding)> {
+        let (policy, assessment): (&'result Policy, &'result Assessment) = (self.policy, self.assessment);
+        policy
+            .measures
+            .iter()
+            .zip(&assessment.findings)
+            .filter(move |(_, finding)| finding.verdict == verdict)
+    }
+
+    /// What the product is called.
+    fn name(&self) -> String {
+        fill(self.words.name, &[("policy", self.of(&self.policy.short_title))])
+    }
+
+    /// The clause of a measure: *clause 14*.
+    fn clause(&self, measure: &Measure) -> String {
+        let number = self.policy.clause_of(measure).map_or(0, |clause| clause.number);
+        fill(self.words.clause, &[("n", &number.to_string())])
+    }
+
+    /// The departments in charge of a measure.
+    fn departments(&self, measure: &'result Measure) -> String {
+        let names: Vec<&str> = self.policy.departments_of(measure).map(|name| self.of(name)).collect();
+        names.join(self.words.list_separator)
+    }
+
+    /// Which document, and until when it is in force.
+    fn source(&self) -> String {
+        let policy = self.policy;
+        let until = self.words.date(policy.until);
+        let validity = match policy.validity(self.today) {
+            Validity::Ended => fill(self.words.ended, &[("until", &until)]),
+            Validity::NotYet => fill(self.words.not_yet, &[("from", &self.words.date(policy.from))]),
+            Validity::InForce | Validity::EndsSoon(_) => fill(self.words.in_force, &[("until", &until)]),
+        };
+        [&policy.number, self.words.part_separator, &validity].concat()
+    }
+}

@@ -1,0 +1,53 @@
+//! The result as a table, one row a measure, that opens rightly where tables are opened: CSV (RFC 4180) with a byte
+//! order mark, for without one Chinese is read as something else.
+
+use super::{Report, explained};
+
+impl Report<'_> {
+    /// The table.
+    pub fn csv(&self) -> String {
+        let words = self.words;
+        let head = [
+            words.column_number,
+            words.column_clause,
+            words.column_measure,
+            words.column_verdict,
+            words.department,
+            words.form,
+            words.base,
+            words.column_why,
+            words.evidence,
+            words.official,
+        ];
+        let mut text = String::from("\u{feff}");
+        row(&mut text, head.map(str::to_owned));
+        for (measure, finding) in self.policy.measures.iter().zip(&self.assessment.findings) {
+            let clause = self.policy.clause_of(measure);
+            let papers: Vec<&str> = measure.evidence.iter().map(|paper| self.of(paper)).collect();
+            let cells = [
+                measure.id.clone(),
+                clause.map(|clause| clause.number.to_string()).unwrap_or_default(),
+                self.of(&measure.title).to_owned(),
+                words.verdict(finding.verdict).to_owned(),
+                self.departments(measure),
+                self.of(&measure.form).to_owned(),
+                self.of(&measure.base).to_owned(),
+                explained(self.policy, words, measure, finding),
+                papers.join(words.part_separator),
+                self.policy.quote_of(measure).to_owned(),
+            ];
+            row(&mut text, cells);
+        }
+        text
+    }
+}
+
+fn row(text: &mut String, cells: [String; 10]) {
+    let quoted = cells.map(|cell| {
+        // A measure's name such as 14.1 is no number, and a cell that begins like a formula is none.
+        let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+        ["\"", guard, &cell.replace('"', "\"\""), "\""].concat()
+    });
+    text.push_str(&quoted.join(","));
+    text.push_str("\r\n");
+}
