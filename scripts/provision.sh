@@ -74,7 +74,7 @@ npm_tools() {
   mv "$TOOLS/$name.new" "$TOOLS/$name"
 }
 
-provision_node() { npm_tools node 'binaryen, esbuild, playwright-core, axe-core, acorn'; }
+provision_node() { npm_tools node 'binaryen, esbuild, playwright-core, axe-core, acorn, jsqr, pngjs'; }
 
 # Large, and no part of what must hold before a change lands: only when asked for.
 provision_lighthouse() { npm_tools lighthouse 'lighthouse, puppeteer-core'; }

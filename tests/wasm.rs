@@ -43,7 +43,7 @@ fn the_policy_is_readable() {
 #[wasm_bindgen_test]
 async fn from_start_to_the_first_screen_and_back() {
     let place = place();
-    let handle = mount(place.clone(), "zh-CN", false).unwrap();
+    let handle = mount(place.clone(), "zh-CN", false, "").unwrap();
     drawn().await;
     find(&place, "[data-action='start']").click();
     drawn().await;
@@ -61,7 +61,7 @@ async fn from_start_to_the_first_screen_and_back() {
 #[wasm_bindgen_test]
 async fn going_on_without_an_answer_names_what_is_missing() {
     let place = place();
-    let handle = mount(place.clone(), "en", false).unwrap();
+    let handle = mount(place.clone(), "en", false, "").unwrap();
     drawn().await;
     find(&place, "[data-action='start']").click();
     drawn().await;
@@ -75,7 +75,7 @@ async fn going_on_without_an_answer_names_what_is_missing() {
 #[wasm_bindgen_test]
 async fn the_language_follows_the_page() {
     let place = place();
-    let mut handle = mount(place.clone(), "zh-CN", false).unwrap();
+    let mut handle = mount(place.clone(), "zh-CN", false, "").unwrap();
     drawn().await;
     let chinese = find(&place, "h1").text_content();
     handle.speak("en");

@@ -3,7 +3,7 @@
 // Everything lives in a shadow root. What stands between the tags is shown until the program is there, and stays if it
 // cannot come. Sends nothing; fires `selfcheck:ready`, `selfcheck:step` and `selfcheck:complete`, without answers.
 
-const STYLES = ['tokens', 'base', 'interview', 'result', 'pages'].map((name) => new URL('styles/' + name + '.css', import.meta.url).href);
+const STYLES = ['tokens', 'base', 'interview', 'result', 'pages', 'taking'].map((name) => new URL('styles/' + name + '.css', import.meta.url).href);
 
 const MESSAGES = {
   zh: ['自测暂时打不开。您没有做错什么，也没有信息发出去。请刷新再试。', '代码：'],
@@ -101,7 +101,7 @@ export class PolicySelfcheck extends HTMLElement {
     }, { once: true });
     root.appendChild(mountPoint);
     try {
-      this.handle = glue.mount(mountPoint, this.language(), this.hasAttribute('page'));
+      this.handle = glue.mount(mountPoint, this.language(), this.hasAttribute('page'), this.address());
     } catch (error) {
       mountPoint.remove();
       this.fail('SC-201');
@@ -116,6 +116,13 @@ export class PolicySelfcheck extends HTMLElement {
     words.textContent = message + ' ' + label + code;
     this.shadowRoot.prepend(words);
     this.setAttribute('data-failed', code);
+  }
+
+  /** The page that opens links: the host's choice, this page where it is ours, or the one beside the program. */
+  address() {
+    const chosen = this.getAttribute('share-base');
+    const page = this.hasAttribute('page') ? location.href : new URL('index.html', import.meta.url).href;
+    return new URL(chosen || page, location.href).href.split('#')[0];
   }
 
   language() {

@@ -49,6 +49,48 @@ pub trait Host {
     /// Deletes everything that was kept, and reads again: is nothing left?
     fn forget(&self, policy: &Policy) -> bool;
 
+    /// The page that opens a link, without what stands behind its `#`; empty where there is none.
+    fn address(&self) -> String;
+
+    /// What stood behind the `#` when the page was opened; it is taken out of the address.
+    fn opened(&self) -> Option<String>;
+
+    /// Calls back with what stands behind the `#` when it changes while the page is open.
+    fn on_opened(&self, opened: Callback<String>) -> Option<Box<dyn Any>>;
+
+    /// Puts a text into the clipboard, and says whether it is there.
+    fn copy(&self, root: &NodeRef, text: &str, done: Callback<bool>);
+
+    /// Does the device offer ways to send something?
+    fn sends(&self) -> bool;
+
+    /// Hands something to what the device offers for sending.
+    fn send(&self, title: &str, text: &str, address: &str);
+
+    /// Hands a text to the browser as a file.
+    fn save_file(&self, name: &str, media_type: &str, text: &str) -> bool;
+
+    /// Turns a drawing into pixels, and calls back with the address of an image that holds all of it.
+    fn draw(&self, svg: &str, size: (u32, u32), done: Callback<Option<String>>);
+
+    /// Hands an image to the browser as a file.
+    fn save_picture(&self, name: &str, picture: &str) -> bool;
+
+    /// Can links be locked here?
+    fn locks(&self) -> bool;
+
+    /// A passphrase that nobody guesses.
+    fn passphrase(&self) -> String;
+
+    /// Locks the end of a link, and calls back with the locked one.
+    fn lock(&self, end: String, passphrase: String, done: Callback<Option<String>>);
+
+    /// Opens a locked link, and calls back with the end of the link that it holds.
+    fn unlock(&self, locked: String, passphrase: String, done: Callback<Option<String>>);
+
+    /// Prints the page.
+    fn print(&self);
+
     /// The visitor is at this place of the trail now: for the browser’s own buttons.
     fn travel(&self, at: usize);
 

@@ -18,4 +18,6 @@ mod shortcuts;
 #[cfg(target_arch = "wasm32")]
 mod tag;
 #[cfg(target_arch = "wasm32")]
+mod take;
+#[cfg(target_arch = "wasm32")]
 mod view;

@@ -13,6 +13,7 @@ use super::pages;
 use super::shortcuts;
 use super::state::{Action, Focus, Place, State};
 use super::tag::tag;
+use super::take::take;
 use super::view::View;
 use crate::wording::Wording;
 
@@ -65,13 +66,30 @@ pub fn App(given: &Given) -> Html {
     let (policy, language, host) = (given.policy, given.language, given.host.clone());
     let store = use_reducer({
         let host = host.clone();
-        move || Store { policy, state: State::new(policy, language).with(host.load(policy)) }
+        move || {
+            let mut state = State::new(policy, language).with(host.load(policy));
+            if let Some(link) = host.opened() {
+                state.act(policy, Action::OpenLink(link));
+            }
+            Store { policy, state }
+        }
     });
-    let send = {
+    let dispatch = {
         let dispatcher = store.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
     };
     let state = &store.state;
+    let today = host.today().unwrap_or(policy.from);
+    let send = {
+        let (dispatch, host, root, state) = (dispatch.clone(), host.clone(), root.clone(), state.clone());
+        Callback::from(move |action| {
+            let way = if let Action::Take(way) = &action { Some(*way) } else { None };
+            dispatch.emit(action);
+            if let Some(way) = way {
+                take(way, (policy, &state, today), (&host, &root, &dispatch));
+            }
+        })
+    };
     use_effect_with(language, {
         let send = send.clone();
         move |language| send.emit(Action::Speak(*language))
@@ -79,8 +97,10 @@ pub fn App(given: &Given) -> Html {
     use_effect_with((), {
         let (host, send) = (host.clone(), send.clone());
         move |()| {
+            let opened = send.clone();
             let listening = host.on_travel(Callback::from(move |at| send.emit(Action::Travel(at))));
-            move || drop(listening)
+            let opening = host.on_opened(Callback::from(move |link| opened.emit(Action::OpenLink(link))));
+            move || drop((listening, opening))
         }
     });
     use_effect_with((state.own.clone(), state.keep), {
@@ -104,15 +124,20 @@ pub fn App(given: &Given) -> Html {
             }
         }
     });
+    use_effect_with((), {
+        let (host, root) = (host.clone(), root.clone());
+        move |()| host.tell(&root, News::Ready)
+    });
     use_effect_with((state.turn, state.place, state.at), {
         let (host, root, focus) = (host.clone(), root.clone(), state.focus);
         move |(turn, place, at)| {
             host.travel(*at);
             if *turn == 0 {
-                return host.tell(&root, News::Ready);
+                return;
             }
             match focus {
                 Focus::Revealed(fact) => host.reveal(&root, &[&at_fact(fact), "legend"].concat()),
+                Focus::Picture => host.reveal(&root, ".picture"),
                 focus => host.focus(&root, &selector(focus), focus == Focus::Heading),
             }
             match place {
@@ -122,13 +147,13 @@ pub fn App(given: &Given) -> Html {
             }
         }
     });
-    let today = host.today().unwrap_or(policy.from);
     let view = View {
         policy,
         state,
         words: Wording::of(state.language),
         today,
         progress: policy.progress(&state.answers),
+        host: &*host,
         send: &send,
     };
     tag("div")
@@ -148,6 +173,7 @@ fn selector(focus: Focus) -> String {
         Focus::Heading => "h1".to_owned(),
         Focus::Problems => ".problems".to_owned(),
         Focus::Fact(fact) | Focus::Revealed(fact) => [&at_fact(fact), "input"].concat(),
+        Focus::Picture => ".picture".to_owned(),
         Focus::Measure(measure) => ["[data-index='", &measure.to_string(), "'] button"].concat(),
         Focus::Sentence(sentence) => ["[data-sentence='", &sentence.to_string(), "']"].concat(),
     }
@@ -169,5 +195,9 @@ fn place_name(place: Place) -> &'static str {
         Place::Text => "text",
         Place::Departments => "departments",
         Place::Beads => "beads",
+        Place::Share => "share",
+        Place::Paper => "paper",
+        Place::Compare => "compare",
+        Place::Unlock => "unlock",
     }
 }

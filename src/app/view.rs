@@ -9,6 +9,7 @@ use crate::domain::policy::{Measure, Policy};
 use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
+use super::host::Host;
 use super::state::{Action, Filter, State};
 use crate::wording::{Wording, fill};
 
@@ -19,6 +20,7 @@ pub(super) struct View<'state> {
     pub(super) words: &'static Wording,
     pub(super) today: Date,
     pub(super) progress: Progress,
+    pub(super) host: &'state dyn Host,
     pub(super) send: &'state Callback<Action>,
 }
 

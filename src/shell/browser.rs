@@ -19,7 +19,7 @@ use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 
-use super::storage;
+use super::{lock, storage, taking};
 
 /// What an entry of the browser’s history is known by; the place of the trail follows.
 const ENTRY: &str = "selfcheck:";
@@ -29,13 +29,15 @@ const ENTRY: &str = "selfcheck:";
 pub(super) struct Browser {
     /// Is the page ours, with its title and history? A host’s are never touched.
     page: bool,
+    /// The page that opens links, without what stands behind its `#`.
+    address: String,
     /// The place of the trail that the browser’s history is at.
     at: Rc<Cell<usize>>,
 }
 
 impl Browser {
-    pub(super) fn new(page: bool) -> Self {
-        Self { page, at: Rc::default() }
+    pub(super) fn new(page: bool, address: &str) -> Self {
+        Self { page, address: address.to_owned(), at: Rc::default() }
     }
 
     fn history(&self) -> Option<History> {
@@ -101,6 +103,77 @@ impl Host for Browser {
 
     fn forget(&self, policy: &Policy) -> bool {
         storage::forget(policy)
+    }
+
+    fn address(&self) -> String {
+        self.address.clone()
+    }
+
+    fn opened(&self) -> Option<String> {
+        let location = window().filter(|_| self.page)?.location();
+        let end = location.hash().ok().filter(|hash| hash.len() > 1)?;
+        let clean = [location.pathname().ok()?, location.search().ok()?].concat();
+        // Where a page may not change its address, the link still opens.
+        let _ = self.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&clean));
+        Some(end)
+    }
+
+    fn on_opened(&self, opened: Callback<String>) -> Option<Box<dyn Any>> {
+        let window = window().filter(|_| self.page)?;
+        let this = Self::new(true, &self.address);
+        let listener = EventListener::new(&window, "hashchange", move |_| {
+            if let Some(end) = this.opened() {
+                opened.emit(end);
+            }
+        });
+        Some(Box::new(listener))
+    }
+
+    fn copy(&self, root: &NodeRef, text: &str, done: Callback<bool>) {
+        taking::copy(root.cast::<Element>(), text, done);
+    }
+
+    fn sends(&self) -> bool {
+        taking::sends()
+    }
+
+    fn send(&self, title: &str, text: &str, address: &str) {
+        taking::send(title, text, address);
+    }
+
+    fn save_file(&self, name: &str, media_type: &str, text: &str) -> bool {
+        taking::save(name, media_type, text)
+    }
+
+    fn draw(&self, svg: &str, size: (u32, u32), done: Callback<Option<String>>) {
+        taking::draw(svg, size, &done);
+    }
+
+    fn save_picture(&self, name: &str, picture: &str) -> bool {
+        taking::download(name, picture).is_some()
+    }
+
+    fn locks(&self) -> bool {
+        lock::locks()
+    }
+
+    fn passphrase(&self) -> String {
+        lock::passphrase()
+    }
+
+    fn lock(&self, end: String, passphrase: String, done: Callback<Option<String>>) {
+        lock::lock(end, passphrase, done);
+    }
+
+    fn unlock(&self, locked: String, passphrase: String, done: Callback<Option<String>>) {
+        lock::unlock(locked, passphrase, done);
+    }
+
+    fn print(&self) {
+        if let Some(window) = window() {
+            // A browser without a printer says so itself.
+            let _ = window.print();
+        }
     }
 
     fn travel(&self, at: usize) {

@@ -3,7 +3,9 @@
 //! The only `wasm_bindgen` code. Not here: logic of any kind.
 
 mod browser;
+mod lock;
 mod storage;
+mod taking;
 
 use std::rc::Rc;
 
@@ -27,19 +29,20 @@ pub struct Handle {
 }
 
 /// Starts the app in an element. `lang` is a language tag; anything but English is Chinese. `page` says that the page
-/// around is the app’s own: only then it sets the title and uses the browser’s history.
+/// around is the app’s own: only then it sets the title and uses the browser’s history. `address` is the page that opens
+/// links.
 ///
 /// # Errors
 ///
 /// A message for people, when the policy cannot be read.
 #[wasm_bindgen]
-pub fn mount(root: Element, lang: &str, page: bool) -> Result<Handle, JsValue> {
+pub fn mount(root: Element, lang: &str, page: bool, address: &str) -> Result<Handle, JsValue> {
     yew::set_custom_panic_hook(Box::new(browser::report));
     let language = language(lang);
     let Some(policy) = pack::policy() else {
         return Err(JsValue::from_str(Wording::of(language).failed));
     };
-    let given = Given { policy, language, host: Rc::new(Browser::new(page)) };
+    let given = Given { policy, language, host: Rc::new(Browser::new(page, address)) };
     let app = Renderer::<App>::with_root_and_props(root, given.clone()).render();
     Ok(Handle { app, given })
 }

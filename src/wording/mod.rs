@@ -532,6 +532,160 @@ pub struct Wording {
     pub poster_disclaimer: &'static str,
     /// A connective that the text leaves open. `{words}`
     pub connective: &'static str,
+    /// Opens the ways to take the result away.
+    pub share_title: &'static str,
+    /// What travels.
+    pub share_with_answers: &'static str,
+    /// What the code is for.
+    pub share_scan: &'static str,
+    /// What comes after.
+    pub share_scan_note: &'static str,
+    /// Names the field of the link.
+    pub share_link: &'static str,
+    /// Copies.
+    pub copy: &'static str,
+    /// Sends by what the device offers.
+    pub send: &'static str,
+    /// Saves.
+    pub save: &'static str,
+    /// What the link holds. `{n}`
+    pub share_warning: &'static str,
+    /// No name travels.
+    pub share_no_name: &'static str,
+    /// A name travels.
+    pub share_named: &'static str,
+    /// What no page can prevent.
+    pub share_trace: &'static str,
+    /// Opens what travels.
+    pub share_choose: &'static str,
+    /// All answers.
+    pub share_all: &'static str,
+    /// What that means.
+    pub share_all_note: &'static str,
+    /// Some answers.
+    pub share_needed: &'static str,
+    /// What that means.
+    pub share_needed_note: &'static str,
+    /// Asks for a name.
+    pub share_name: &'static str,
+    /// What travels.
+    pub share_without_answers: &'static str,
+    /// A way.
+    pub share_picture: &'static str,
+    /// What it holds.
+    pub share_picture_note: &'static str,
+    /// Lets the code of the picture hold answers.
+    pub share_picture_holds: &'static str,
+    /// What that means. `{n}`
+    pub share_picture_answers: &'static str,
+    /// How a picture is saved.
+    pub share_press: &'static str,
+    /// A way.
+    pub share_paper: &'static str,
+    /// What it holds.
+    pub share_paper_note: &'static str,
+    /// A way.
+    pub share_short: &'static str,
+    /// What it holds.
+    pub share_short_note: &'static str,
+    /// A way.
+    pub share_long: &'static str,
+    /// What it holds.
+    pub share_long_note: &'static str,
+    /// A way.
+    pub share_csv: &'static str,
+    /// What it holds.
+    pub share_csv_note: &'static str,
+    /// A way.
+    pub share_md: &'static str,
+    /// What it holds.
+    pub share_md_note: &'static str,
+    /// A way.
+    pub share_json: &'static str,
+    /// What it holds.
+    pub share_json_note: &'static str,
+    /// A way.
+    pub share_ics: &'static str,
+    /// What it holds.
+    pub share_ics_note: &'static str,
+    /// Nothing is sent.
+    pub share_here: &'static str,
+    /// It is done.
+    pub copied: &'static str,
+    /// It is not done.
+    pub not_copied: &'static str,
+    /// It is done.
+    pub saved: &'static str,
+    /// It is done.
+    pub drawn: &'static str,
+    /// It is not done.
+    pub no_picture: &'static str,
+    /// Prints.
+    pub print: &'static str,
+    /// The day of the report. `{date}`
+    pub paper_day: &'static str,
+    /// What the code on paper is for.
+    pub paper_code: &'static str,
+    /// A result came with a link.
+    pub link_banner: &'static str,
+    /// A result came with a link. `{name}`
+    pub link_from: &'static str,
+    /// Takes the answers over.
+    pub link_take: &'static str,
+    /// Takes the answers over in the place of others. `{n}`
+    pub link_replace: &'static str,
+    /// Leaves the result.
+    pub link_leave: &'static str,
+    /// How much travelled.
+    pub link_needed: &'static str,
+    /// The link is older than the rules.
+    pub link_older: &'static str,
+    /// The link is older than the rules. `{n}`
+    pub link_lost: &'static str,
+    /// The link cannot be opened.
+    pub refused_damaged: &'static str,
+    /// The link cannot be opened.
+    pub refused_newer: &'static str,
+    /// The link cannot be opened.
+    pub refused_other: &'static str,
+    /// Opens the comparison.
+    pub compare_title: &'static str,
+    /// What can be compared.
+    pub compare_lead: &'static str,
+    /// Asks for the other link.
+    pub compare_paste: &'static str,
+    /// Shows the other result.
+    pub compare_look: &'static str,
+    /// The visitor’s own.
+    pub compare_own: &'static str,
+    /// The other one.
+    pub compare_theirs: &'static str,
+    /// How many verdicts differ. `{n}`
+    pub compare_verdicts: &'static str,
+    /// How many answers differ. `{n}`
+    pub compare_answers: &'static str,
+    /// Nothing differs.
+    pub compare_same: &'static str,
+    /// Asks for a passphrase.
+    pub lock_passphrase: &'static str,
+    /// Offers a passphrase.
+    pub lock_offer: &'static str,
+    /// Locks the link.
+    pub lock_make: &'static str,
+    /// The link is locked.
+    pub lock_done: &'static str,
+    /// The browser offers no cryptography.
+    pub lock_missing: &'static str,
+    /// Heading.
+    pub unlock_title: &'static str,
+    /// What to do.
+    pub unlock_lead: &'static str,
+    /// Asks for the passphrase.
+    pub unlock_passphrase: &'static str,
+    /// Opens the link.
+    pub unlock_open: &'static str,
+    /// It did not open.
+    pub unlock_wrong: &'static str,
     /// The policy could not be read.
     pub failed: &'static str,
 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** The checkout, with a slash at its end. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const cli = (args, input) =>
-  JSON.parse(execFileSync('cargo', ['run', '--quiet', '--locked', '--', ...args], { cwd: root, encoding: 'utf8', input, maxBuffer: 1 << 26 }));
+const text = (args, input) => execFileSync('cargo', ['run', '--quiet', '--locked', '--', ...args], { cwd: root, encoding: 'utf8', input, maxBuffer: 1 << 26 });
+const cli = (args, input) => JSON.parse(text(args, input));
 
 /** All questions, by fact. */
 export const questions = new Map(cli(['questions', '--json']).map((question) => [question.id, question]));
@@ -17,3 +17,13 @@ export const enterprises = cli(['enterprises']);
 /** The verdicts on all measures, by measure. */
 export const verdictsOf = (answers) =>
   Object.fromEntries(cli(['assess', '-', '--json'], JSON.stringify(answers)).measures.map(({ id, verdict }) => [id, verdict]));
+
+/** A report as the command line makes it. */
+export const reportOf = (answers, format, lang, date, address) =>
+  text(['report', '-', '--format', format, '--lang', lang, '--date', date, '--address', address], JSON.stringify(answers));
+
+/** The end of a link. */
+export const linkOf = (answers, ...options) => text(['share', 'encode', '-', ...options], JSON.stringify(answers)).trim();
+
+/** What is in a link. */
+export const linked = (link) => cli(['share', 'decode', link]);

@@ -65,5 +65,15 @@ export async function tour(page, questions, answers, look) {
   await go('back');
   await go('review', 'main');
   await look('review');
+  await go('result', 'main');
+  await go('share', 'main');
+  await look('share');
+  await go('draw');
+  await page.waitForSelector('.picture img');
+  await page.locator('.share-choices summary').click();
+  await visitor.settled();
+  await look('share-picture');
+  await go('paper', 'main');
+  await look('paper');
   return visitor;
 }

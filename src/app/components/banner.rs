@@ -4,14 +4,52 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Lens};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
+use crate::domain::share::Scope;
 use crate::domain::verdict::Verdict;
 use crate::wording::{counted, fill};
 
 /// The banners; none while the visitor’s own answers are looked at.
 pub(in crate::app) fn banners(view: &View) -> Option<Tag> {
-    let (example, trial) = (example(view), trial(view));
-    let any = example.is_some() || trial.is_some();
-    any.then(|| tag("aside").class("banners").maybe(example).maybe(trial))
+    let (example, link, trial) = (example(view), link(view), trial(view));
+    let any = example.is_some() || link.is_some() || trial.is_some();
+    any.then(|| tag("aside").class("banners").maybe(example).maybe(link).maybe(trial))
+}
+
+/// Whose result came with a link, how much of it travelled, and from which rules.
+fn link(view: &View) -> Option<Tag> {
+    let words = view.words;
+    let received = view.state.received.as_ref().filter(|_| view.state.lens == Lens::Link)?;
+    let name = &received.link.name;
+    let title =
+        if name.is_empty() { words.link_banner.to_owned() } else { fill(words.link_from, &[("name", name)]) };
+    let own = view.state.own.count();
+    let take = if own == 0 { words.link_take.to_owned() } else { counted(words.link_replace, own) };
+    let scope =
+        (received.link.scope == Scope::Needed).then(|| tag("p").class("note").text(words.link_needed));
+    let older = (received.revision < view.policy.revision).then(|| {
+        let text = if received.lost == 0 {
+            words.link_older.to_owned()
+        } else {
+            counted(words.link_lost, received.lost)
+        };
+        tag("p").class("note").text(text)
+    });
+    let banner = tag("div")
+        .class("banner example-banner link-banner")
+        .add(tag("p").add(icon(Icon::Share)).add(tag("b").text(title)))
+        .maybe(scope)
+        .maybe(older)
+        .add(
+            tag("p")
+                .class("banner-ways")
+                .add(button(view, "text", Action::TakeOver).set("data-action", "take-over").text(take))
+                .add(
+                    button(view, "text", Action::LeaveExample)
+                        .set("data-action", "leave")
+                        .text(words.link_leave),
+                ),
+        );
+    Some(banner)
 }
 
 fn example(view: &View) -> Option<Tag> {

@@ -30,6 +30,12 @@ pub(in crate::app) enum Icon {
     Office,
     Clear,
     Keys,
+    Copy,
+    Share,
+    Picture,
+    Print,
+    File,
+    Scale,
     Verdict(Verdict),
 }
 
@@ -84,6 +90,14 @@ const fn path(name: Icon) -> &'static str {
         Icon::Map => "M4 9.500V4h5.500M14.5 4H20v5.500M20 14.500V20h-5.500M9.5 20H4v-5.500",
         Icon::Office => "M4 20.500h16M6 20.500v-16h9v16M15 9.500h3v11M9 8.500h3M9 12.500h3M9 16.500h3",
         Icon::Clear => "M5 7h14M9.5 7V4.500h5V7M7 7l1 13h8l1-13",
+        Icon::Copy => "M8 8.500V4.500h11.500V16h-4M4.500 8.500H16V20H4.500z",
+        Icon::Share => "M12 15V3.500M8 7.500l4-4 4 4M5 11.500v8.500h14v-8.500",
+        Icon::Picture => "M4 5h16v14H4zM4 16l5-4.500 4 3.500 3-2.500 4 3.500M15.500 9h.01",
+        Icon::Print => "M7 9V3.500h10V9M7 16.500H4V9h16v7.500h-3M7 14h10v6.500H7z",
+        Icon::File => {
+            "M6 3.500h8l4.500 4.500v12.500H6zM14 3.500V8h4.500M12 11v6M9.500 14.500 12 17l2.500-2.500"
+        }
+        Icon::Scale => "M7 4v16M17 4v16M4 8h6M14 12h6",
         Icon::Keys => "M3 6.500h18v11H3zM6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M8 14h8",
         Icon::Verdict(Verdict::Qualifies) => {
             "M12 2.500a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM10.6 16.6 6.2 12.200l1.5-1.5 2.9 2.9 5.8-5.8 1.5 1.500z"

@@ -24,6 +24,7 @@ pub(super) mod notice;
 pub(super) mod option;
 pub(super) mod problems;
 pub(super) mod promise;
+pub(super) mod qr;
 pub(super) mod question;
 pub(super) mod reasons;
 pub(super) mod sentence;

@@ -17,7 +17,7 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
     };
     let open = view.state.toggled(Fold::Menu);
     let start = match view.state.place {
-        Place::Start | Place::Result => brand(view),
+        Place::Start | Place::Result | Place::Unlock => brand(view),
         Place::Screen(_) => back(view, words.back),
         Place::QuickLook
         | Place::Examples
@@ -25,7 +25,10 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
         | Place::RoadMap
         | Place::Text
         | Place::Departments
-        | Place::Beads => back(view, words.back_to_result),
+        | Place::Beads
+        | Place::Share
+        | Place::Paper
+        | Place::Compare => back(view, words.back_to_result),
     };
     let language = button(view, "quiet", Action::Speak(other))
         .set("lang", words.other_tag)

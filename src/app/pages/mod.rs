@@ -1,15 +1,19 @@
 //! One page for each place.
 
 mod beads;
+mod compare;
 mod departments;
 mod examples;
+mod paper;
 mod quick_look;
 mod result;
 mod review;
 mod road_map;
 mod screen;
+mod share;
 mod start;
 mod text;
+mod unlock;
 
 use super::state::Place;
 use super::tag::Tag;
@@ -28,5 +32,9 @@ pub(super) fn page(view: &View) -> Tag {
         Place::Text => text::text(view),
         Place::Departments => departments::departments(view),
         Place::Beads => beads::beads(view),
+        Place::Share => share::share(view),
+        Place::Paper => paper::paper(view),
+        Place::Compare => compare::compare(view),
+        Place::Unlock => unlock::unlock(view),
     }
 }

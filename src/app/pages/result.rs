@@ -67,8 +67,15 @@ fn ways(view: &View, assessment: &Assessment) -> Tag {
     let way = |name: &'static str, place: Place, symbol: Icon, label: String| {
         button(view, "outline", Action::Go(place)).set("data-action", name).add(icon(symbol)).text(label)
     };
+    let share = button(view, "primary", Action::Go(Place::Share))
+        .set("data-action", "share")
+        .add(icon(Icon::Share))
+        .text(words.share_title);
+    let other = view.state.received.is_some();
     tag("p")
         .class("buttons ways-on")
+        .add(share)
+        .maybe(other.then(|| way("compare", Place::Compare, Icon::Scale, words.compare_title.to_owned())))
         .add(way("road-map", Place::RoadMap, Icon::Verdict(Verdict::Near), road_map))
         .add(way("text", Place::Text, Icon::Document, words.text_button.to_owned()))
         .add(way("departments", Place::Departments, Icon::Office, words.departments_button.to_owned()))

@@ -3,7 +3,7 @@
 use crate::domain::answer::Answer;
 use crate::domain::text::Language;
 
-use super::{Filter, Fold, Keep, Place, Trouble};
+use super::{Filter, Fold, Keep, Lock, Place, Take, Took, Travels, Trouble};
 
 /// One thing that a visitor does.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -70,6 +70,24 @@ pub enum Action {
     TakeOver,
     /// Goes back to the visitor’s own answers.
     LeaveExample,
+    /// Opens the end of a link.
+    OpenLink(String),
+    /// Compares with the end of another link.
+    Weigh(String),
+    /// Looks at what came with the link again.
+    LookAtLink,
+    /// Types a passphrase, or gives the lock up.
+    Lock(Lock),
+    /// The link is locked; nothing, where it could not be.
+    Locked(Option<String>),
+    /// The link could not be opened with this passphrase.
+    WrongPassphrase,
+    /// Takes the result away; the host does it.
+    Take(Take),
+    /// What came of it.
+    Took(Took),
+    /// Lets other things travel.
+    LetTravel(Travels),
     /// Keeps the answers elsewhere.
     Keep(Keep),
     /// What came of keeping them.

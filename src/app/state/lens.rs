@@ -12,6 +12,8 @@ pub enum Lens {
     Own,
     /// Those of an example enterprise, as an index. They cannot be changed, only tried out.
     Example(usize),
+    /// Those that came with a link. They cannot be changed either.
+    Link,
 }
 
 impl State {
@@ -19,6 +21,7 @@ impl State {
     pub fn base<'state>(&'state self, policy: &'state Policy) -> &'state Answers {
         match self.lens {
             Lens::Own => &self.own,
+            Lens::Link => self.received.as_ref().map_or(&self.own, |opened| &opened.link.answers),
             Lens::Example(index) => {
                 policy.enterprises.get(index).map_or(&self.own, |enterprise| &enterprise.answers)
             }

@@ -12,6 +12,7 @@ mod quick;
 mod reduce;
 mod saved;
 mod sheet;
+mod taking;
 #[cfg(test)]
 mod tests;
 
@@ -20,9 +21,11 @@ pub use filter::Filter;
 pub use lens::Lens;
 pub use saved::{Keep, Saved, Trouble};
 pub use sheet::{Problem, Sheet};
+pub use taking::{Lock, Take, Took, Travels};
 
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::policy::Policy;
+use crate::domain::share::{Opened, Refused};
 use crate::domain::text::Language;
 
 /// Where the visitor is.
@@ -48,6 +51,14 @@ pub enum Place {
     Departments,
     /// Every measure as a bead, large enough to be touched.
     Beads,
+    /// The ways to take the result away.
+    Share,
+    /// The result as a report on paper.
+    Paper,
+    /// Two results side by side.
+    Compare,
+    /// A link that waits for its passphrase.
+    Unlock,
 }
 
 /// A part of a page that can be folded and unfolded.
@@ -92,6 +103,8 @@ pub enum Focus {
     Measure(u16),
     /// A sentence of the text, as an index.
     Sentence(u16),
+    /// Nowhere; but the picture that has just been drawn is brought into view.
+    Picture,
     /// Nowhere; but a question that has just appeared is brought into view.
     Revealed(u16),
 }
@@ -129,6 +142,16 @@ pub struct State {
     pub keep: Keep,
     /// What keeps them from being kept.
     pub trouble: Option<Trouble>,
+    /// What came with a link.
+    pub received: Option<Opened>,
+    /// Why a link could not be opened.
+    pub refused: Option<Refused>,
+    /// What the visitor lets travel.
+    pub travels: Travels,
+    /// A link under lock.
+    pub lock: Lock,
+    /// What came of taking the result away.
+    pub took: Option<Took>,
     /// How often the answers were cleared.
     pub clearings: u32,
     /// After clearing: was the storage found empty?
@@ -159,6 +182,11 @@ impl State {
             fallen: Vec::new(),
             keep: Keep::Tab,
             trouble: None,
+            received: None,
+            refused: None,
+            travels: Travels::default(),
+            lock: Lock::default(),
+            took: None,
             clearings: 0,
             cleared: None,
             focus: Focus::Heading,

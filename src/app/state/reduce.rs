@@ -3,7 +3,7 @@
 use crate::domain::policy::Policy;
 use crate::domain::verdict::Verdict;
 
-use super::{Action, Filter, Focus, Fold, Lens, Place, Sheet, State};
+use super::{Action, Filter, Focus, Fold, Lens, Lock, Place, Sheet, State, Took};
 
 impl State {
     /// Changes the state by one action.
@@ -65,6 +65,29 @@ impl State {
                 self.look_through(policy, Lens::Own);
                 self.go(policy, Place::Start, Focus::Heading);
             }
+            Action::OpenLink(text) => self.open_link(policy, &text),
+            Action::Weigh(text) => self.weigh(policy, &text),
+            Action::LookAtLink => {
+                self.look_through(policy, Lens::Link);
+                self.go(policy, Place::Result, Focus::Heading);
+            }
+            Action::Lock(lock) => self.lock = lock,
+            Action::Locked(link) => self.lock.link = link,
+            Action::WrongPassphrase => self.lock.wrong = true,
+            // Nothing is said until it is known what came of it.
+            Action::Take(_) => self.took = None,
+            Action::Took(took) => {
+                if matches!(took, Took::Picture(_)) {
+                    self.look_at(Focus::Picture);
+                }
+                self.took = Some(took);
+            }
+            Action::LetTravel(travels) => {
+                self.travels = travels;
+                // What was locked is another link now.
+                self.lock.link = None;
+                self.took = None;
+            }
             Action::Keep(keep) => self.keep = keep,
             Action::Kept(trouble) => self.trouble = trouble,
             Action::Clear => self.clear(policy),
@@ -92,7 +115,7 @@ impl State {
         self.go(policy, place, Focus::Heading);
     }
 
-    fn go(&mut self, policy: &Policy, place: Place, focus: Focus) {
+    pub(super) fn go(&mut self, policy: &Policy, place: Place, focus: Focus) {
         if place != self.place {
             self.at += 1;
             self.trail.truncate(self.at);
@@ -112,6 +135,9 @@ impl State {
         self.place = place;
         self.fallen = Vec::new();
         self.cleared = None;
+        self.refused = None;
+        self.took = None;
+        self.lock = Lock::default();
         let stays =
             |fold: &Fold| !matches!(fold, Fold::Menu | Fold::Filters | Fold::Hint(_) | Fold::OptionHint(..));
         self.folds.retain(stays);

@@ -9,8 +9,10 @@ mod code64;
 mod coder;
 mod format;
 mod schema;
+mod sealed;
 
 pub use schema::{Entry, Schema};
+pub use sealed::{SALT, bytes_of, sealed};
 
 use super::answer::{Answer, Answers};
 use super::fact::Kind;

@@ -1,0 +1,271 @@
+//! Taking the result away: each way says what travels with it. Links and codes hold answers, the rest conclusions only.
+
+use crate::app::components::icon::{Icon, icon};
+use crate::app::components::notice::{Tone, notice};
+use crate::app::components::option::option;
+use crate::app::components::qr;
+use crate::app::state::{Action, Lock, Place, Take, Took, Travels};
+use crate::app::tag::{Tag, button, tag};
+use crate::app::take::FILES;
+use crate::app::view::View;
+use crate::domain::share::{LONGEST_NAME, Scope};
+use crate::report::Form;
+use crate::wording::counted;
+
+/// A shorter passphrase is guessed too soon.
+const SHORTEST: usize = 8;
+
+/// The page.
+pub(super) fn share(view: &View) -> Tag {
+    let words = view.words;
+    let end = view.state.lock.link.clone().unwrap_or_else(|| view.state.link(view.policy));
+    let link = [&*view.host.address(), "#", &end].concat();
+    tag("main")
+        .class("share")
+        .add(tag("h1").set("tabindex", "-1").text(words.share_title))
+        .add(tag("div").set("role", "status").maybe(outcome(view)))
+        .add(
+            tag("section")
+                .class("share-link")
+                .add(tag("h2").text(words.share_with_answers))
+                .add(
+                    tag("div").class("code-line").maybe(qr::qr(&link, words.share_scan)).add(
+                        tag("p").add(tag("b").text(words.share_scan)).text(" ").text(words.share_scan_note),
+                    ),
+                )
+                .add(field(view, &link))
+                .add(warning(view))
+                .add(choices(view)),
+        )
+        .add(
+            tag("section")
+                .add(tag("h2").text(words.share_without_answers))
+                .add(tag("ul").class("card ways-away").each(ways(view)))
+                .maybe(picture(view)),
+        )
+        .add(tag("p").class("small").text(words.share_here))
+}
+
+/// The link, to be copied or selected.
+fn field(view: &View, link: &str) -> Tag {
+    let words = view.words;
+    let input = tag("input")
+        .set("type", "text")
+        .set("readonly", "")
+        .set("aria-label", words.share_link)
+        .set("data-action", "link")
+        .value(link.to_owned());
+    let copy = button(view, "primary", Action::Take(Take::CopyLink))
+        .set("data-action", "copy-link")
+        .add(icon(Icon::Copy))
+        .text(words.copy);
+    let send = || {
+        button(view, "outline", Action::Take(Take::Send))
+            .set("data-action", "send")
+            .add(icon(Icon::Share))
+            .text(words.send)
+    };
+    tag("div")
+        .add(tag("div").class("link-field").add(input).add(copy))
+        .maybe(view.host.sends().then(|| tag("p").class("buttons").add(send())))
+}
+
+/// What travels with the link, and what no page can prevent.
+fn warning(view: &View) -> Tag {
+    let words = view.words;
+    let count = counted(words.share_warning, view.state.travelling(view.policy));
+    let named =
+        if view.state.travels.name.trim().is_empty() { words.share_no_name } else { words.share_named };
+    let text = tag("p").add(tag("b").text(count)).text(named).text(words.share_trace);
+    notice(Tone::Time, Icon::Eye, text)
+}
+
+/// How much travels, and under which name.
+fn choices(view: &View) -> Tag {
+    let (words, travels) = (view.words, &view.state.travels);
+    let rows = [
+        (Scope::All, "all", words.share_all, words.share_all_note),
+        (Scope::Needed, "needed", words.share_needed, words.share_needed_note),
+    ]
+    .map(|(scope, name, label, note)| {
+        let on = travels.scope == scope;
+        let input = tag("input")
+            .set("type", "radio")
+            .set("name", "scope")
+            .set("data-scope", name)
+            .checked(on)
+            .on_change(view, Action::LetTravel(Travels { scope, ..travels.clone() }));
+        tag("label").class_if("option", on, "picked").add(input).add(option(label, Some(note.to_owned())))
+    });
+    let current = travels.clone();
+    let name = tag("input")
+        .set("type", "text")
+        .set("maxlength", LONGEST_NAME.to_string())
+        .set("autocomplete", "off")
+        .set("data-action", "name")
+        .value(travels.name.clone())
+        .on_text(view, move |name| Action::LetTravel(Travels { name, ..current.clone() }));
+    tag("details")
+        .class("whole share-choices")
+        .add(tag("summary").add(icon(Icon::Filter)).text(words.share_choose))
+        .add(
+            tag("fieldset")
+                .add(tag("legend").class("hidden").text(words.share_choose))
+                .add(tag("div").class("options").each(rows)),
+        )
+        .add(tag("label").class("select name-field").add(tag("span").text(words.share_name)).add(name))
+        .add(lock(view))
+}
+
+/// A passphrase, without which the link opens for nobody.
+fn lock(view: &View) -> Tag {
+    let (words, lock) = (view.words, &view.state.lock);
+    if !view.host.locks() {
+        return tag("p").class("small").text(words.lock_missing);
+    }
+    let (typed, offered) = (lock.clone(), Lock { passphrase: view.host.passphrase(), ..Lock::default() });
+    let field = tag("input")
+        .set("type", "text")
+        .set("autocomplete", "off")
+        .set("spellcheck", "false")
+        .set("data-action", "passphrase")
+        .value(lock.passphrase.clone())
+        .on_text(view, move |passphrase| Action::Lock(Lock { passphrase, link: None, ..typed.clone() }));
+    let offer =
+        button(view, "text", Action::Lock(offered)).set("data-action", "offer").text(words.lock_offer);
+    let make = || {
+        button(view, "outline small", Action::Take(Take::Lock))
+            .set("data-action", "lock")
+            .add(icon(Icon::Lock))
+            .text(words.lock_make)
+    };
+    let ready = lock.passphrase.trim().chars().count() >= SHORTEST;
+    let done = || notice(Tone::Done, Icon::Lock, tag("p").text(words.lock_done)).set("data-notice", "locked");
+    tag("div")
+        .class("lock")
+        .add(tag("label").class("select name-field").add(tag("span").text(words.lock_passphrase)).add(field))
+        .add(tag("p").class("buttons").add(offer).maybe((ready && lock.link.is_none()).then(make)))
+        .add(tag("div").set("role", "status").maybe(lock.link.is_some().then(done)))
+}
+
+/// Pictures, paper, texts and files.
+fn ways(view: &View) -> Vec<Tag> {
+    let words = view.words;
+    let mut ways = Vec::from([
+        way(
+            view,
+            Action::Take(Take::Draw),
+            "draw",
+            Icon::Picture,
+            words.share_picture,
+            words.share_picture_note,
+        ),
+        way(view, Action::Go(Place::Paper), "paper", Icon::Print, words.share_paper, words.share_paper_note),
+        way(
+            view,
+            Action::Take(Take::CopyShort),
+            "copy-short",
+            Icon::Copy,
+            words.share_short,
+            words.share_short_note,
+        ),
+        way(
+            view,
+            Action::Take(Take::CopyLong),
+            "copy-long",
+            Icon::Copy,
+            words.share_long,
+            words.share_long_note,
+        ),
+    ]);
+    for form in FILES {
+        let (name, label, note) = match form {
+            Form::Csv => ("csv", words.share_csv, words.share_csv_note),
+            Form::Markdown => ("md", words.share_md, words.share_md_note),
+            Form::Json => ("json", words.share_json, words.share_json_note),
+            Form::Calendar | Form::Text => ("ics", words.share_ics, words.share_ics_note),
+        };
+        ways.push(way(view, Action::Take(Take::Save(form)), name, Icon::File, label, note));
+    }
+    ways
+}
+
+fn way(
+    view: &View,
+    action: Action,
+    name: &'static str,
+    symbol: Icon,
+    label: &'static str,
+    note: &'static str,
+) -> Tag {
+    let row = button(view, "measure-row", action).set("data-action", name).add(icon(symbol)).add(
+        tag("span")
+            .class("measure-words")
+            .add(tag("b").text(label))
+            .add(tag("span").class("note").text(note)),
+    );
+    tag("li").add(row)
+}
+
+/// The picture, once it is drawn: a real image, for a long press keeps only such.
+fn picture(view: &View) -> Option<Tag> {
+    let words = view.words;
+    let Some(Took::Picture(picture)) = &view.state.took else {
+        return None;
+    };
+    let travels = &view.state.travels;
+    let other = Travels { picture: !travels.picture, ..travels.clone() };
+    let count = counted(words.share_picture_answers, view.state.travelling(view.policy));
+    let holds = tag("label")
+        .class("tick")
+        .add(
+            tag("input")
+                .set("type", "checkbox")
+                .set("data-action", "picture-holds")
+                .checked(travels.picture)
+                .on_change(view, Action::LetTravel(other)),
+        )
+        .add(option(words.share_picture_holds, Some(count)));
+    let image = tag("img")
+        .set("src", picture.clone())
+        .set("width", "270")
+        .set("height", "480")
+        .set("alt", picture_in_words(view));
+    let save = button(view, "outline", Action::Take(Take::SavePicture))
+        .set("data-action", "save-picture")
+        .text(words.save);
+    let figure = tag("div")
+        .class("picture")
+        .add(tag("p").add(tag("b").text(words.share_press)))
+        .add(image)
+        .add(tag("p").class("buttons").add(save))
+        .add(holds);
+    Some(figure)
+}
+
+/// What is on the picture.
+fn picture_in_words(view: &View) -> String {
+    let assessment = view.policy.assess(view.answers(), view.today);
+    let report = crate::report::Report {
+        policy: view.policy,
+        assessment: &assessment,
+        today: view.today,
+        words: view.words,
+        address: "",
+    };
+    report.short()
+}
+
+/// What came of the last touch.
+fn outcome(view: &View) -> Option<Tag> {
+    let words = view.words;
+    let (tone, symbol, text) = match &view.state.took {
+        Some(Took::Copied) => (Tone::Done, Icon::Met, words.copied),
+        Some(Took::Saved) => (Tone::Done, Icon::Met, words.saved),
+        Some(Took::NotCopied) => (Tone::Time, Icon::Warning, words.not_copied),
+        Some(Took::NoPicture) => (Tone::Time, Icon::Warning, words.no_picture),
+        Some(Took::Picture(_)) => (Tone::Done, Icon::Met, words.drawn),
+        None => return None,
+    };
+    Some(notice(tone, symbol, tag("p").text(text)).set("data-notice", "took"))
+}

@@ -1,0 +1,52 @@
+//! Opening a locked link with its passphrase.
+
+use yew::prelude::*;
+
+use crate::app::components::icon::Icon;
+use crate::app::components::notice::{Tone, notice};
+use crate::app::state::{Action, Lock, Take};
+use crate::app::tag::{Tag, button, tag};
+use crate::app::view::View;
+
+/// The page.
+pub(super) fn unlock(view: &View) -> Tag {
+    let words = view.words;
+    let send = view.send.clone();
+    let submit = Callback::from(move |event: SubmitEvent| {
+        // The form is never sent anywhere.
+        event.prevent_default();
+        send.emit(Action::Take(Take::Unlock));
+    });
+    let lock = view.state.lock.clone();
+    let field = tag("input")
+        .set("type", "text")
+        .set("autocomplete", "off")
+        .set("autocapitalize", "none")
+        .set("spellcheck", "false")
+        .set("data-action", "passphrase")
+        .value(lock.passphrase.clone())
+        .on_text(view, move |passphrase| Action::Lock(Lock { passphrase, ..lock.clone() }));
+    let open = tag("button")
+        .class("primary")
+        .set("type", "submit")
+        .set("data-action", "unlock")
+        .text(words.unlock_open);
+    let own =
+        button(view, "outline", Action::LeaveExample).set("data-action", "leave").text(words.link_leave);
+    let wrong =
+        || notice(Tone::Time, Icon::Warning, tag("p").text(words.unlock_wrong)).set("data-notice", "wrong");
+    let form = tag("form")
+        .set("novalidate", "")
+        .on_submit(submit)
+        .add(
+            tag("label").class("select name-field").add(tag("span").text(words.unlock_passphrase)).add(field),
+        )
+        .add(tag("div").set("role", "status").maybe(view.state.lock.wrong.then(wrong)))
+        .add(tag("p").class("buttons").add(open).add(own));
+    let body = if view.host.locks() { form } else { tag("p").class("empty").text(words.lock_missing) };
+    tag("main")
+        .class("share unlock")
+        .add(tag("h1").set("tabindex", "-1").text(words.unlock_title))
+        .add(tag("p").class("lead").text(words.unlock_lead))
+        .add(body)
+}

@@ -1,0 +1,124 @@
+//! Taking the result away, and what came with a link: what travels, what was taken, and whether it worked.
+
+use crate::domain::policy::Policy;
+use crate::domain::share::{self, Link, Opened, Refused, Scope};
+use crate::report::Form;
+
+use super::{Focus, Lens, Place, State};
+
+/// One way to take the result away. The host does it, at once, while the visitor’s touch still counts as one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Take {
+    /// The link into the clipboard.
+    CopyLink,
+    /// A few lines into the clipboard.
+    CopyShort,
+    /// The whole text into the clipboard.
+    CopyLong,
+    /// A file.
+    Save(Form),
+    /// What the device offers for sending.
+    Send,
+    /// The picture, drawn.
+    Draw,
+    /// The picture as a file.
+    SavePicture,
+    /// On paper.
+    Print,
+    /// The link, locked with the passphrase.
+    Lock,
+    /// The link that came, opened with the passphrase.
+    Unlock,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Took {
+    /// It is in the clipboard.
+    Copied,
+    /// It is not: the visitor has to copy it from the field.
+    NotCopied,
+    /// The browser was handed a file.
+    Saved,
+    /// The picture, as the address of an image that holds all of it.
+    Picture(String),
+    /// The browser draws no pictures.
+    NoPicture,
+}
+
+/// A link under lock, or about to be.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Lock {
+    /// The passphrase, as typed or as it was offered.
+    pub passphrase: String,
+    /// The locked link that was made, or the one that came.
+    pub link: Option<String>,
+    /// Did the passphrase not open it?
+    pub wrong: bool,
+}
+
+/// What the visitor lets travel.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Travels {
+    /// How many of the answers.
+    pub scope: Scope,
+    /// What the visitor calls itself; empty unless it was asked for.
+    pub name: String,
+    /// Does the picture’s code hold the answers?
+    pub picture: bool,
+}
+
+impl State {
+    /// The answers that are looked at, as the end of a link.
+    pub fn link(&self, policy: &Policy) -> String {
+        share::encode(policy, &self.linked(policy))
+    }
+
+    /// How many answers the link holds.
+    pub fn travelling(&self, policy: &Policy) -> usize {
+        self.linked(policy).answers.count()
+    }
+
+    fn linked(&self, policy: &Policy) -> Link {
+        let answers = match self.travels.scope {
+            Scope::All => self.answers.clone(),
+            Scope::Needed => share::needed(policy, &self.answers),
+        };
+        Link { answers, scope: self.travels.scope, name: self.travels.name.trim().to_owned() }
+    }
+
+    /// Opens the end of a link.
+    pub(super) fn open_link(&mut self, policy: &Policy, text: &str) {
+        match share::decode(policy, text) {
+            Ok(opened) => self.look_at_link(policy, opened),
+            Err(Refused::Locked) => {
+                self.go(policy, Place::Unlock, Focus::Heading);
+                self.lock = Lock { link: Some(text.to_owned()), ..Lock::default() };
+            }
+            Err(why) => self.refuse(policy, why),
+        }
+    }
+
+    /// Takes another link to compare with; a text that is none changes nothing but what is said.
+    pub(super) fn weigh(&mut self, policy: &Policy, text: &str) {
+        match share::decode(policy, text) {
+            Ok(opened) => {
+                self.received = Some(opened);
+                self.refused = None;
+            }
+            Err(why) => self.refused = (!text.trim().is_empty()).then_some(why),
+        }
+    }
+
+    fn look_at_link(&mut self, policy: &Policy, opened: Opened) {
+        self.refused = None;
+        self.received = Some(opened);
+        self.look_through(policy, Lens::Link);
+        self.go(policy, Place::Result, Focus::Heading);
+    }
+
+    fn refuse(&mut self, policy: &Policy, why: Refused) {
+        self.go(policy, Place::Start, Focus::Heading);
+        self.refused = Some(why);
+    }
+}

@@ -1,0 +1,80 @@
+//! Does what a visitor asked to take away: puts the result into its form, and hands it to the host.
+//!
+//! Done in the visitor’s own touch and not after it: browsers let a page copy, send and save only then.
+
+use std::rc::Rc;
+
+use yew::{Callback, NodeRef};
+
+use crate::domain::date::Date;
+use crate::domain::policy::Policy;
+use crate::report::{Form, POSTER, Report};
+use crate::wording::{Wording, fill};
+
+use super::host::Host;
+use super::state::{Action, State, Take, Took};
+
+/// Does it.
+pub(super) fn take(
+    way: Take,
+    (policy, state, today): (&'static Policy, &State, Date),
+    (host, root, send): (&Rc<dyn Host>, &NodeRef, &Callback<Action>),
+) {
+    let words = Wording::of(state.language);
+    let page = host.address();
+    let link = [&page, "#", &state.lock.link.clone().unwrap_or_else(|| state.link(policy))].concat();
+    let assessment = policy.assess(&state.answers, today);
+    // Conclusions only: the address in a text leads to the start, not to the answers.
+    let report = Report { policy, assessment: &assessment, today, words, address: &page };
+    let copied = |text: &str| {
+        let send = send.clone();
+        let done = move |ok| send.emit(Action::Took(if ok { Took::Copied } else { Took::NotCopied }));
+        host.copy(root, text, Callback::from(done));
+    };
+    let saved = |ok: bool| send.emit(Action::Took(if ok { Took::Saved } else { Took::NotCopied }));
+    let name = |ending: &str| [&policy.id, "-", &today.to_string(), ".", ending].concat();
+    match way {
+        Take::CopyLink => copied(&link),
+        Take::CopyShort => copied(&report.short()),
+        Take::CopyLong => copied(&report.long()),
+        Take::Save(form) => {
+            saved(host.save_file(&name(form.ending()), form.media_type(), &report.in_form(form)));
+        }
+        Take::Send => {
+            let title = fill(words.name, &[("policy", policy.short_title.get(state.language))]);
+            host.send(&title, &crate::report::headline(words, &assessment).text(), &link);
+        }
+        Take::Draw => {
+            let held = if state.travels.picture { state.travelling(policy) } else { 0 };
+            let address = if state.travels.picture { &link } else { &page };
+            let svg = Report { address, ..report }.poster(held);
+            let send = send.clone();
+            let done = move |picture: Option<String>| {
+                send.emit(Action::Took(picture.map_or(Took::NoPicture, Took::Picture)));
+            };
+            host.draw(&svg, POSTER, Callback::from(done));
+        }
+        Take::SavePicture => {
+            if let Some(Took::Picture(picture)) = &state.took {
+                host.save_picture(&name("png"), picture);
+            }
+        }
+        Take::Print => host.print(),
+        Take::Lock => {
+            let passphrase = state.lock.passphrase.clone();
+            let send = send.clone();
+            let done = Callback::from(move |link| send.emit(Action::Locked(link)));
+            host.lock(state.link(policy), passphrase, done);
+        }
+        Take::Unlock => {
+            let (passphrase, send) = (state.lock.passphrase.clone(), send.clone());
+            let opened = move |end: Option<String>| {
+                send.emit(end.map_or(Action::WrongPassphrase, Action::OpenLink));
+            };
+            host.unlock(state.lock.link.clone().unwrap_or_default(), passphrase, Callback::from(opened));
+        }
+    }
+}
+
+/// The forms that are offered as files.
+pub(super) const FILES: [Form; 4] = [Form::Csv, Form::Markdown, Form::Json, Form::Calendar];

@@ -1,0 +1,145 @@
+//! What a browser can do with a result: clipboard, files, pictures, paper. Each may fail, and says so.
+
+use gloo::events::EventListener;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Document, Element, HtmlAnchorElement, HtmlCanvasElement,
+    HtmlDocument, HtmlImageElement, HtmlTextAreaElement, Navigator, Url, window,
+};
+use yew::Callback;
+
+/// A text into the clipboard: by the way of today, else by the way of before.
+pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<bool>) {
+    let old_way = {
+        let text = text.to_owned();
+        move || root.is_some_and(|root| copy_by_selection(&root, &text))
+    };
+    let writing = navigator()
+        .and_then(|navigator| get(&navigator, "clipboard"))
+        .and_then(|clipboard| call(&clipboard, "writeText", &[JsValue::from_str(text)]))
+        .and_then(|promise| promise.dyn_into::<Promise>().ok());
+    let Some(writing) = writing else {
+        return done.emit(old_way());
+    };
+    let (good, bad) = (done.clone(), done);
+    // Each of them is called once at most, and the other one never: the browser keeps them until then.
+    let fine = Closure::once_into_js(move |_: JsValue| good.emit(true));
+    let refused = Closure::once_into_js(move |_: JsValue| bad.emit(old_way()));
+    // The outcome arrives in the two functions.
+    let _ = call(&writing, "then", &[fine, refused]);
+}
+
+/// Selects a text in the page and asks for it to be copied; what messengers’ browsers understand.
+fn copy_by_selection(root: &Element, text: &str) -> bool {
+    let made = || -> Option<bool> {
+        let document = document()?;
+        let field = document.create_element("textarea").ok()?.dyn_into::<HtmlTextAreaElement>().ok()?;
+        field.set_value(text);
+        field.set_class_name("hidden");
+        root.append_child(&field).ok()?;
+        field.select();
+        let copied = document.dyn_into::<HtmlDocument>().ok()?.exec_command("copy").unwrap_or(false);
+        field.remove();
+        Some(copied)
+    };
+    made().unwrap_or(false)
+}
+
+/// Does the device offer ways to send something?
+pub(super) fn sends() -> bool {
+    navigator().and_then(|navigator| get(&navigator, "share")).is_some()
+}
+
+/// Hands something to what the device offers for sending.
+pub(super) fn send(title: &str, text: &str, address: &str) {
+    let what = Object::new();
+    for (name, value) in [("title", title), ("text", text), ("url", address)] {
+        // An object made here takes any name.
+        let _ = Reflect::set(&what, &JsValue::from_str(name), &JsValue::from_str(value));
+    }
+    if let Some(promise) = navigator().and_then(|navigator| call(&navigator, "share", &[what.into()])) {
+        // A visitor who thinks better of it is no error.
+        let nothing = Closure::once_into_js(move |_: JsValue| {});
+        let _ = call(&promise, "catch", &[nothing]);
+    }
+}
+
+/// Hands a text to the browser as a file.
+pub(super) fn save(name: &str, media_type: &str, text: &str) -> bool {
+    let made = || -> Option<()> {
+        let kind = BlobPropertyBag::new();
+        kind.set_type(media_type);
+        let parts = Array::of1(&JsValue::from_str(text));
+        let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+        let address = Url::create_object_url_with_blob(&blob).ok()?;
+        download(name, &address)?;
+        // The browser has taken hold of the file by now.
+        Url::revoke_object_url(&address).ok()
+    };
+    made().is_some()
+}
+
+/// A link that is followed and not shown.
+pub(super) fn download(name: &str, address: &str) -> Option<()> {
+    let link = document()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    link.set_href(address);
+    link.set_download(name);
+    link.click();
+    Some(())
+}
+
+/// Turns a drawing into pixels: an image of the drawing on a canvas.
+pub(super) fn draw(svg: &str, (width, height): (u32, u32), done: &Callback<Option<String>>) {
+    let made = || -> Option<()> {
+        let image = HtmlImageElement::new().ok()?;
+        let drawn = {
+            let (image, done) = (image.clone(), done.clone());
+            move || done.emit(pixels(&image, width, height))
+        };
+        let failed = {
+            let done = done.clone();
+            move || done.emit(None)
+        };
+        // Each image is loaded once, and its listeners go with it.
+        EventListener::once(&image, "load", move |_| drawn()).forget();
+        EventListener::once(&image, "error", move |_| failed()).forget();
+        image.set_src(
+            &["data:image/svg+xml;charset=utf-8,", &String::from(js_sys::encode_uri_component(svg))].concat(),
+        );
+        Some(())
+    };
+    if made().is_none() {
+        done.emit(None);
+    }
+}
+
+fn pixels(image: &HtmlImageElement, width: u32, height: u32) -> Option<String> {
+    let canvas = document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
+    context.draw_image_with_html_image_element(image, 0.0, 0.0).ok()?;
+    canvas.to_data_url().ok()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn navigator() -> Option<Navigator> {
+    Some(window()?.navigator())
+}
+
+/// A property that may not be there.
+fn get(of: &JsValue, name: &str) -> Option<JsValue> {
+    let found = Reflect::get(of, &JsValue::from_str(name)).ok()?;
+    (!found.is_undefined() && !found.is_null()).then_some(found)
+}
+
+/// Calls a method that may not be there, or may throw.
+fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    let method = get(of, name)?.dyn_into::<Function>().ok()?;
+    method.apply(of, &arguments.iter().collect::<Array>()).ok()
+}
