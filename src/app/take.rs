@@ -8,7 +8,7 @@ use yew::{Callback, NodeRef};
 
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
-use crate::report::{Form, POSTER, Report};
+use crate::report::{Form, Held, POSTER, Report};
 use crate::wording::{Wording, fill};
 
 use super::host::Host;
@@ -31,7 +31,7 @@ pub(super) fn take(
         let done = move |ok| send.emit(Action::Took(if ok { Took::Copied } else { Took::NotCopied }));
         host.copy(root, text, Callback::from(done));
     };
-    let saved = |ok: bool| send.emit(Action::Took(if ok { Took::Saved } else { Took::NotCopied }));
+    let saved = |ok: bool| send.emit(Action::Took(if ok { Took::Saved } else { Took::NotSaved }));
     let name = |ending: &str| [&policy.id, "-", &today.to_string(), ".", ending].concat();
     match way {
         Take::CopyLink => copied(&link),
@@ -45,7 +45,11 @@ pub(super) fn take(
             host.send(&title, &crate::report::headline(words, &assessment).text(), &link);
         }
         Take::Draw => {
-            let held = if state.travels.picture { state.travelling(policy) } else { 0 };
+            let held = match (state.travels.picture, &state.lock.link) {
+                (false, _) => Held::Nothing,
+                (true, None) => Held::Answers(state.travelling(policy)),
+                (true, Some(_)) => Held::Locked(state.travelling(policy)),
+            };
             let address = if state.travels.picture { &link } else { &page };
             let svg = Report { address, ..report }.poster(held);
             let send = send.clone();

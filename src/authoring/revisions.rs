@@ -4,7 +4,7 @@
 //! together with `revision` in `policy.yaml`.
 
 use crate::domain::policy::{Policy, Revision};
-use crate::domain::share::Schema;
+use crate::domain::schema::Schema;
 
 use super::diagnostic::Diagnostic;
 use super::place::Place;
@@ -35,7 +35,7 @@ pub fn read(sources: &[Source], policy: &mut Policy, all: &mut Vec<Diagnostic>) 
             Ok(schema) if schema.0.is_empty() && number == policy.revision => {}
             Ok(schema) if number < policy.revision => policy.revisions.push(Revision { number, schema }),
             Ok(schema) => {
-                let now = Schema::of(policy).0;
+                let now = Schema::of(&policy.facts).0;
                 let same = schema.0.iter().zip(&now).take_while(|(then, now)| then == now).count();
                 if same < schema.0.len().max(now.len()) {
                     let changed = now.get(same).map_or(0, |entry| entry.number);

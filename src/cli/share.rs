@@ -7,7 +7,8 @@ use clap::Subcommand;
 use serde_json::json;
 
 use crate::domain::policy::Policy;
-use crate::domain::share::{self, LONGEST_NAME, Link, Opened, Refused, Schema, Scope};
+use crate::domain::schema::Schema;
+use crate::domain::share::{self, LONGEST_NAME, Link, Opened, Refused, Scope};
 
 use super::enterprises;
 use super::failure::Failure;
@@ -41,7 +42,7 @@ pub(super) fn run(policy: &Policy, share: &Share, out: &mut impl Write) -> Resul
     match share {
         Share::Encode { file, needed, name } => encode(policy, file, *needed, name, out),
         Share::Decode { link } => decode(policy, link, out),
-        Share::Schema => Ok(write!(out, "{}", Schema::of(policy).write())?),
+        Share::Schema => Ok(write!(out, "{}", Schema::of(&policy.facts).write())?),
     }
 }
 

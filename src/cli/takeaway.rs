@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
-use crate::report::{Form, Report};
+use crate::report::{Form, Held, Report};
 use crate::wording::Wording;
 
 use super::failure::Failure;
@@ -62,7 +62,7 @@ pub(super) fn run(
     let report = Report { policy, assessment: &assessment, today, words, address: &arguments.address };
     let form = match arguments.format {
         Format::Short => return Ok(out.write_all(report.short().as_bytes())?),
-        Format::Svg => return Ok(writeln!(out, "{}", report.poster(0))?),
+        Format::Svg => return Ok(writeln!(out, "{}", report.poster(Held::Nothing))?),
         Format::Text => Form::Text,
         Format::Md => Form::Markdown,
         Format::Csv => Form::Csv,

@@ -24,6 +24,7 @@ pub mod policy;
 pub mod progress;
 pub mod repair;
 pub mod road_map;
+pub mod schema;
 pub mod share;
 pub mod standing;
 pub mod tally;

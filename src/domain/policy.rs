@@ -6,7 +6,7 @@ use super::condition::Condition;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
-use super::share::Schema;
+use super::schema::Schema;
 use super::text::Text;
 
 /// One policy, whole.

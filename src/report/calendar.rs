@@ -3,6 +3,8 @@
 use super::Report;
 use crate::wording::fill;
 
+/// How many days before the end the reminder comes.
+const REMIND: i32 = 30;
 /// How many octets a line has at most; longer ones are folded.
 const LINE: usize = 75;
 
@@ -12,9 +14,9 @@ impl Report<'_> {
         let (words, policy) = (self.words, self.policy);
         let plain = |date: crate::domain::date::Date| date.to_string().replace('-', "");
         let what = fill(words.calendar_title, &[("policy", self.of(&policy.short_title))]);
-        let more = [&policy.number, words.part_separator, words.disclaimer].concat();
-        let more = if self.address.is_empty() { more } else { [&more, " ", self.address].concat() };
-        let lines = [
+        let more = [&*policy.number, "\n", words.disclaimer].concat();
+        let more = if self.address.is_empty() { more } else { [&more, "\n", self.address].concat() };
+        let mut lines = Vec::from([
             "BEGIN:VCALENDAR".to_owned(),
             "VERSION:2.0".to_owned(),
             "PRODID:-//policy-selfcheck//EN".to_owned(),
@@ -25,14 +27,17 @@ impl Report<'_> {
             ["SUMMARY:", &escaped(&what)].concat(),
             ["DESCRIPTION:", &escaped(&more)].concat(),
             "TRANSP:TRANSPARENT".to_owned(),
-            "BEGIN:VALARM".to_owned(),
-            "ACTION:DISPLAY".to_owned(),
-            ["DESCRIPTION:", &escaped(&what)].concat(),
-            "TRIGGER:-P30D".to_owned(),
-            "END:VALARM".to_owned(),
-            "END:VEVENT".to_owned(),
-            "END:VCALENDAR".to_owned(),
-        ];
+        ]);
+        // A reminder in the past would ring at once.
+        if self.today.days_until(policy.until) > REMIND {
+            lines.push("BEGIN:VALARM".to_owned());
+            lines.push("ACTION:DISPLAY".to_owned());
+            lines.push(["DESCRIPTION:", &escaped(&what)].concat());
+            // Nine in the morning, thirty days before the day itself begins.
+            lines.push("TRIGGER:-P29DT15H".to_owned());
+            lines.push("END:VALARM".to_owned());
+        }
+        lines.extend(["END:VEVENT".to_owned(), "END:VCALENDAR".to_owned()]);
         lines.iter().flat_map(|line| [folded(line), "\r\n".to_owned()]).collect()
     }
 }

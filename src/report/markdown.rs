@@ -1,18 +1,22 @@
 //! The result in Markdown: with the official sentence of each measure as a quotation.
 
-use super::{Report, TOLD, explained, headline};
+use super::{BAR, Report, TOLD, explained, headline};
 
 impl Report<'_> {
     /// The report in Markdown.
     pub fn markdown(&self) -> String {
         let words = self.words;
-        let mut text = ["# ", &self.name(), "\n\n", &headline(words, self.assessment).text(), "\n"].concat();
+        let mut text = ["# ", &self.name(), "\n\n"].concat();
+        if let Some(ended) = self.ended() {
+            text.push_str(&["**", &ended, "**\n\n"].concat());
+        }
+        text.push_str(&[&headline(words, self.assessment).text(), "\n"].concat());
         for verdict in TOLD {
             let found: Vec<_> = self.with(verdict).collect();
             if found.is_empty() {
                 continue;
             }
-            text.push_str(&["\n## ", words.verdict(verdict), " ", &found.len().to_string(), "\n"].concat());
+            text.push_str(&["\n## ", &self.counted(verdict, found.len()), "\n"].concat());
             for (measure, finding) in found {
                 let or = |text: &str, unwritten: &str| {
                     if text.is_empty() { unwritten.to_owned() } else { text.to_owned() }
@@ -49,7 +53,7 @@ impl Report<'_> {
         for notice in notices {
             text.push_str(&["- ", self.of(&notice.text), "\n"].concat());
         }
-        text.push_str(&["\n", &self.today.to_string(), words.part_separator, &self.source(), "\n"].concat());
+        text.push_str(&["\n", &self.today.to_string(), BAR, &self.source(), "\n"].concat());
         if !self.address.is_empty() {
             text.push_str(&["\n<", self.address, ">\n"].concat());
         }

@@ -15,7 +15,7 @@ mod text;
 
 pub use explain::{explained, words_of};
 pub use headline::{Headline, headline};
-pub use poster::POSTER;
+pub use poster::{Held, POSTER};
 pub use qr::Qr;
 pub use rods::{PITCH, rod};
 
@@ -80,6 +80,9 @@ impl Form {
     }
 }
 
+/// Between facts in a line of plain text.
+const BAR: &str = " | ";
+
 /// The verdicts that are told, in this order: all but *not applicable*, which is only counted.
 const TOLD: [Verdict; 6] = [
     Verdict::Qualifies,
@@ -134,15 +137,25 @@ impl<'result> Report<'result> {
         names.join(self.words.list_separator)
     }
 
+    /// A verdict and how many measures have it.
+    fn counted(&self, verdict: Verdict, count: usize) -> String {
+        let words = self.words;
+        fill(words.counted_verdict, &[("verdict", words.verdict(verdict)), ("n", &count.to_string())])
+    }
+
+    /// That the policy is over or not yet in force: said before anything that could be hoped for.
+    fn ended(&self) -> Option<String> {
+        let (words, policy) = (self.words, self.policy);
+        match policy.validity(self.today) {
+            Validity::Ended => Some(fill(words.ended, &[("until", &words.date(policy.until))])),
+            Validity::NotYet => Some(fill(words.not_yet, &[("from", &words.date(policy.from))])),
+            Validity::InForce | Validity::EndsSoon(_) => None,
+        }
+    }
+
     /// Which document, and until when it is in force.
     fn source(&self) -> String {
-        let policy = self.policy;
-        let until = self.words.date(policy.until);
-        let validity = match policy.validity(self.today) {
-            Validity::Ended => fill(self.words.ended, &[("until", &until)]),
-            Validity::NotYet => fill(self.words.not_yet, &[("from", &self.words.date(policy.from))]),
-            Validity::InForce | Validity::EndsSoon(_) => fill(self.words.in_force, &[("until", &until)]),
-        };
-        [&policy.number, self.words.part_separator, &validity].concat()
+        let until = self.words.date(self.policy.until);
+        [&self.policy.number, BAR, &fill(self.words.in_force, &[("until", &until)])].concat()
     }
 }

@@ -5,11 +5,24 @@ use core::fmt::Write as _;
 
 use super::rods::{PITCH, rod};
 use super::{Qr, Report, TOLD, headline};
+use crate::domain::date::Validity;
 use crate::domain::verdict::Verdict;
 use crate::wording::{counted, fill};
 
 /// The width and height of the picture, in pixels.
 pub const POSTER: (u32, u32) = (1080, 1920);
+
+/// What the address behind the code of a picture holds.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Held {
+    /// No answers: it is the start page.
+    Nothing,
+    /// So many answers.
+    Answers(usize),
+    /// So many answers, under lock.
+    Locked(usize),
+}
+
 /// Every browser has one of these; none is loaded.
 const FONT: &str = "-apple-system,'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 const LEFT: u32 = 72;
@@ -20,8 +33,8 @@ const ROWS: usize = 8;
 const NEVER_FIRST: &str = "，。、；：！？）》”’,.;:!?)";
 
 impl Report<'_> {
-    /// The picture. Its code leads to the address of the report; `held` says how many answers that address holds.
-    pub fn poster(&self, held: usize) -> String {
+    /// The picture. Its code leads to the address of the report.
+    pub fn poster(&self, held: Held) -> String {
         let (width, height) = POSTER;
         let mut svg = String::new();
         let _ = write!(
@@ -160,7 +173,7 @@ impl Report<'_> {
         }
     }
 
-    fn foot(&self, svg: &mut String, held: usize) {
+    fn foot(&self, svg: &mut String, held: Held) {
         let words = self.words;
         let code = Qr::of(self.address).filter(|_| !self.address.is_empty());
         let left = if code.is_some() { 348 } else { LEFT };
@@ -172,17 +185,26 @@ impl Report<'_> {
                 code.size, code.path
             );
         }
-        let note = if held > 0 { counted(words.poster_answers, held) } else { words.poster_note.to_owned() };
-        let title = if held > 0 { words.poster_scan_answers } else { words.poster_scan };
+        let (title, note) = match held {
+            Held::Nothing => (words.poster_scan, words.poster_note.to_owned()),
+            Held::Answers(held) => (words.poster_scan_answers, counted(words.poster_answers, held)),
+            Held::Locked(held) => (words.poster_scan_answers, counted(words.poster_locked, held)),
+        };
         text(svg, (left, 1696), (34, true), "#1A2230", title);
+        let ended = match self.policy.validity(self.today) {
+            Validity::Ended => Some(fill(words.ended, &[("until", &words.date(self.policy.until))])),
+            _ => None,
+        };
         let day = fill(
             words.poster_day,
             &[("date", &self.today.to_string()), ("until", &self.policy.until.to_string())],
         );
-        let all = [note, day, words.poster_disclaimer.to_owned()];
-        let all = all.iter().flat_map(|line| lines(line, 26, RIGHT + 28 - left));
+        let last = ended.unwrap_or_else(|| words.poster_disclaimer.to_owned());
+        let all = [note, day, last];
+        let size = if words.translation.is_empty() { 26 } else { 23 };
+        let all = all.iter().flat_map(|line| lines(line, size, RIGHT + 28 - left));
         for (line, words) in (0..).zip(all) {
-            text(svg, (left, 1746 + line * 40), (26, false), "#454F60", &words);
+            text(svg, (left, 1746 + line * (size * 3 / 2)), (size, false), "#454F60", &words);
         }
     }
 }

@@ -2,11 +2,16 @@
 //! order mark, for without one Chinese is read as something else.
 
 use super::{Report, explained};
+use crate::wording::fill;
 
 impl Report<'_> {
     /// The table.
     pub fn csv(&self) -> String {
         let words = self.words;
+        let or = |text: &str, unwritten: &str| {
+            if text.is_empty() { unwritten.to_owned() } else { text.to_owned() }
+        };
+        let ready = [words.evidence, words.evidence_note].concat();
         let head = [
             words.column_number,
             words.column_clause,
@@ -16,7 +21,7 @@ impl Report<'_> {
             words.form,
             words.base,
             words.column_why,
-            words.evidence,
+            &ready,
             words.official,
         ];
         let mut text = String::from("\u{feff}");
@@ -30,14 +35,22 @@ impl Report<'_> {
                 self.of(&measure.title).to_owned(),
                 words.verdict(finding.verdict).to_owned(),
                 self.departments(measure),
-                self.of(&measure.form).to_owned(),
-                self.of(&measure.base).to_owned(),
+                or(self.of(&measure.form), words.unwritten),
+                or(self.of(&measure.base), words.unwritten_base),
                 explained(self.policy, words, measure, finding),
                 papers.join(words.part_separator),
                 self.policy.quote_of(measure).to_owned(),
             ];
             row(&mut text, cells);
         }
+        // Tables are sent on alone: when it was made and from what stands in it.
+        let values = [("date", self.today.to_string()), ("number", self.policy.number.clone())];
+        let [date, number] = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let mut end: [String; 10] = Default::default();
+        if let Some(first) = end.first_mut() {
+            *first = fill(words.table_end, &[date, number]);
+        }
+        row(&mut text, end);
         text
     }
 }

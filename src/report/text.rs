@@ -1,8 +1,8 @@
 //! The result as plain text, to be pasted into a chat: short, or with everything that is told.
 
-use crate::wording::counted;
+use crate::wording::{counted, fill};
 
-use super::{Report, TOLD, explained, headline};
+use super::{BAR, Report, TOLD, explained, headline};
 use crate::domain::verdict::Verdict;
 
 /// How many measures a short text names of each verdict.
@@ -12,17 +12,14 @@ impl Report<'_> {
     /// A few lines: the headline, the counts, what can be applied for.
     pub fn short(&self) -> String {
         let words = self.words;
-        let mut lines = Vec::from([
-            [&self.name(), " ", &self.today.to_string()].concat(),
-            headline(words, self.assessment).text(),
-        ]);
+        let mut lines = self.begin();
         for verdict in [Verdict::Qualifies, Verdict::Review] {
             let found: Vec<_> = self.with(verdict).collect();
             if found.is_empty() {
                 continue;
             }
             lines.push(String::new());
-            lines.push([words.verdict(verdict), " ", &found.len().to_string()].concat());
+            lines.push(self.counted(verdict, found.len()));
             for (measure, _) in found.iter().take(NAMED) {
                 lines.push(["· ", &self.clause(measure), " ", self.of(&measure.title)].concat());
             }
@@ -36,24 +33,21 @@ impl Report<'_> {
     /// All measures that are not ruled out, with who decides and why.
     pub fn long(&self) -> String {
         let words = self.words;
-        let mut lines = Vec::from([
-            [&self.name(), " ", &self.today.to_string()].concat(),
-            headline(words, self.assessment).text(),
-        ]);
+        let mut lines = self.begin();
         for verdict in TOLD {
             let found: Vec<_> = self.with(verdict).collect();
             if found.is_empty() {
                 continue;
             }
             lines.push(String::new());
-            lines.push(["【", words.verdict(verdict), "】", &found.len().to_string()].concat());
+            lines.push(self.counted(verdict, found.len()));
             for (measure, finding) in found {
                 let title = ["· ", &self.clause(measure), " ", self.of(&measure.title)].concat();
                 let mut said = Vec::from([self.departments(measure)]);
                 if !measure.form.is_empty() {
                     said.push(self.of(&measure.form).to_owned());
                 }
-                lines.push([&title, words.part_separator, &said.join(words.part_separator)].concat());
+                lines.push([&title, BAR, &said.join(BAR)].concat());
                 if matches!(verdict, Verdict::Confirm | Verdict::Near | Verdict::Open) {
                     lines.push(["  ", &explained(self.policy, words, measure, finding)].concat());
                 }
@@ -62,13 +56,22 @@ impl Report<'_> {
         self.end(lines)
     }
 
+    /// What begins every text: the name, the day, whether the policy is over, the headline.
+    fn begin(&self) -> Vec<String> {
+        let mut lines = Vec::from([[&self.name(), " ", &self.today.to_string()].concat()]);
+        lines.extend(self.ended());
+        lines.push(headline(self.words, self.assessment).text());
+        lines
+    }
+
     /// What ends every text: who decides, which document, where to look.
     fn end(&self, mut lines: Vec<String>) -> String {
+        let words = self.words;
         lines.push(String::new());
-        lines.push([self.words.disclaimer_title, self.words.part_separator, self.words.disclaimer].concat());
+        lines.push([words.disclaimer_title, words.sentence_end, words.disclaimer].concat());
         lines.push(self.source());
         if !self.address.is_empty() {
-            lines.push(self.address.to_owned());
+            lines.push(fill(words.look_for_yourself, &[("address", self.address)]));
         }
         lines.push(String::new());
         lines.join("\n")

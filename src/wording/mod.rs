@@ -686,6 +686,24 @@ pub struct Wording {
     pub unlock_open: &'static str,
     /// It did not open.
     pub unlock_wrong: &'static str,
+    /// It is not done.
+    pub not_saved: &'static str,
+    /// What a locked link holds. `{n}`
+    pub share_locked: &'static str,
+    /// What a locked code holds. `{n}`
+    pub poster_locked: &'static str,
+    /// A locked link cannot be opened here.
+    pub unlock_missing: &'static str,
+    /// A locked link cannot be compared.
+    pub compare_locked: &'static str,
+    /// A verdict and how many there are. `{verdict}` `{n}`
+    pub counted_verdict: &'static str,
+    /// Before the address of the start page. `{address}`
+    pub look_for_yourself: &'static str,
+    /// Between two sentences.
+    pub sentence_end: &'static str,
+    /// The last row of a table. `{date}` `{number}`
+    pub table_end: &'static str,
     /// The policy could not be read.
     pub failed: &'static str,
 }

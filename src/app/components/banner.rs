@@ -22,34 +22,13 @@ fn link(view: &View) -> Option<Tag> {
     let name = &received.link.name;
     let title =
         if name.is_empty() { words.link_banner.to_owned() } else { fill(words.link_from, &[("name", name)]) };
-    let own = view.state.own.count();
-    let take = if own == 0 { words.link_take.to_owned() } else { counted(words.link_replace, own) };
-    let scope =
-        (received.link.scope == Scope::Needed).then(|| tag("p").class("note").text(words.link_needed));
-    let older = (received.revision < view.policy.revision).then(|| {
-        let text = if received.lost == 0 {
-            words.link_older.to_owned()
-        } else {
-            counted(words.link_lost, received.lost)
-        };
-        tag("p").class("note").text(text)
+    let scope = (received.link.scope == Scope::Needed).then(|| words.link_needed.to_owned());
+    let older = (received.revision < view.policy.revision).then(|| match received.lost {
+        0 => words.link_older.to_owned(),
+        lost => counted(words.link_lost, lost),
     });
-    let banner = tag("div")
-        .class("banner example-banner link-banner")
-        .add(tag("p").add(icon(Icon::Share)).add(tag("b").text(title)))
-        .maybe(scope)
-        .maybe(older)
-        .add(
-            tag("p")
-                .class("banner-ways")
-                .add(button(view, "text", Action::TakeOver).set("data-action", "take-over").text(take))
-                .add(
-                    button(view, "text", Action::LeaveExample)
-                        .set("data-action", "leave")
-                        .text(words.link_leave),
-                ),
-        );
-    Some(banner)
+    let notes = scope.into_iter().chain(older);
+    Some(borrowed(view, Icon::Share, title, notes, (words.link_take, words.link_replace, words.link_leave)))
 }
 
 fn example(view: &View) -> Option<Tag> {
@@ -58,23 +37,32 @@ fn example(view: &View) -> Option<Tag> {
         return None;
     };
     let enterprise = view.policy.enterprises.get(index)?;
-    let own = view.state.own.count();
-    let take = if own == 0 { words.example_take.to_owned() } else { counted(words.example_replace, own) };
     let title = fill(words.example_banner, &[("title", view.text(&enterprise.title))]);
-    let banner = tag("div")
-        .class("banner example-banner")
-        .add(tag("p").add(icon(Icon::Info)).add(tag("b").text(title)))
+    let ways = (words.example_take, words.example_replace, words.example_leave);
+    Some(borrowed(view, Icon::Info, title, core::iter::empty(), ways))
+}
+
+/// Answers that are not the visitor’s: whose they are, and the ways to take them over or leave them.
+fn borrowed(
+    view: &View,
+    symbol: Icon,
+    title: String,
+    notes: impl Iterator<Item = String>,
+    (take, replace, leave): (&'static str, &'static str, &'static str),
+) -> Tag {
+    let own = view.state.own.count();
+    let take = if own == 0 { take.to_owned() } else { counted(replace, own) };
+    let way = |name: &'static str, action: Action| button(view, "text", action).set("data-action", name);
+    tag("div")
+        .class_if("banner example-banner", view.state.lens == Lens::Link, "link-banner")
+        .add(tag("p").add(icon(symbol)).add(tag("b").text(title)))
+        .each(notes.map(|note| tag("p").class("note").text(note)))
         .add(
             tag("p")
                 .class("banner-ways")
-                .add(button(view, "text", Action::TakeOver).set("data-action", "take-over").text(take))
-                .add(
-                    button(view, "text", Action::LeaveExample)
-                        .set("data-action", "leave")
-                        .text(words.example_leave),
-                ),
-        );
-    Some(banner)
+                .add(way("take-over", Action::TakeOver).text(take))
+                .add(way("leave", Action::LeaveExample).text(leave)),
+        )
 }
 
 fn trial(view: &View) -> Option<Tag> {

@@ -1,8 +1,8 @@
 //! The card of a measure: the official words, the reasons, and what the text says about the support. What the text
 //! does not say is said to be unwritten.
 
+use crate::app::components::departments::departments;
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::measure::departments;
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::reasons::reasons;
 use crate::app::components::sentence::sentence;

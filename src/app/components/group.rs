@@ -1,8 +1,8 @@
 //! The measures with one verdict, and what a company does next about them: whom to apply to or ask, which step to take,
 //! which question to answer. Those that do not apply are folded, and one button away.
 
+use crate::app::components::departments::departments;
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::measure::departments;
 use crate::app::components::{measure, verdict};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};

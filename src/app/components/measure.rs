@@ -1,6 +1,7 @@
 //! A measure of the result: a row that unfolds to its card.
 
 use crate::app::components::card;
+use crate::app::components::departments::departments_short;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
@@ -38,24 +39,6 @@ pub(in crate::app) fn measure(
         .set("data-verdict", finding.verdict.id())
         .add(tag(level).add(row))
         .maybe(open.then(|| card::card(view, index, measure, finding, below)))
-}
-
-/// The departments in charge.
-pub(in crate::app) fn departments(view: &View, measure: &'static Measure) -> String {
-    let names: Vec<&str> =
-        view.policy.departments_of(measure).map(|name| name.get(view.state.language)).collect();
-    names.join(view.words.list_separator)
-}
-
-/// The departments in charge, or the first of many.
-pub(in crate::app) fn departments_short(view: &View, measure: &'static Measure) -> String {
-    let mut names = view.policy.departments_of(measure).map(|name| name.get(view.state.language));
-    match (names.next(), names.count() + 1) {
-        (Some(first), count @ 3..) => {
-            fill(view.words.departments_many, &[("first", first), ("n", &count.to_string())])
-        }
-        _ => departments(view, measure),
-    }
 }
 
 /// Clause, departments, form of support.

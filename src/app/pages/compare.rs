@@ -1,12 +1,14 @@
 //! Two results side by side: the visitor’s own and the one that came with a link. Which answers differ, which verdicts.
 
 use crate::app::components::icon::{Icon, icon};
+use crate::app::components::refused::refused;
 use crate::app::state::{Action, Lens};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::answer::Answers;
 use crate::domain::compare::moved;
 use crate::domain::fact::Layout;
+use crate::domain::share::Scope;
 use crate::domain::verdict::Verdict;
 use crate::wording::counted;
 
@@ -31,7 +33,10 @@ pub(super) fn compare(view: &View) -> Tag {
         })
         .collect();
     let answers = differing(view, own, theirs);
-    main.maybe((view.state.lens != Lens::Link).then(|| look(view)))
+    let some =
+        (received.link.scope == Scope::Needed).then(|| tag("p").class("small").text(words.link_needed));
+    main.maybe(some)
+        .maybe((view.state.lens != Lens::Link).then(|| look(view)))
         .add(tag("h2").text(counted(words.compare_verdicts, moved.len())))
         .add(table(view, name, moved))
         .add(tag("h2").text(counted(words.compare_answers, answers.len())))
@@ -49,7 +54,10 @@ fn paste(view: &View) -> Tag {
             let end = text.split_once('#').map_or(text.as_str(), |(_, end)| end).to_owned();
             Action::Weigh(end)
         });
-    tag("label").class("select name-field").add(tag("span").text(view.words.compare_paste)).add(field)
+    let label =
+        tag("label").class("select name-field").add(tag("span").text(view.words.compare_paste)).add(field);
+    let refused = view.state.refused.map(|why| refused(view.words, why));
+    tag("div").add(label).add(tag("div").set("role", "status").maybe(refused))
 }
 
 fn look(view: &View) -> Tag {

@@ -1,8 +1,8 @@
 //! The result as a report for paper: everything that is not ruled out, each with its sentence and reasons. What is seen
 //! here is what is printed.
 
+use crate::app::components::departments::departments;
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::measure::departments;
 use crate::app::components::sentence::sentence;
 use crate::app::components::{qr, verdict};
 use crate::app::state::{Action, Take};
@@ -67,8 +67,9 @@ fn entry(view: &View, measure: &'static Measure, finding: &Finding) -> Tag {
     let words = view.words;
     let number = view.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
     let title = [&fill(words.clause, &[("n", &number)]), " ", view.text(&measure.title)].concat();
-    let said = |name: &'static str, text: &str| {
-        tag("span").add(tag("span").class("name").text(name).text(words.mark_colon)).text(text.to_owned())
+    let said = |name: &str, text: &str| {
+        let name = tag("span").class("name").text([name, words.mark_colon].concat());
+        tag("span").add(name).text(text.to_owned())
     };
     let form = if measure.form.is_empty() { words.unwritten } else { view.text(&measure.form) };
     let base = (!measure.base.is_empty()).then(|| said(words.base, view.text(&measure.base)));
@@ -89,5 +90,7 @@ fn entry(view: &View, measure: &'static Measure, finding: &Finding) -> Tag {
                 .add(said(words.form, form))
                 .maybe(base),
         )
-        .maybe((!papers.is_empty()).then(|| tag("p").class("small").add(said(words.evidence, &papers))))
+        .maybe((!papers.is_empty()).then(|| {
+            tag("p").class("small").add(said(&[words.evidence, words.evidence_note].concat(), &papers))
+        }))
 }

@@ -41,6 +41,7 @@ pub(super) fn share(view: &View) -> Tag {
             tag("section")
                 .add(tag("h2").text(words.share_without_answers))
                 .add(tag("ul").class("card ways-away").each(ways(view)))
+                .add(picture_holds(view))
                 .maybe(picture(view)),
         )
         .add(tag("p").class("small").text(words.share_here))
@@ -73,6 +74,10 @@ fn field(view: &View, link: &str) -> Tag {
 /// What travels with the link, and what no page can prevent.
 fn warning(view: &View) -> Tag {
     let words = view.words;
+    if view.state.lock.link.is_some() {
+        let text = tag("p").text(counted(words.share_locked, view.state.travelling(view.policy)));
+        return notice(Tone::Time, Icon::Lock, text);
+    }
     let count = counted(words.share_warning, view.state.travelling(view.policy));
     let named =
         if view.state.travels.name.trim().is_empty() { words.share_no_name } else { words.share_named };
@@ -178,7 +183,8 @@ fn ways(view: &View) -> Vec<Tag> {
             words.share_long_note,
         ),
     ]);
-    for form in FILES {
+    let left = view.today.days_until(view.policy.until);
+    for form in FILES.into_iter().filter(|form| *form != Form::Calendar || left >= 0) {
         let (name, label, note) = match form {
             Form::Csv => ("csv", words.share_csv, words.share_csv_note),
             Form::Markdown => ("md", words.share_md, words.share_md_note),
@@ -207,16 +213,13 @@ fn way(
     tag("li").add(row)
 }
 
-/// The picture, once it is drawn: a real image, for a long press keeps only such.
-fn picture(view: &View) -> Option<Tag> {
+/// Whether the code of the picture holds the answers.
+fn picture_holds(view: &View) -> Tag {
     let words = view.words;
-    let Some(Took::Picture(picture)) = &view.state.took else {
-        return None;
-    };
     let travels = &view.state.travels;
     let other = Travels { picture: !travels.picture, ..travels.clone() };
     let count = counted(words.share_picture_answers, view.state.travelling(view.policy));
-    let holds = tag("label")
+    tag("label")
         .class("tick")
         .add(
             tag("input")
@@ -225,7 +228,15 @@ fn picture(view: &View) -> Option<Tag> {
                 .checked(travels.picture)
                 .on_change(view, Action::LetTravel(other)),
         )
-        .add(option(words.share_picture_holds, Some(count)));
+        .add(option(words.share_picture_holds, Some(count)))
+}
+
+/// The picture, once it is drawn: a real image, for a long press keeps only such.
+fn picture(view: &View) -> Option<Tag> {
+    let words = view.words;
+    let Some(Took::Picture(picture)) = &view.state.took else {
+        return None;
+    };
     let image = tag("img")
         .set("src", picture.clone())
         .set("width", "270")
@@ -238,8 +249,7 @@ fn picture(view: &View) -> Option<Tag> {
         .class("picture")
         .add(tag("p").add(tag("b").text(words.share_press)))
         .add(image)
-        .add(tag("p").class("buttons").add(save))
-        .add(holds);
+        .add(tag("p").class("buttons").add(save));
     Some(figure)
 }
 
@@ -262,6 +272,7 @@ fn outcome(view: &View) -> Option<Tag> {
     let (tone, symbol, text) = match &view.state.took {
         Some(Took::Copied) => (Tone::Done, Icon::Met, words.copied),
         Some(Took::Saved) => (Tone::Done, Icon::Met, words.saved),
+        Some(Took::NotSaved) => (Tone::Time, Icon::Warning, words.not_saved),
         Some(Took::NotCopied) => (Tone::Time, Icon::Warning, words.not_copied),
         Some(Took::NoPicture) => (Tone::Time, Icon::Warning, words.no_picture),
         Some(Took::Picture(_)) => (Tone::Done, Icon::Met, words.drawn),

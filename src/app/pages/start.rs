@@ -2,13 +2,12 @@
 //! is in force.
 
 use crate::app::components::icon::Icon;
-use crate::app::components::notice::{Tone, notice};
 use crate::app::components::promise::promise;
+use crate::app::components::refused::refused;
 use crate::app::components::{bead_map, keeping, validity};
 use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::domain::share::Refused;
 use crate::wording::{counted, fill};
 
 /// The start page.
@@ -68,7 +67,7 @@ fn ways_in(view: &View) -> Tag {
     tag("div")
         .class("ways")
         .maybe(keeping::state(view))
-        .maybe(refused(view))
+        .maybe(view.state.refused.map(|why| refused(words, why).set("role", "status")))
         .maybe(begun.then(|| tag("p").class("stopped").text(counted(words.stopped_at, answered))))
         .add(tag("p").class("buttons").add(main).maybe(begun.then(restart)))
         .add(
@@ -78,18 +77,4 @@ fn ways_in(view: &View) -> Tag {
                 .maybe((!view.policy.enterprises.is_empty()).then_some(example)),
         )
         .add(tag("p").class("caption").text(quick_note))
-}
-
-/// Why a link could not be opened.
-fn refused(view: &View) -> Option<Tag> {
-    let words = view.words;
-    let text = match view.state.refused? {
-        Refused::Damaged => words.refused_damaged,
-        Refused::Newer => words.refused_newer,
-        Refused::OtherPolicy => words.refused_other,
-        // That one has a page of its own.
-        Refused::Locked => words.unlock_lead,
-    };
-    let text = tag("p").text(text);
-    Some(notice(Tone::Time, Icon::Warning, text).set("role", "status").set("data-notice", "link"))
 }

@@ -43,10 +43,11 @@ pub(super) fn unlock(view: &View) -> Tag {
         )
         .add(tag("div").set("role", "status").maybe(view.state.lock.wrong.then(wrong)))
         .add(tag("p").class("buttons").add(open).add(own));
-    let body = if view.host.locks() { form } else { tag("p").class("empty").text(words.lock_missing) };
-    tag("main")
-        .class("share unlock")
-        .add(tag("h1").set("tabindex", "-1").text(words.unlock_title))
-        .add(tag("p").class("lead").text(words.unlock_lead))
-        .add(body)
+    let page =
+        tag("main").class("share unlock").add(tag("h1").set("tabindex", "-1").text(words.unlock_title));
+    if view.host.locks() {
+        page.add(tag("p").class("lead").text(words.unlock_lead)).add(form)
+    } else {
+        page.add(tag("p").class("lead").text(words.unlock_missing))
+    }
 }

@@ -83,9 +83,11 @@ impl State {
                 self.took = Some(took);
             }
             Action::LetTravel(travels) => {
+                // What was locked is another link then, unless only the picture changes.
+                if (travels.scope, &travels.name) != (self.travels.scope, &self.travels.name) {
+                    self.lock.link = None;
+                }
                 self.travels = travels;
-                // What was locked is another link now.
-                self.lock.link = None;
                 self.took = None;
             }
             Action::Keep(keep) => self.keep = keep,

@@ -40,6 +40,8 @@ pub enum Took {
     NotCopied,
     /// The browser was handed a file.
     Saved,
+    /// It took none.
+    NotSaved,
     /// The picture, as the address of an image that holds all of it.
     Picture(String),
     /// The browser draws no pictures.

@@ -3,10 +3,10 @@
 //! Written once, for the writer and the reader alike; the numbers below are part of it.
 
 use super::coder::{Coder, Odds};
-use super::schema::{Entry, Schema};
 use super::{Link, Scope};
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::Kind;
+use crate::domain::schema::{Entry, Schema};
 
 /// How likely things are, before anything is seen. Two of each: after a fact of which it did not hold, and after one of
 /// which it did, for what is asked and what is there comes in runs.

@@ -8,15 +8,14 @@ mod checksum;
 mod code64;
 mod coder;
 mod format;
-mod schema;
 mod sealed;
 
-pub use schema::{Entry, Schema};
 pub use sealed::{SALT, bytes_of, sealed};
 
 use super::answer::{Answer, Answers};
 use super::fact::Kind;
 use super::policy::Policy;
+use super::schema::{Entry, Schema};
 use coder::{Reader, Writer};
 
 /// The format that links are written in.
@@ -80,7 +79,7 @@ pub fn encode(policy: &Policy, link: &Link) -> String {
     if link.scope == Scope::Needed {
         link.answers = needed(policy, &link.answers);
     }
-    write(mark_of(policy), policy.revision, &Schema::of(policy), &link)
+    write(mark_of(policy), policy.revision, &Schema::of(&policy.facts), &link)
 }
 
 /// Opens the end of a link. What a messenger appends is passed over: nothing after the first character that no link has
@@ -108,7 +107,7 @@ pub fn decode(policy: &Policy, text: &str) -> Result<Opened, Refused> {
     if mark != mark_of(policy) {
         return Err(Refused::OtherPolicy);
     }
-    let now = Schema::of(policy);
+    let now = Schema::of(&policy.facts);
     let then = policy.revisions.iter().find(|other| other.number == revision).map(|other| &other.schema);
     let schema = match then {
         _ if revision == policy.revision => &now,

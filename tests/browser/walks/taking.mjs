@@ -57,7 +57,7 @@ await test('without a clipboard the link is there to be selected', { viewport: P
   await away(page, visitor);
   await visitor.press('copy-link');
   await page.waitForSelector('[data-notice="took"]');
-  assert.match(await text(page, '[data-notice="took"]'), /请选中/);
+  assert.match(await text(page, '[data-notice="took"]'), /请选中下面的链接/);
 });
 
 await test('texts and files are those of the command line, byte for byte', { viewport: DESKTOP, ...CLIPBOARD }, async ({ page, visitor }) => {
@@ -106,7 +106,7 @@ await test('a link opens read-only, leaves the address, and can be taken over', 
   await ready(page);
   assert.equal(await placeOf(page), 'result');
   assert.equal(page.url(), page_);
-  assert.match(await text(page, '.link-banner'), /“示例 <i>”发来的结果/);
+  assert.match(await text(page, '.link-banner'), /署名“示例 <i>”的结果/);
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
   await page.locator('main [data-action="review"]').click();
   await visitor.settled();
@@ -175,7 +175,7 @@ await test('where the browser has no cryptography, no lock is offered and it is 
 }) }, async ({ page, visitor }) => {
   await away(page, visitor);
   assert.equal(await page.locator('[data-action="passphrase"]').count(), 0);
-  assert.match(await text(page, '.share-choices > .small'), /不能上锁/);
+  assert.match(await text(page, '.share-choices > .small'), /不能给链接加密码/);
 });
 
 await test('two results side by side', { viewport: DESKTOP }, async ({ page, visitor }) => {

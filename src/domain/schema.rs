@@ -5,8 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::fact::{Fact, Kind};
-use crate::domain::policy::Policy;
+use super::fact::{Fact, Kind};
 
 /// The facts of one revision of a policy.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -26,9 +25,9 @@ pub struct Entry {
 }
 
 impl Schema {
-    /// The schema of a policy as it is.
-    pub fn of(policy: &Policy) -> Self {
-        Self(policy.facts.iter().map(Entry::of).collect())
+    /// The schema of these facts.
+    pub fn of(facts: &[Fact]) -> Self {
+        Self(facts.iter().map(Entry::of).collect())
     }
 
     /// The schema as a text.
