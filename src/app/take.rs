@@ -81,4 +81,4 @@ pub(super) fn take(
 }
 
 /// The forms that are offered as files.
-pub(super) const FILES: [Form; 4] = [Form::Csv, Form::Markdown, Form::Json, Form::Calendar];
+pub(super) const FILES: [Form; 5] = [Form::Csv, Form::Html, Form::Markdown, Form::Json, Form::Calendar];

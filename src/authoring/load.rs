@@ -53,7 +53,6 @@ pub fn load(folder: &Path) -> Loaded {
     if broken(all) {
         return loaded;
     }
-    revisions::read(&source::files(folder, "revisions", "txt"), &mut policy, all);
     for (name, node) in &screens {
         derivations::read(node, &mut policy, &mut Reader::new(name, all));
     }
@@ -69,6 +68,7 @@ pub fn load(folder: &Path) -> Loaded {
 
     meta::quick_look(&root, &mut policy, &mut Reader::new("policy.yaml", all));
     meta::notices(&root, &mut policy, &mut Reader::new("policy.yaml", all));
+    meta::changes(&root, &mut policy, &mut Reader::new("policy.yaml", all));
     if let Some(node) = parse(&source::file(folder, "glossary.yaml"), all) {
         policy.glossary = meta::glossary(&node, &policy, &mut Reader::new("glossary.yaml", all));
     }
@@ -76,6 +76,7 @@ pub fn load(folder: &Path) -> Loaded {
     if broken(all) {
         return loaded;
     }
+    revisions::read(&source::files(folder, "revisions", "txt"), &mut policy, all);
     lints::sentences(&policy, &lines, &mut Reader::new("sentences.tsv", all));
     report_unused_facts(&policy, &screens, all);
     for (name, measures) in &placed {

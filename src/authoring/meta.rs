@@ -2,6 +2,7 @@
 
 use crate::domain::date::Date;
 use crate::domain::policy::{Chapter, Notice, Policy, Term};
+use crate::domain::since::Change;
 use crate::domain::text::Text;
 
 use super::conditions;
@@ -24,6 +25,7 @@ const KEYS: &[&str] = &[
     "not_measures",
     "quick_look",
     "notices",
+    "changes",
 ];
 
 /// A policy with its metadata and nothing else, and the departments by the name that the text gives them.
@@ -58,6 +60,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         notices: Vec::new(),
         glossary: Vec::new(),
         revisions: Vec::new(),
+        changes: Vec::new(),
     })
 }
 
@@ -91,6 +94,34 @@ pub fn notices(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
         let (id, text) = (reader.required_text(fields, "id"), reader.both(fields));
         if let (Some(id), Some(text)) = (id, text) {
             policy.notices.push(Notice { id, when, text });
+        }
+    }
+}
+
+/// Why rules changed since they were first published; read after the measures.
+pub fn changes(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
+    let Some(fields) = reader.any_map(root) else {
+        return;
+    };
+    for node in reader.list_of(fields, "changes") {
+        let Some(fields) = reader.map(node, &["revision", "date", "measures", "zh", "en"]) else {
+            continue;
+        };
+        let mut measures = Vec::new();
+        for node in reader.list_of(fields, "measures") {
+            let name = reader.text(node).unwrap_or_default();
+            match (0..).zip(&policy.measures).find(|(_, measure)| measure.id == name) {
+                Some((index, _)) => measures.push(index),
+                None => {
+                    let known = policy.measures.iter().map(|measure| measure.id.as_str());
+                    reader.unknown(node.place, Thing::Measure, &name, known);
+                }
+            }
+        }
+        let revision = reader.required(fields, "revision").and_then(|node| reader.number(node));
+        let date = reader.required(fields, "date").and_then(|node| reader.date(node));
+        if let (Some(revision), Some(date), Some(why)) = (revision, date, reader.both(fields)) {
+            policy.changes.push(Change { revision, date, measures, why });
         }
     }
 }

@@ -89,8 +89,10 @@ pub enum Problem {
     RevisionUnknown { revision: u16 },
     /// A line of a frozen file that is no question.
     RevisionLine,
-    /// Questions that differ from those that were frozen.
-    RevisionChanged { revision: u16, fact: Option<String> },
+    /// Questions or rules that differ from those that were frozen.
+    RevisionChanged { revision: u16, what: Option<String> },
+    /// A rule that changed, and nobody says why.
+    ChangeUnexplained { measure: String, revision: u16 },
 }
 
 /// What decided a verdict.

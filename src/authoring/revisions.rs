@@ -1,16 +1,25 @@
-//! `revisions/N.txt`: the questions of a published revision, frozen, so that links made with it can be read for ever.
+//! `revisions/N.txt`: the questions and rules of a published revision, frozen, so that links made with it can be read for
+//! ever, and what changed since can be told.
 //!
-//! `selfcheck share schema` writes the file of the present revision. Once it is there, the questions may only change
-//! together with `revision` in `policy.yaml`.
+//! `selfcheck freeze` writes the file of the present revision. Once it is there, questions and rules may only change
+//! together with `revision` in `policy.yaml`, and every rule that changes is explained under `changes`.
 
-use crate::domain::policy::{Policy, Revision};
+use crate::domain::frozen;
+use crate::domain::policy::Policy;
 use crate::domain::schema::Schema;
+use crate::domain::since::{Revision, Was};
 
 use super::diagnostic::Diagnostic;
 use super::place::Place;
 use super::problem::Problem;
 use super::reader::Reader;
 use super::source::Source;
+
+/// The present revision as the text of its file: the questions, an empty line, the rules.
+pub fn write(policy: &Policy) -> String {
+    let rules = policy.measures.iter().map(|measure| frozen::write(policy, measure) + "\n");
+    [Schema::of(&policy.facts).write(), "\n".to_owned(), rules.collect()].concat()
+}
 
 /// Reads the frozen revisions; the present one is only compared.
 pub fn read(sources: &[Source], policy: &mut Policy, all: &mut Vec<Diagnostic>) {
@@ -22,31 +31,59 @@ pub fn read(sources: &[Source], policy: &mut Policy, all: &mut Vec<Diagnostic>) 
             reader.report(start, Problem::RevisionUnknown { revision: policy.revision });
             continue;
         };
-        let text = match &source.text {
-            Ok(text) => text,
-            Err(detail) => {
-                reader.report(start, Problem::Unreadable { detail: detail.clone() });
-                continue;
-            }
-        };
-        match Schema::read(text) {
-            Err(line) => reader.report(Place { line, column: 1 }, Problem::RevisionLine),
-            // The shell makes the file before the command that writes it reads the rules.
-            Ok(schema) if schema.0.is_empty() && number == policy.revision => {}
-            Ok(schema) if number < policy.revision => policy.revisions.push(Revision { number, schema }),
-            Ok(schema) => {
-                let now = Schema::of(&policy.facts).0;
-                let same = schema.0.iter().zip(&now).take_while(|(then, now)| then == now).count();
-                if same < schema.0.len().max(now.len()) {
-                    let changed = now.get(same).map_or(0, |entry| entry.number);
-                    let fact = policy.facts.iter().find(|fact| fact.number == changed);
-                    let fact = fact.map(|fact| fact.id.clone());
-                    reader.report(
-                        Place { line: same + 1, column: 1 },
-                        Problem::RevisionChanged { revision: number, fact },
-                    );
-                }
-            }
+        match &source.text {
+            Err(detail) => reader.report(start, Problem::Unreadable { detail: detail.clone() }),
+            Ok(text) if number == policy.revision => compare(text, policy, &mut reader),
+            Ok(text) => earlier(text, number, policy, &mut reader),
         }
     }
+}
+
+/// Holds the present revision against its file.
+fn compare(text: &str, policy: &Policy, reader: &mut Reader<'_>) {
+    // The shell makes the file before the command that writes it reads the rules.
+    if text.is_empty() {
+        return;
+    }
+    let now = write(policy);
+    let same = text.lines().zip(now.lines()).take_while(|(then, now)| then == now).count();
+    if text == now {
+        return;
+    }
+    let fact = policy.facts.get(same).map(|fact| fact.id.clone());
+    let measure = same.checked_sub(policy.facts.len() + 1).and_then(|index| policy.measures.get(index));
+    let what = fact.or_else(|| measure.map(|measure| measure.id.clone()));
+    let place = Place { line: same + 1, column: 1 };
+    reader.report(place, Problem::RevisionChanged { revision: policy.revision, what });
+}
+
+/// Reads an earlier revision, and keeps what differs from the present one.
+fn earlier(text: &str, number: u16, policy: &mut Policy, reader: &mut Reader<'_>) {
+    let (questions, rules) = text.split_once("\n\n").unwrap_or((text, ""));
+    let schema = match Schema::read(questions) {
+        Ok(schema) => schema,
+        Err(line) => return reader.report(Place { line, column: 1 }, Problem::RevisionLine),
+    };
+    let mut was = Vec::new();
+    for (line, rule) in (schema.0.len() + 2..).zip(rules.lines()) {
+        let place = Place { line, column: 1 };
+        let Some(frozen) = frozen::read(policy, rule) else {
+            reader.report(place, Problem::RevisionLine);
+            continue;
+        };
+        let found = (0..).zip(&policy.measures).find(|(_, measure)| measure.number == frozen.number);
+        let Some((index, measure)) = found.filter(|(_, measure)| frozen::write(policy, measure) != rule)
+        else {
+            continue;
+        };
+        let told = |change: &&crate::domain::since::Change| {
+            change.revision > number && change.measures.contains(&index)
+        };
+        if !policy.changes.iter().any(|change| told(&change)) {
+            reader
+                .report(place, Problem::ChangeUnexplained { measure: measure.id.clone(), revision: number });
+        }
+        was.push(Was { measure: index, tier: frozen.tier, condition: frozen.condition });
+    }
+    policy.revisions.push(Revision { number, schema, was });
 }

@@ -8,6 +8,7 @@ mod digest;
 mod enterprises;
 mod export;
 mod failure;
+mod freeze;
 mod input;
 mod language;
 mod next;
@@ -65,6 +66,8 @@ enum Command {
     },
     /// Export the rules.
     Export(Export),
+    /// The questions and rules of this revision, to be kept as `revisions/N.txt` when it is published.
+    Freeze,
     /// The result in a form to take away, byte for byte as the widget makes it.
     Report(takeaway::Takeaway),
     /// Make links and read them.
@@ -126,6 +129,7 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
         Command::Next { file } => rules::with(rules, |policy| next::run(policy, &file, out)),
         Command::Export(export) if export.json => rules::with(rules, |policy| export::run(policy, out)),
         Command::Export(_) => digest::run(rules, out),
+        Command::Freeze => rules::with(rules, |policy| freeze::run(policy, out)),
         Command::Report(report) => rules::with(rules, |policy| takeaway::run(policy, &report, language, out)),
         Command::Share(share) => rules::with(rules, |policy| share::run(policy, &share, out)),
         Command::Enterprises => enterprises::run(rules, out),

@@ -4,15 +4,16 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::domain::policy::Policy;
-use crate::domain::schema::Schema;
 use crate::domain::share::{self, LONGEST_NAME, Link, Opened, Refused, Scope};
+use crate::domain::verdict::Verdict;
 
 use super::enterprises;
 use super::failure::Failure;
 use super::input;
+use super::questions::text;
 
 /// What to do with links.
 #[derive(Debug, Subcommand)]
@@ -33,8 +34,6 @@ pub(super) enum Share {
         /// The link.
         link: String,
     },
-    /// What can be answered in this revision, to be frozen as `revisions/N.txt` when it is published.
-    Schema,
 }
 
 /// Runs the subcommand.
@@ -42,7 +41,6 @@ pub(super) fn run(policy: &Policy, share: &Share, out: &mut impl Write) -> Resul
     match share {
         Share::Encode { file, needed, name } => encode(policy, file, *needed, name, out),
         Share::Decode { link } => decode(policy, link, out),
-        Share::Schema => Ok(write!(out, "{}", Schema::of(&policy.facts).write())?),
     }
 }
 
@@ -72,12 +70,27 @@ fn decode(policy: &Policy, link: &str, out: &mut impl Write) -> Result<(), Failu
         Scope::All => "all",
         Scope::Needed => "needed",
     };
+    let changed: Vec<Value> = policy
+        .since(revision, &link.answers)
+        .into_iter()
+        .filter_map(|since| {
+            let measure = policy.measures.get(usize::from(since.measure))?;
+            let change = since.change.and_then(|index| policy.changes.get(usize::from(index)));
+            Some(json!({
+                "measure": measure.id,
+                "before": since.before.map(Verdict::id),
+                "now": since.now.id(),
+                "why": change.map(|change| text(&change.why)),
+            }))
+        })
+        .collect();
     let found = json!({
         "revision": revision,
         "scope": scope,
         "name": link.name,
         "answers": enterprises::answers(policy, &link.answers),
         "lost": lost,
+        "changed": changed,
     });
     writeln!(out, "{found:#}")?;
     Ok(())

@@ -40,6 +40,8 @@ enum Format {
     Md,
     /// A table.
     Csv,
+    /// A web page.
+    Html,
     /// For programs, on one line.
     Json,
     /// The end of the policy, for a calendar.
@@ -66,6 +68,7 @@ pub(super) fn run(
         Format::Text => Form::Text,
         Format::Md => Form::Markdown,
         Format::Csv => Form::Csv,
+        Format::Html => Form::Html,
         Format::Json => Form::Json,
         Format::Ics => Form::Calendar,
     };

@@ -6,7 +6,8 @@
 //! randomness. Today's date is an argument.
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
-//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`] → [`progress`] and [`road_map`]; [`share`] by itself.
+//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`] → [`progress`] and [`road_map`]; [`share`] and [`since`] by
+//! themselves.
 
 pub mod answer;
 pub mod assess;
@@ -18,6 +19,7 @@ pub mod enterprise;
 pub mod evaluate;
 pub mod fact;
 pub mod fact_set;
+pub mod frozen;
 pub mod interview;
 pub mod known;
 pub mod policy;
@@ -26,6 +28,7 @@ pub mod repair;
 pub mod road_map;
 pub mod schema;
 pub mod share;
+pub mod since;
 pub mod standing;
 pub mod tally;
 pub mod text;

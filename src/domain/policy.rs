@@ -6,7 +6,7 @@ use super::condition::Condition;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
-use super::schema::Schema;
+use super::since::{Change, Revision};
 use super::text::Text;
 
 /// One policy, whole.
@@ -54,17 +54,10 @@ pub struct Policy {
     pub notices: Vec<Notice>,
     /// Terms that a visitor may not know.
     pub glossary: Vec<Term>,
-    /// What could be answered in earlier revisions: links made then are read with it.
+    /// Earlier revisions, as far as they differ: links made then are read with them.
     pub revisions: Vec<Revision>,
-}
-
-/// An earlier revision of the rules.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Revision {
-    /// Its number.
-    pub number: u16,
-    /// What could be answered.
-    pub schema: Schema,
+    /// Why rules changed, in order.
+    pub changes: Vec<Change>,
 }
 
 /// A chapter of the text.

@@ -18,13 +18,10 @@ impl Report<'_> {
             }
             text.push_str(&["\n## ", &self.counted(verdict, found.len()), "\n"].concat());
             for (measure, finding) in found {
-                let or = |text: &str, unwritten: &str| {
-                    if text.is_empty() { unwritten.to_owned() } else { text.to_owned() }
-                };
                 let facts = [
                     (words.who_decides, self.departments(measure)),
-                    (words.form, or(self.of(&measure.form), words.unwritten)),
-                    (words.base, or(self.of(&measure.base), words.unwritten_base)),
+                    (words.form, self.or(&measure.form, words.unwritten)),
+                    (words.base, self.or(&measure.base, words.unwritten_base)),
                 ];
                 text.push_str(
                     &["\n### ", &self.clause(measure), " ", self.of(&measure.title), "\n\n"].concat(),

@@ -5,6 +5,7 @@
 mod calendar;
 mod explain;
 mod headline;
+mod html;
 mod json;
 mod markdown;
 mod poster;
@@ -50,6 +51,8 @@ pub enum Form {
     Markdown,
     /// A table.
     Csv,
+    /// A web page.
+    Html,
     /// For programs.
     Json,
     /// The end of the policy.
@@ -63,6 +66,7 @@ impl Form {
             Self::Text => "txt",
             Self::Markdown => "md",
             Self::Csv => "csv",
+            Self::Html => "html",
             Self::Json => "json",
             Self::Calendar => "ics",
         }
@@ -74,6 +78,7 @@ impl Form {
             Self::Text => "text/plain",
             Self::Markdown => "text/markdown",
             Self::Csv => "text/csv",
+            Self::Html => "text/html",
             Self::Json => "application/json",
             Self::Calendar => "text/calendar",
         }
@@ -100,6 +105,7 @@ impl<'result> Report<'result> {
             Form::Text => self.long(),
             Form::Markdown => self.markdown(),
             Form::Csv => self.csv(),
+            Form::Html => self.html(),
             Form::Json => self.json(),
             Form::Calendar => self.calendar(),
         }
@@ -108,6 +114,11 @@ impl<'result> Report<'result> {
     /// A text of the policy in the language of the report.
     fn of(&self, text: &'result Text) -> &'result str {
         text.get(self.words.language)
+    }
+
+    /// A text of the policy, or that it is not written.
+    fn or(&self, text: &'result Text, unwritten: &str) -> String {
+        if text.is_empty() { unwritten.to_owned() } else { self.of(text).to_owned() }
     }
 
     /// The measures with this verdict.
@@ -158,4 +169,9 @@ impl<'result> Report<'result> {
         let until = self.words.date(self.policy.until);
         [&self.policy.number, BAR, &fill(self.words.in_force, &[("until", &until)])].concat()
     }
+}
+
+/// Text among markup.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

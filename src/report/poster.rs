@@ -4,7 +4,7 @@
 use core::fmt::Write as _;
 
 use super::rods::{PITCH, rod};
-use super::{Qr, Report, TOLD, headline};
+use super::{Qr, Report, TOLD, escaped, headline};
 use crate::domain::date::Validity;
 use crate::domain::verdict::Verdict;
 use crate::wording::{counted, fill};
@@ -321,10 +321,6 @@ fn lines(words: &str, size: u32, room: u32) -> Vec<String> {
     }
     lines.push(line);
     lines
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -8,9 +8,6 @@ impl Report<'_> {
     /// The table.
     pub fn csv(&self) -> String {
         let words = self.words;
-        let or = |text: &str, unwritten: &str| {
-            if text.is_empty() { unwritten.to_owned() } else { text.to_owned() }
-        };
         let ready = [words.evidence, words.evidence_note].concat();
         let head = [
             words.column_number,
@@ -35,8 +32,8 @@ impl Report<'_> {
                 self.of(&measure.title).to_owned(),
                 words.verdict(finding.verdict).to_owned(),
                 self.departments(measure),
-                or(self.of(&measure.form), words.unwritten),
-                or(self.of(&measure.base), words.unwritten_base),
+                self.or(&measure.form, words.unwritten),
+                self.or(&measure.base, words.unwritten_base),
                 explained(self.policy, words, measure, finding),
                 papers.join(words.part_separator),
                 self.policy.quote_of(measure).to_owned(),

@@ -362,5 +362,9 @@ pub(super) const EN: Wording = Wording {
     look_for_yourself: "Check your own company: {address}",
     sentence_end: ". ",
     table_end: "Checked on {date}, {number}. For reference, not a decision.",
+    since_title: "The rules have changed. Verdicts that differ from then: {n}",
+    since_unknown: "its questions are gone",
+    share_html: "Save as a web page",
+    share_html_note: "All but “Not applicable”, with the official text, to be mailed",
     failed: "The check cannot open. You did nothing wrong and nothing was sent. (SC-201)",
 };

@@ -704,6 +704,14 @@ pub struct Wording {
     pub sentence_end: &'static str,
     /// The last row of a table. `{date}` `{number}`
     pub table_end: &'static str,
+    /// Verdicts that an older link said otherwise. `{n}`
+    pub since_title: &'static str,
+    /// What was said then cannot be told any more.
+    pub since_unknown: &'static str,
+    /// A way.
+    pub share_html: &'static str,
+    /// What it holds.
+    pub share_html_note: &'static str,
     /// The policy could not be read.
     pub failed: &'static str,
 }

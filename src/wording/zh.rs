@@ -349,5 +349,9 @@ pub(super) const ZH: Wording = Wording {
     look_for_yourself: "测一测您的企业：{address}",
     sentence_end: "。",
     table_end: "自测于 {date}，{number}。结果供参考，不代替审核。",
+    since_title: "规则改过，有 {n} 项结论和当时不同",
+    since_unknown: "当时的题目已经没有",
+    share_html: "存成网页",
+    share_html_note: "除“不适用”外的各项，附原文，邮件里也能打开",
     failed: "自测暂时打不开。您没有做错什么，也没有信息发出去。（SC-201）",
 };

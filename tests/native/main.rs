@@ -14,6 +14,7 @@ mod oracle;
 mod policies;
 mod readme;
 mod report;
+mod revisions;
 mod road_map;
 mod schema;
 mod screens;

@@ -17,7 +17,7 @@ use crate::interview::walk;
 use crate::policies::{MINHANG, TINY, root};
 
 const LANGUAGES: [(Language, &str); 2] = [(Language::Chinese, "zh"), (Language::English, "en")];
-const FORMS: [Form; 5] = [Form::Text, Form::Markdown, Form::Csv, Form::Json, Form::Calendar];
+const FORMS: [Form; 6] = [Form::Text, Form::Markdown, Form::Html, Form::Csv, Form::Json, Form::Calendar];
 
 fn day() -> Date {
     Date::new(2026, 11, 24).unwrap()

@@ -31,6 +31,7 @@ pub(super) mod reasons;
 pub(super) mod refused;
 pub(super) mod sentence;
 pub(super) mod several;
+pub(super) mod since;
 pub(super) mod steps;
 pub(super) mod tick;
 pub(super) mod top_bar;

@@ -4,7 +4,7 @@ use crate::app::components::headline;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::ledger::{self, count};
 use crate::app::components::notice::{Tone, notice};
-use crate::app::components::{bead_map, filters, group, validity};
+use crate::app::components::{bead_map, filters, group, since, validity};
 use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
@@ -26,6 +26,7 @@ pub(super) fn result(view: &View) -> Tag {
     let list = tag("div")
         .class("list")
         .maybe(super::screen::fallen(view))
+        .maybe(since::since(view))
         .add(filters::filters(view, shown))
         .maybe(empty.then(|| tag("p").class("empty").text(view.words.search_none)))
         .each(groups)

@@ -187,6 +187,7 @@ fn ways(view: &View) -> Vec<Tag> {
     for form in FILES.into_iter().filter(|form| *form != Form::Calendar || left >= 0) {
         let (name, label, note) = match form {
             Form::Csv => ("csv", words.share_csv, words.share_csv_note),
+            Form::Html => ("html", words.share_html, words.share_html_note),
             Form::Markdown => ("md", words.share_md, words.share_md_note),
             Form::Json => ("json", words.share_json, words.share_json_note),
             Form::Calendar | Form::Text => ("ics", words.share_ics, words.share_ics_note),

@@ -64,13 +64,17 @@ impl Problem {
             Self::DateOrder => ("the dates are not in order".into(), "issued ≤ from ≤ until".into()),
             Self::ClauseOutOfPlace { clause } => (format!("clause {clause} is not a clause of sentences.tsv, or its file comes out of order"), "name the file after the clause: 07.yaml".into()),
             Self::RevisionUnknown { revision } => (format!("a revision after the present one, {revision}"), format!("name the file after its revision: {revision}.txt")),
-            Self::RevisionLine => ("not a line that `selfcheck share schema` writes".into(), "take the file back from where it was published; it never changes".into()),
-            Self::RevisionChanged { revision, fact } => (
-                match fact {
-                    Some(fact) => format!("the questions are not those of revision {revision} any more, from `{fact}` on"),
-                    None => format!("the questions are not those of revision {revision} any more: some are gone"),
+            Self::RevisionLine => ("not a line that `selfcheck freeze` writes".into(), "take the file back from where it was published; it never changes".into()),
+            Self::RevisionChanged { revision, what } => (
+                match what {
+                    Some(what) => format!("not what was published as revision {revision} any more, from `{what}` on"),
+                    None => format!("not what was published as revision {revision} any more: something is gone"),
                 },
-                format!("links that were sent are read with this file: leave it, set `revision: {}` in policy.yaml, and write the next file with `selfcheck share schema`", revision + 1),
+                format!("links that were sent are read with this file: leave it, set `revision: {}` in policy.yaml, say why under `changes`, and write the next file with `selfcheck freeze`", revision + 1),
+            ),
+            Self::ChangeUnexplained { measure, revision } => (
+                format!("the rule of `{measure}` is not that of revision {revision} any more, and nobody says why"),
+                "add an entry to `changes` in policy.yaml: revision, date, measures, zh, en; visitors with an old link read it".into(),
             ),
         }
     }

@@ -115,19 +115,17 @@ impl Problem {
                 format!("现在的版本是 {revision}，还没有这一版"),
                 format!("文件名就是版本号：{revision}.txt"),
             ),
-            Self::RevisionLine => (
-                "不是 `selfcheck share schema` 写出的行".into(),
-                "这个文件发布后不再改动，请换回发布时的内容".into(),
-            ),
-            Self::RevisionChanged { revision, fact } => (
-                match fact {
-                    Some(fact) => format!("题目和第 {revision} 版不一样了，从 `{fact}` 起"),
-                    None => format!("题目和第 {revision} 版不一样了：少了题目"),
+            Self::RevisionLine => ("不是 `selfcheck freeze` 写出的行".into(), "这个文件发布后不再改动，请换回发布时的内容".into()),
+            Self::RevisionChanged { revision, what } => (
+                match what {
+                    Some(what) => format!("和发布的第 {revision} 版不一样了，从 `{what}` 起"),
+                    None => format!("和发布的第 {revision} 版不一样了：少了内容"),
                 },
-                format!(
-                    "发出去的链接要靠这个文件来读：不要改它，把 policy.yaml 里的 `revision` 改成 {}，再用 `selfcheck share schema` 写出新的一份",
-                    revision + 1
-                ),
+                format!("发出去的链接要靠这个文件来读：不要改它，把 policy.yaml 里的 `revision` 改成 {}，在 `changes` 里写明为什么，再用 `selfcheck freeze` 写出新的一份", revision + 1),
+            ),
+            Self::ChangeUnexplained { measure, revision } => (
+                format!("`{measure}` 的规则和第 {revision} 版不一样，没有写明为什么"),
+                "在 policy.yaml 的 `changes` 里加一条：revision、date、measures、zh、en；拿着旧链接的人会读到".into(),
             ),
         }
     }

@@ -68,7 +68,7 @@ await test('texts and files are those of the command line, byte for byte', { vie
     await page.waitForSelector('[data-notice="took"]');
     assert.equal(await clipboard(page), reportOf(maker.answers, format, 'zh', day, page_), action);
   }
-  for (const format of ['csv', 'md', 'json', 'ics']) {
+  for (const format of ['csv', 'html', 'md', 'json', 'ics']) {
     const waiting = page.waitForEvent('download');
     await visitor.press(format);
     const file = await waiting;

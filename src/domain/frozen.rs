@@ -1,0 +1,196 @@
+//! Conditions by stable numbers alone: how a published revision is kept, so that it can be said for ever what it said.
+//!
+//! One line a measure: its number, its tier, and its condition in prefix form. `&( … )` is *all*, `|( … )` *any*; `4=1,5` asks
+//! for one of these options, `3:1,2` for any of them, `70>=300` and `70<20` for a number; behind the options `~2` need a
+//! confirmation and `^3` are on the way. `r j u o` are phrases: review, judged, unpublished, open.
+
+use super::answer::{NO, YES};
+use super::condition::{Check, Condition, Node, Options, Phrase, Test};
+use super::fact::{Fact, Kind};
+use super::policy::{Measure, Policy, Tier};
+
+/// A measure of a revision, for the facts of the present one.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Frozen {
+    /// The number of the measure.
+    pub number: u16,
+    /// How much is written about the support.
+    pub tier: Tier,
+    /// What was required; nothing, where it asks for facts or options that are gone.
+    pub condition: Option<Condition>,
+}
+
+const TIERS: [Tier; 3] = [Tier::A, Tier::B, Tier::C];
+const PHRASES: [(char, Phrase); 4] =
+    [('r', Phrase::Review), ('j', Phrase::Judged), ('u', Phrase::Unpublished), ('o', Phrase::Open)];
+
+/// A measure as a line.
+pub fn write(policy: &Policy, measure: &Measure) -> String {
+    let mut line = [&measure.number.to_string(), " ", measure.tier.id()].concat();
+    let mut ends: Vec<usize> = Vec::new();
+    for (index, node) in measure.condition.nodes.iter().enumerate() {
+        close(&mut line, &mut ends, index);
+        line.push(' ');
+        match node {
+            Node::All(end) | Node::Any(end) => {
+                line.push_str(if matches!(node, Node::All(_)) { "&(" } else { "|(" });
+                ends.push(usize::from(*end));
+            }
+            Node::Phrase(phrase) => {
+                let name = PHRASES.iter().find(|(_, other)| other == phrase);
+                line.extend(name.map(|(name, _)| *name));
+            }
+            Node::Test(test) => line.push_str(&test_of(policy, *test)),
+        }
+    }
+    close(&mut line, &mut ends, measure.condition.nodes.len());
+    line
+}
+
+fn close(line: &mut String, ends: &mut Vec<usize>, index: usize) {
+    while ends.last() == Some(&index) {
+        ends.pop();
+        line.push_str(" )");
+    }
+}
+
+fn test_of(policy: &Policy, test: Test) -> String {
+    let Some(fact) = policy.fact_at(test.fact) else {
+        return String::new();
+    };
+    let number = fact.number.to_string();
+    let listed = |bits: u32| {
+        let places = (0..32).filter(|place| bits & 1 << place != 0);
+        places.map(|place| option_number(fact, place).to_string()).collect::<Vec<_>>().join(",")
+    };
+    let options = |sign: &str, options: Options| {
+        let mut text = [&number, sign, &listed(options.met)].concat();
+        for (mark, bits) in [("~", options.confirm), ("^", options.near)] {
+            if bits != 0 {
+                text.push_str(&[mark, &listed(bits)].concat());
+            }
+        }
+        text
+    };
+    match test.check {
+        Check::Is(wanted) => options("=", wanted),
+        Check::Has(wanted) => options(":", wanted),
+        Check::AtLeast(least) => [&number, ">=", &least.to_string()].concat(),
+        Check::Below(limit) => [&number, "<", &limit.to_string()].concat(),
+    }
+}
+
+/// The number of an option; yes is 1 and no is 2.
+fn option_number(fact: &Fact, place: u8) -> u16 {
+    if fact.kind == Kind::YesNo {
+        return u16::from(place) + 1;
+    }
+    fact.options.get(usize::from(place)).map_or(0, |option| option.number)
+}
+
+/// Reads a line. Nothing, if no `write` wrote it.
+pub fn read(policy: &Policy, line: &str) -> Option<Frozen> {
+    let mut words = line.split(' ');
+    let number = words.next()?.parse().ok()?;
+    let tier = words.next()?;
+    let tier = TIERS.into_iter().find(|other| other.id() == tier)?;
+    let mut condition = Some(Condition::default());
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut open: Vec<(usize, bool)> = Vec::new();
+    for word in words {
+        let end = |nodes: &[Node]| u16::try_from(nodes.len()).ok();
+        match word {
+            "&(" | "|(" => {
+                open.push((nodes.len(), word == "&("));
+                nodes.push(Node::All(0));
+            }
+            ")" => {
+                let (start, all) = open.pop()?;
+                let end = end(&nodes)?;
+                *nodes.get_mut(start)? = if all { Node::All(end) } else { Node::Any(end) };
+            }
+            word => match leaf(policy, word)? {
+                Leaf::There(node) => nodes.push(node),
+                // The line is right, and can no longer be answered.
+                Leaf::Gone => {
+                    condition = None;
+                    nodes.push(Node::Phrase(Phrase::Open));
+                }
+            },
+        }
+    }
+    if !open.is_empty() {
+        return None;
+    }
+    Some(Frozen { number, tier, condition: condition.map(|_| Condition { nodes, marks: Vec::new() }) })
+}
+
+/// A leaf that was read.
+enum Leaf {
+    There(Node),
+    /// It asks for a fact or an option that is gone.
+    Gone,
+}
+
+fn leaf(policy: &Policy, word: &str) -> Option<Leaf> {
+    let phrase = PHRASES.iter().find(|(name, _)| word.strip_prefix(*name) == Some(""));
+    if let Some((_, phrase)) = phrase {
+        return Some(Leaf::There(Node::Phrase(*phrase)));
+    }
+    let sign = word.find(['=', ':', '>', '<'])?;
+    let (number, rest) = word.split_at(sign);
+    let number: u16 = number.parse().ok()?;
+    let found = (0..).zip(&policy.facts).find(|(_, fact)| fact.number == number);
+    let number_of = |text: &str| text.parse::<u32>().ok();
+    let check = if let Some(least) = rest.strip_prefix(">=") {
+        Some(Check::AtLeast(number_of(least)?))
+    } else if let Some(limit) = rest.strip_prefix('<') {
+        Some(Check::Below(number_of(limit)?))
+    } else {
+        let several = rest.starts_with(':');
+        let lists = lists(rest.get(1..)?)?;
+        let bits = |list: &[u16]| -> Option<u32> {
+            let fact = found.map(|(_, fact)| fact)?;
+            list.iter().try_fold(0, |bits, number| Some(bits | 1 << place_of(fact, *number)?))
+        };
+        let [met, confirm, near] = &lists;
+        bits(met).zip(bits(confirm)).zip(bits(near)).map(|((met, confirm), near)| {
+            let options = Options { met, confirm, near };
+            if several { Check::Has(options) } else { Check::Is(options) }
+        })
+    };
+    let test = found.zip(check).map(|((fact, content), check)| (Test { fact, check }, content));
+    let fits = test.filter(|(test, fact)| test.fits(fact.kind));
+    Some(fits.map_or(Leaf::Gone, |(test, _)| Leaf::There(Node::Test(test))))
+}
+
+/// `1,2~3^4`: what is met, what needs a confirmation, what is on the way.
+fn lists(text: &str) -> Option<[Vec<u16>; 3]> {
+    let mut lists = [Vec::new(), Vec::new(), Vec::new()];
+    let mut place = 0;
+    let mut number = String::new();
+    for letter in text.chars().chain([',']) {
+        if letter.is_ascii_digit() {
+            number.push(letter);
+            continue;
+        }
+        if !number.is_empty() {
+            lists.get_mut(place)?.push(core::mem::take(&mut number).parse().ok()?);
+        }
+        place = match letter {
+            ',' => place,
+            '~' => 1,
+            '^' => 2,
+            _ => return None,
+        };
+    }
+    Some(lists)
+}
+
+fn place_of(fact: &Fact, number: u16) -> Option<u8> {
+    if fact.kind == Kind::YesNo {
+        return u8::try_from(number).ok()?.checked_sub(1).filter(|place| [YES, NO].contains(place));
+    }
+    let place = fact.options.iter().position(|option| option.number == number)?;
+    u8::try_from(place).ok()
+}

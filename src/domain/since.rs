@@ -1,0 +1,82 @@
+//! What has changed since an earlier revision: which verdicts the rules of then gave otherwise, and why.
+
+use serde::{Deserialize, Serialize};
+
+use super::answer::Answers;
+use super::condition::Condition;
+use super::date::Date;
+use super::known::Knowledge;
+use super::policy::{Policy, Tier};
+use super::schema::Schema;
+use super::text::Text;
+use super::verdict::Verdict;
+
+/// An earlier revision of the rules.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Revision {
+    /// Its number.
+    pub number: u16,
+    /// What could be answered.
+    pub schema: Schema,
+    /// The measures whose rules were others then.
+    pub was: Vec<Was>,
+}
+
+/// The rule of a measure in an earlier revision.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Was {
+    /// The measure, as an index.
+    pub measure: u16,
+    /// How much was written about the support.
+    pub tier: Tier,
+    /// What was required; nothing, where it asked for facts that are gone.
+    pub condition: Option<Condition>,
+}
+
+/// Why rules changed.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Change {
+    /// The revision that brought the change.
+    pub revision: u16,
+    /// The day.
+    pub date: Date,
+    /// The measures, as indices.
+    pub measures: Vec<u16>,
+    /// Why.
+    pub why: Text,
+}
+
+/// A measure whose verdict was another one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Since {
+    /// The measure, as an index.
+    pub measure: u16,
+    /// Its verdict then; nothing, where the rules of then cannot be asked any more.
+    pub before: Option<Verdict>,
+    /// Its verdict now.
+    pub now: Verdict,
+    /// Why, as an index into [`Policy::changes`].
+    pub change: Option<u16>,
+}
+
+impl Policy {
+    /// The verdicts that differ from those of an earlier revision, for answers to the questions of now.
+    pub fn since(&self, revision: u16, answers: &Answers) -> Vec<Since> {
+        let knowledge = Knowledge::of(&self.facts, answers);
+        let then = self.revisions.iter().find(|other| other.number == revision);
+        let was = then.map(|then| then.was.as_slice()).unwrap_or_default();
+        let told = was.iter().filter_map(|was| {
+            let now = self.measures.get(usize::from(was.measure))?.verdict(&knowledge);
+            let before = was
+                .condition
+                .as_ref()
+                .map(|condition| Verdict::of(was.tier, condition.standings(&knowledge)));
+            let change = (0..)
+                .zip(&self.changes)
+                .find(|(_, change)| change.revision > revision && change.measures.contains(&was.measure));
+            let since = Since { measure: was.measure, before, now, change: change.map(|(index, _)| index) };
+            (before != Some(now)).then_some(since)
+        });
+        told.collect()
+    }
+}

@@ -1,0 +1,71 @@
+//! The result as one web page without any program in it: to be mailed, kept, opened anywhere.
+
+use super::{BAR, Report, TOLD, escaped, explained, headline};
+
+/// How the page looks; nothing is loaded.
+const STYLE: &str = "body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.7 -apple-system,'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif;color:#1A2230}\
+h1{font-size:1.6em;line-height:1.4}h2{margin-top:2em;border-bottom:2px solid #B5382A}h3{margin-bottom:.3em}\
+blockquote{margin:.5em 0;padding:.4em 1em;background:#FCF9F1;border-left:3px solid #B5382A}p{margin:.4em 0}\
+.aid{color:#454F60}";
+
+impl Report<'_> {
+    /// The page.
+    pub fn html(&self) -> String {
+        let words = self.words;
+        let mut page = [
+            "<!doctype html>\n<html lang=\"",
+            words.tag,
+            "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>",
+            &escaped(&self.name()),
+            "</title><style>",
+            STYLE,
+            "</style></head><body>\n",
+        ]
+        .concat();
+        let mut put = |tag: &str, text: &str| {
+            let end = tag.split(' ').next().unwrap_or_default();
+            page.push_str(&["<", tag, ">", &escaped(text), "</", end, ">\n"].concat());
+        };
+        put("p", &[&self.name(), BAR, &self.today.to_string(), BAR, &self.source()].concat());
+        if let Some(ended) = self.ended() {
+            put("strong", &ended);
+        }
+        put("h1", &headline(words, self.assessment).text());
+        for verdict in TOLD {
+            let found: Vec<_> = self.with(verdict).collect();
+            if found.is_empty() {
+                continue;
+            }
+            put("h2", &self.counted(verdict, found.len()));
+            for (measure, finding) in found {
+                put("h3", &[&self.clause(measure), " ", self.of(&measure.title)].concat());
+                put("blockquote lang=\"zh-CN\"", self.policy.quote_of(measure));
+                if !words.translation.is_empty() {
+                    put("p class=\"aid\"", &[words.translation, " ", &measure.translation].concat());
+                }
+                put("p", &explained(self.policy, words, measure, finding));
+                let papers: Vec<&str> = measure.evidence.iter().map(|paper| self.of(paper)).collect();
+                let facts = [
+                    (words.who_decides.to_owned(), self.departments(measure)),
+                    (words.form.to_owned(), self.or(&measure.form, words.unwritten)),
+                    (words.base.to_owned(), self.or(&measure.base, words.unwritten_base)),
+                    ([words.evidence, words.evidence_note].concat(), papers.join(words.part_separator)),
+                ];
+                for (name, value) in facts.iter().filter(|(_, value)| !value.is_empty()) {
+                    put("p", &[name, words.mark_colon, value].concat());
+                }
+            }
+        }
+        put("h2", words.notices);
+        for notice in
+            self.assessment.notices.iter().filter_map(|index| self.policy.notices.get(usize::from(*index)))
+        {
+            put("p", self.of(&notice.text));
+        }
+        if !self.address.is_empty() {
+            put("p", self.address);
+        }
+        page.push_str("</body></html>\n");
+        page
+    }
+}

@@ -1,0 +1,158 @@
+//! A policy that goes on to its next revision: what staff are told, and what a visitor with an old link is told.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use policy_selfcheck::authoring::{Loaded, load, revisions};
+use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::frozen;
+use policy_selfcheck::domain::share::{Link, decode, encode};
+use policy_selfcheck::domain::text::Language;
+use policy_selfcheck::domain::verdict::Verdict;
+
+use crate::policies::{MINHANG, TINY, root};
+
+const WHY: &str = "revision: 2\nchanges:\n  - {revision: 2, date: 2031-05-01, measures: [\"1.2a\"], zh: 门槛降到四十人, en: The limit is forty now}\n";
+
+/// A file, what stands in it, and what shall.
+type Edit<'text> = (&'text str, &'text str, &'text str);
+
+/// The tiny policy, published as revision 1, with these edits.
+fn edited(name: &str, edits: &[Edit]) -> Loaded {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("revisions").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    copy(&root().join("tests/policies/tiny"), &folder);
+    fs::create_dir_all(folder.join("revisions")).unwrap();
+    fs::write(folder.join("revisions/1.txt"), revisions::write(TINY.policy.as_ref().unwrap())).unwrap();
+    for (file, find, with) in edits {
+        let path: PathBuf = folder.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(find), "{file}: {find}");
+        fs::write(path, text.replacen(find, with, 1)).unwrap();
+    }
+    load(&folder)
+}
+
+const LOWER: Edit = ("clauses/01.yaml", "below: 50", "below: 40");
+const SECOND: Edit = ("policy.yaml", "revision: 1", "revision: 2");
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn an_old_link_says_which_verdict_differs_and_why() {
+    let old = TINY.policy.as_ref().unwrap();
+    let loaded = edited("told", &[("policy.yaml", "revision: 1\n", WHY), LOWER]);
+    let said: String =
+        loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::English)).collect();
+    assert_eq!(said, "");
+    let new = loaded.policy.unwrap();
+    let mut answers = Answers::none(old.facts.len());
+    let set = |answers: &mut Answers, id: &str, option: &str| {
+        let (index, fact) = old.fact(id).unwrap();
+        answers.set(index, fact.option(option).map(Answer::One));
+    };
+    set(&mut answers, "kind", "factory");
+    set(&mut answers, "retrofit", "finished");
+    let staff = old.fact("staff").unwrap().0;
+    for (number, expected) in [(45, Some((Verdict::Qualifies, Verdict::No))), (30, None)] {
+        answers.set(staff, Some(Answer::Number(number)));
+        let link = encode(old, &Link { answers: answers.clone(), ..Link::default() });
+        let opened = decode(&new, &link).unwrap();
+        assert_eq!((opened.revision, opened.lost), (1, 0));
+        let since = new.since(opened.revision, &opened.link.answers);
+        let told = since.first().map(|since| (since.before.unwrap(), since.now));
+        assert_eq!(told, expected);
+        if let Some(since) = since.first() {
+            assert_eq!(new.measures[usize::from(since.measure)].id, "1.2a");
+            let change = &new.changes[usize::from(since.change.unwrap())];
+            assert_eq!(
+                (change.why.zh.as_str(), change.date.to_string().as_str()),
+                ("门槛降到四十人", "2031-05-01")
+            );
+        }
+    }
+}
+
+/// A name, the edits, and what is said in English and in Chinese.
+type Row<'text> = (&'text str, &'text [Edit<'text>], [&'text str; 2]);
+
+#[test]
+fn staff_are_told_what_to_do() {
+    let rows: &[Row] = &[
+        ("nothing", &[], ["", ""]),
+        (
+            "untold",
+            &[SECOND, LOWER],
+            [
+                "the rule of `1.2a` is not that of revision 1 any more, and nobody says why",
+                "`1.2a` 的规则和第 1 版不一样，没有写明为什么",
+            ],
+        ),
+        (
+            "rule",
+            &[LOWER],
+            [
+                "not what was published as revision 1 any more, from `1.2a` on",
+                "和发布的第 1 版不一样了，从 `1.2a` 起",
+            ],
+        ),
+        (
+            "question",
+            &[("facts/01-all.yaml", "id: shop, number: 2", "id: shop, number: 3")],
+            [
+                "not what was published as revision 1 any more, from `kind` on",
+                "和发布的第 1 版不一样了，从 `kind` 起",
+            ],
+        ),
+        (
+            "line",
+            &[SECOND, ("revisions/1.txt", "1 choice", "1 select")],
+            ["not a line that `selfcheck freeze` writes", "不是 `selfcheck freeze` 写出的行"],
+        ),
+        (
+            "to come",
+            &[("policy.yaml", "revision: 1", "revision: 0")],
+            ["a revision after the present one, 0", "现在的版本是 0，还没有这一版"],
+        ),
+    ];
+    for (name, edits, said) in rows {
+        let loaded = edited(name, edits);
+        for (language, said) in [Language::English, Language::Chinese].into_iter().zip(said) {
+            let all: Vec<String> =
+                loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(language)).collect();
+            assert_eq!(all.len(), usize::from(!said.is_empty()), "{name}: {all:?}");
+            for message in all {
+                assert!(message.contains(said) && message.contains("revisions/1.txt:"), "{name}: {message}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_is_read_as_it_was_frozen() {
+    for policy in crate::policies::all() {
+        for measure in &policy.measures {
+            let line = frozen::write(policy, measure);
+            let read = frozen::read(policy, &line).unwrap_or_else(|| panic!("{line}"));
+            assert_eq!((read.number, read.tier), (measure.number, measure.tier), "{line}");
+            assert_eq!(read.condition.unwrap().nodes, measure.condition.nodes, "{line}");
+        }
+    }
+    let policy = MINHANG.policy.as_ref().unwrap();
+    for bad in ["", "1", "1 A &(", "1 A )", "1 A 4", "1 A 4=x", "1 Z r", "1 A 4=1~2^3*4"] {
+        assert_eq!(frozen::read(policy, bad), None, "{bad}");
+    }
+    let gone = frozen::read(policy, "1 A &( 999=1 4=99 r )").unwrap();
+    assert_eq!(gone.condition, None, "what asks for something that is gone is kept as unanswerable");
+}
