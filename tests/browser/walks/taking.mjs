@@ -120,6 +120,8 @@ await test('a link opens read-only, leaves the address, and can be taken over', 
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
   const told = record.requests.slice(mark).filter(({ url }) => url.includes(end.slice(0, 12)));
   assert.deepEqual(told, [], 'no request carries the answers');
+  const kept = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  assert.ok(kept.every((name) => !name.includes('#')), 'nor does what the page remembers of its files');
 });
 
 await test('a link that is cut, newer or of another policy says so and shows nothing', { viewport: PHONE }, async ({ page }) => {
@@ -205,7 +207,7 @@ for (const format of ['A4', 'Letter']) {
     const told = Object.values(verdictsOf(maker.answers)).filter((verdict) => verdict !== 'no').length;
     assert.equal(await page.locator('.paper-measure').count(), told);
     assert.equal(read(await page.locator('.qr').screenshot()).text, page_, 'the code on paper leads to the start');
-    const pdf = await page.pdf({ format, path: `target/screenshots/report-${format}.pdf`, preferCSSPageSize: format === 'A4' });
+    const pdf = await page.pdf({ format, path: `target/screenshots/report-${format}.pdf` });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
     assert.ok(pages >= 4 && pages <= 20, `${pages} pages`);
   });
