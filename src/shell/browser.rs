@@ -114,14 +114,16 @@ impl Host for Browser {
         let end = location.hash().ok().filter(|hash| hash.len() > 1)?;
         let clean = [location.pathname().ok()?, location.search().ok()?].concat();
         // Where a page may not change its address, the link still opens.
-        let _ = self.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&clean));
+        let _ = self.history()?.replace_state_with_url(&entry(self.at.get()), "", Some(&clean));
         Some(end)
     }
 
     fn on_opened(&self, opened: Callback<String>) -> Option<Box<dyn Any>> {
         let window = window().filter(|_| self.page)?;
-        let this = Self::new(true, &self.address);
+        let this = Self { page: true, address: self.address.clone(), at: self.at.clone() };
         let listener = EventListener::new(&window, "hashchange", move |_| {
+            // The browser has made an entry of its own: it is the next place of the trail.
+            this.at.set(this.at.get() + 1);
             if let Some(end) = this.opened() {
                 opened.emit(end);
             }
@@ -181,7 +183,7 @@ impl Host for Browser {
             return;
         };
         let before = self.at.replace(at);
-        let entry = JsValue::from_str(&[ENTRY, &at.to_string()].concat());
+        let entry = entry(at);
         // A page that may not change its history still works; only the browser’s buttons then leave it.
         let _ = match (at, before) {
             (0, 0) => history.replace_state(&entry, ""),
@@ -207,6 +209,11 @@ impl Host for Browser {
         });
         Some(Box::new(listener))
     }
+}
+
+/// What an entry of the browser’s history holds.
+fn entry(at: usize) -> JsValue {
+    JsValue::from_str(&[ENTRY, &at.to_string()].concat())
 }
 
 fn find(root: &NodeRef, selector: &str) -> Option<(Element, HtmlElement)> {

@@ -116,8 +116,8 @@ pub struct State {
     pub language: Language,
     /// Where the visitor is.
     pub place: Place,
-    /// Where the visitor was, is, and came back from, oldest first.
-    pub trail: Vec<Place>,
+    /// Where the visitor was, is, and came back from, and whose answers were looked at there; oldest first.
+    pub trail: Vec<(Place, Lens)>,
     /// Where in the trail the visitor is.
     pub at: usize,
     /// The visitor’s own answers.
@@ -169,7 +169,7 @@ impl State {
         Self {
             language,
             place: Place::Start,
-            trail: Vec::from([Place::Start]),
+            trail: Vec::from([(Place::Start, Lens::Own)]),
             at: 0,
             own: none.clone(),
             lens: Lens::Own,

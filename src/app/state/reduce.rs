@@ -55,6 +55,7 @@ impl State {
             }
             Action::AdoptTrial | Action::TakeOver => {
                 self.adopt();
+                self.note_lens();
                 self.look_at(Focus::Heading);
             }
             Action::LookAt(example) => {
@@ -121,14 +122,25 @@ impl State {
         if place != self.place {
             self.at += 1;
             self.trail.truncate(self.at);
-            self.trail.push(place);
+            self.trail.push((place, self.lens));
         }
         self.enter(policy, place, focus);
+        self.note_lens();
+    }
+
+    /// Whose answers are looked at here, for when the visitor comes back.
+    fn note_lens(&mut self) {
+        if let Some((_, lens)) = self.trail.get_mut(self.at) {
+            *lens = self.lens;
+        }
     }
 
     fn travel(&mut self, policy: &Policy, at: Option<usize>) {
         self.at = at.unwrap_or_default();
-        let place = self.trail.get(self.at).copied().unwrap_or(Place::Start);
+        let (place, lens) = self.trail.get(self.at).copied().unwrap_or((Place::Start, Lens::Own));
+        if lens != self.lens {
+            self.look_through(policy, lens);
+        }
         self.enter(policy, place, Focus::Heading);
     }
 

@@ -106,6 +106,11 @@ await test('a link opens read-only, leaves the address, and can be taken over', 
   await ready(page);
   assert.equal(await placeOf(page), 'result');
   assert.equal(page.url(), page_);
+  await page.goBack();
+  await visitor.settled();
+  assert.equal(await placeOf(page), 'start');
+  await page.goForward();
+  await visitor.settled();
   assert.match(await text(page, '.link-banner'), /署名“示例 <i>”的结果/);
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
   await page.locator('main [data-action="review"]').click();
@@ -141,6 +146,19 @@ await test('a link that is opened in an open page is shown too', { viewport: PHO
   await page.evaluate((end) => { location.hash = end; }, linkOf(enterprises[3].answers));
   await page.waitForSelector('.link-banner');
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(enterprises[3].answers));
+  assert.equal(page.url(), page_);
+  await page.goBack();
+  await visitor.settled();
+  assert.equal(await placeOf(page), 'start', 'one step back is one step back');
+  await visitor.press('start');
+  await visitor.settled();
+  await page.evaluate((end) => { location.hash = end; }, linkOf(enterprises[3].answers));
+  await page.waitForSelector('.link-banner');
+  await page.evaluate((end) => { location.hash = end; }, linkOf(maker.answers));
+  await page.waitForFunction(() => document.querySelector('policy-selfcheck').shadowRoot.querySelector('h1').textContent.includes('6'));
+  await page.goBack();
+  await visitor.settled();
+  assert.equal(await placeOf(page), 'screen');
 });
 
 await test('a locked link opens with its passphrase and with no other', { viewport: PHONE }, async ({ page, record, visitor }) => {
