@@ -39,7 +39,10 @@ pub trait Host {
     /// What was kept of earlier answers.
     fn load(&self, policy: &Policy) -> Saved;
 
-    /// Keeps answers in one place, and nowhere else.
+    /// Deletes what is kept anywhere else.
+    fn keep_only(&self, policy: &Policy, keep: Keep);
+
+    /// Keeps answers in one place; no answers are no entry.
     ///
     /// # Errors
     ///

@@ -106,15 +106,18 @@ pub fn App(given: &Given) -> Html {
     use_effect_with((state.own.clone(), state.keep), {
         let (host, send, trouble, turn) = (host.clone(), send.clone(), state.trouble, state.turn);
         move |(own, keep)| {
-            if own.count() > 0 {
+            // Before anything is done nothing is touched: what could not be read may still be of use to somebody.
+            if own.count() > 0 || turn > 0 {
                 let met = host.save(policy, *keep, own).err();
                 if met != trouble {
                     send.emit(Action::Kept(met));
                 }
-            } else if turn > 0 {
-                host.forget(policy);
             }
         }
+    });
+    use_effect_with(state.keep, {
+        let host = host.clone();
+        move |keep| host.keep_only(policy, *keep)
     });
     use_effect_with(state.clearings, {
         let (host, send) = (host.clone(), send.clone());

@@ -12,7 +12,7 @@ use crate::report::{Form, Held, POSTER, Report};
 use crate::wording::{Wording, fill};
 
 use super::host::Host;
-use super::state::{Action, State, Take, Took};
+use super::state::{Action, Locked, State, Take, Took};
 
 /// Does it.
 pub(super) fn take(
@@ -59,23 +59,25 @@ pub(super) fn take(
             host.draw(&svg, POSTER, Callback::from(done));
         }
         Take::SavePicture => {
-            if let Some(Took::Picture(picture)) = &state.took {
-                host.save_picture(&name("png"), picture);
+            if let Some(Took::Picture(picture)) = &state.took
+                && !host.save_picture(&name("png"), picture)
+            {
+                send.emit(Action::Took(Took::NotSaved));
             }
         }
         Take::Print => host.print(),
         Take::Lock => {
             let passphrase = state.lock.passphrase.clone();
             let send = send.clone();
-            let done = Callback::from(move |link| send.emit(Action::Locked(link)));
-            host.lock(state.link(policy), passphrase, done);
+            let end = state.link(policy);
+            let made = Locked { end: end.clone(), passphrase: passphrase.clone(), link: None };
+            let done = Callback::from(move |link| send.emit(Action::Locked(Locked { link, ..made.clone() })));
+            host.lock(end, passphrase, done);
         }
         Take::Unlock => {
             let (passphrase, send) = (state.lock.passphrase.clone(), send.clone());
-            let opened = move |end: Option<String>| {
-                send.emit(end.map_or(Action::WrongPassphrase, Action::OpenLink));
-            };
-            host.unlock(state.lock.link.clone().unwrap_or_default(), passphrase, Callback::from(opened));
+            let opened = Callback::from(move |end| send.emit(Action::Unlocked(end)));
+            host.unlock(state.lock.link.clone().unwrap_or_default(), passphrase, opened);
         }
     }
 }

@@ -87,6 +87,8 @@ pub enum Problem {
     ClauseOutOfPlace { clause: u16 },
     /// A frozen file of a revision that is not there yet.
     RevisionUnknown { revision: u16 },
+    /// No frozen file of an earlier revision.
+    RevisionMissing { revision: u16 },
     /// A line of a frozen file that is no question.
     RevisionLine,
     /// Questions or rules that differ from those that were frozen.

@@ -4,6 +4,7 @@
 //! `selfcheck freeze` writes the file of the present revision. Once it is there, questions and rules may only change
 //! together with `revision` in `policy.yaml`, and every rule that changes is explained under `changes`.
 
+use crate::domain::fact::Fact;
 use crate::domain::frozen;
 use crate::domain::policy::Policy;
 use crate::domain::schema::Schema;
@@ -18,7 +19,27 @@ use super::source::Source;
 /// The present revision as the text of its file: the questions, an empty line, the rules.
 pub fn write(policy: &Policy) -> String {
     let rules = policy.measures.iter().map(|measure| frozen::write(policy, measure) + "\n");
-    [Schema::of(&policy.facts).write(), "\n".to_owned(), rules.collect()].concat()
+    let tables = policy.facts.iter().filter_map(|fact| table(policy, fact));
+    let parts = [Schema::of(&policy.facts).write(), rules.collect(), tables.collect()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// How a fact follows from others, on one line: compared, and read by nobody.
+fn table(policy: &Policy, fact: &Fact) -> Option<String> {
+    let derivation = fact.derivation.as_ref()?;
+    let number = |index: u16| policy.fact_at(index).map_or(0, |fact| fact.number).to_string();
+    let rows: Vec<String> = derivation
+        .rows
+        .iter()
+        .map(|row| {
+            let bounds = row.bounds.iter().map(|bounds| {
+                let least: Vec<String> = bounds.at_least.iter().map(u32::to_string).collect();
+                [&number(bounds.fact), "=", &least.join(",")].concat()
+            });
+            bounds.collect::<Vec<_>>().join(";")
+        })
+        .collect();
+    Some([&fact.number.to_string(), " by ", &number(derivation.by), " ", &rows.join("|"), "\n"].concat())
 }
 
 /// Reads the frozen revisions; the present one is only compared.
@@ -36,6 +57,12 @@ pub fn read(sources: &[Source], policy: &mut Policy, all: &mut Vec<Diagnostic>) 
             Ok(text) if number == policy.revision => compare(text, policy, &mut reader),
             Ok(text) => earlier(text, number, policy, &mut reader),
         }
+    }
+    let missing =
+        (1..policy.revision).find(|number| policy.revisions.iter().all(|other| other.number != *number));
+    if let Some(revision) = missing.filter(|_| all.is_empty()) {
+        let place = Place { line: 1, column: 1 };
+        Reader::new("policy.yaml", all).report(place, Problem::RevisionMissing { revision });
     }
 }
 
@@ -59,8 +86,12 @@ fn compare(text: &str, policy: &Policy, reader: &mut Reader<'_>) {
 
 /// Reads an earlier revision, and keeps what differs from the present one.
 fn earlier(text: &str, number: u16, policy: &mut Policy, reader: &mut Reader<'_>) {
-    let (questions, rules) = text.split_once("\n\n").unwrap_or((text, ""));
+    let mut parts = text.split("\n\n");
+    let (questions, rules) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let schema = match Schema::read(questions) {
+        Ok(schema) if schema.0.is_empty() => {
+            return reader.report(Place { line: 1, column: 1 }, Problem::RevisionLine);
+        }
         Ok(schema) => schema,
         Err(line) => return reader.report(Place { line, column: 1 }, Problem::RevisionLine),
     };

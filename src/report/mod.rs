@@ -155,7 +155,7 @@ impl<'result> Report<'result> {
     }
 
     /// That the policy is over or not yet in force: said before anything that could be hoped for.
-    fn ended(&self) -> Option<String> {
+    pub fn ended(&self) -> Option<String> {
         let (words, policy) = (self.words, self.policy);
         match policy.validity(self.today) {
             Validity::Ended => Some(fill(words.ended, &[("until", &words.date(policy.until))])),

@@ -5,7 +5,6 @@ use core::fmt::Write as _;
 
 use super::rods::{PITCH, rod};
 use super::{Qr, Report, TOLD, escaped, headline};
-use crate::domain::date::Validity;
 use crate::domain::verdict::Verdict;
 use crate::wording::{counted, fill};
 
@@ -191,15 +190,11 @@ impl Report<'_> {
             Held::Locked(held) => (words.poster_scan_answers, counted(words.poster_locked, held)),
         };
         text(svg, (left, 1696), (34, true), "#1A2230", title);
-        let ended = match self.policy.validity(self.today) {
-            Validity::Ended => Some(fill(words.ended, &[("until", &words.date(self.policy.until))])),
-            _ => None,
-        };
         let day = fill(
             words.poster_day,
             &[("date", &self.today.to_string()), ("until", &self.policy.until.to_string())],
         );
-        let last = ended.unwrap_or_else(|| words.poster_disclaimer.to_owned());
+        let last = self.ended().unwrap_or_else(|| words.poster_disclaimer.to_owned());
         let all = [note, day, last];
         let size = if words.translation.is_empty() { 26 } else { 23 };
         let all = all.iter().flat_map(|line| lines(line, size, RIGHT + 28 - left));

@@ -31,13 +31,21 @@ pub(super) struct Browser {
     page: bool,
     /// The page that opens links, without what stands behind its `#`.
     address: String,
+    /// What the entries of this visit are known by: those of a visit before a reload lead to places that are gone.
+    visit: String,
     /// The place of the trail that the browser’s history is at.
     at: Rc<Cell<usize>>,
 }
 
 impl Browser {
     pub(super) fn new(page: bool, address: &str) -> Self {
-        Self { page, address: address.to_owned(), at: Rc::default() }
+        let visit = [ENTRY, &String::from(js_sys::Date::new_0().to_iso_string()), ":"].concat();
+        Self { page, address: address.to_owned(), visit, at: Rc::default() }
+    }
+
+    /// What an entry of the browser’s history holds.
+    fn entry(&self, at: usize) -> JsValue {
+        JsValue::from_str(&[&self.visit, &*at.to_string()].concat())
     }
 
     fn history(&self) -> Option<History> {
@@ -101,6 +109,10 @@ impl Host for Browser {
         storage::save(policy, keep, answers)
     }
 
+    fn keep_only(&self, policy: &Policy, keep: Keep) {
+        storage::keep_only(policy, keep);
+    }
+
     fn forget(&self, policy: &Policy) -> bool {
         storage::forget(policy)
     }
@@ -114,13 +126,14 @@ impl Host for Browser {
         let end = location.hash().ok().filter(|hash| hash.len() > 1)?;
         let clean = [location.pathname().ok()?, location.search().ok()?].concat();
         // Where a page may not change its address, the link still opens.
-        let _ = self.history()?.replace_state_with_url(&entry(self.at.get()), "", Some(&clean));
+        let _ = self.history()?.replace_state_with_url(&self.entry(self.at.get()), "", Some(&clean));
         Some(end)
     }
 
     fn on_opened(&self, opened: Callback<String>) -> Option<Box<dyn Any>> {
         let window = window().filter(|_| self.page)?;
-        let this = Self { page: true, address: self.address.clone(), at: self.at.clone() };
+        let this =
+            Self { address: self.address.clone(), visit: self.visit.clone(), at: self.at.clone(), ..*self };
         let listener = EventListener::new(&window, "hashchange", move |_| {
             // The browser has made an entry of its own: it is the next place of the trail.
             this.at.set(this.at.get() + 1);
@@ -183,7 +196,7 @@ impl Host for Browser {
             return;
         };
         let before = self.at.replace(at);
-        let entry = entry(at);
+        let entry = self.entry(at);
         // A page that may not change its history still works; only the browser’s buttons then leave it.
         let _ = match (at, before) {
             (0, 0) => history.replace_state(&entry, ""),
@@ -198,10 +211,13 @@ impl Host for Browser {
 
     fn on_travel(&self, travelled: Callback<usize>) -> Option<Box<dyn Any>> {
         let window = window().filter(|_| self.page)?;
-        let at = self.at.clone();
+        let (at, visit) = (self.at.clone(), self.visit.clone());
         let listener = EventListener::new(&window, "popstate", move |event| {
             let entry = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_string());
-            let place = entry.and_then(|entry| entry.strip_prefix(ENTRY)?.parse().ok());
+            let entry = entry.filter(|entry| entry.starts_with(ENTRY));
+            // An entry of before a reload leads to the start.
+            let place =
+                entry.map(|entry| entry.strip_prefix(&visit).and_then(|at| at.parse().ok()).unwrap_or(0));
             if let Some(place) = place {
                 at.set(place);
                 travelled.emit(place);
@@ -209,11 +225,6 @@ impl Host for Browser {
         });
         Some(Box::new(listener))
     }
-}
-
-/// What an entry of the browser’s history holds.
-fn entry(at: usize) -> JsValue {
-    JsValue::from_str(&[ENTRY, &at.to_string()].concat())
 }
 
 fn find(root: &NodeRef, selector: &str) -> Option<(Element, HtmlElement)> {

@@ -11,6 +11,8 @@ use yew::platform::spawn_local;
 
 use crate::domain::share::{SALT, bytes_of, sealed};
 
+/// How often a salt is taken at most; one in thirty ends the link in punctuation.
+const TRIES: usize = 8;
 const ROUNDS: u32 = 600_000;
 const KEY: u32 = 32;
 const NONCE: u32 = 12;
@@ -42,9 +44,17 @@ pub(super) fn unlock(locked: String, passphrase: String, done: Callback<Option<S
 }
 
 async fn seal(end: &str, passphrase: &str) -> Option<String> {
-    let salt = random(u32::try_from(SALT).ok()?)?;
-    let code = work("encrypt", &salt, passphrase, end.as_bytes()).await?;
-    Some(sealed(&[salt.to_vec(), code].concat()))
+    let mut link = None;
+    // What recognises links in a text leaves punctuation at their end out: then another salt is taken.
+    for _ in 0..TRIES {
+        let salt = random(u32::try_from(SALT).ok()?)?;
+        let code = work("encrypt", &salt, passphrase, end.as_bytes()).await?;
+        link = Some(sealed(&[salt.to_vec(), code].concat()));
+        if link.as_ref().is_some_and(|link| link.ends_with(char::is_alphanumeric)) {
+            break;
+        }
+    }
+    link
 }
 
 async fn open(locked: &str, passphrase: &str) -> Option<String> {

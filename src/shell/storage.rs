@@ -23,20 +23,25 @@ pub(super) fn load(policy: &Policy) -> Saved {
     if blocked == KEPT.len() { Saved::Trouble(Trouble::Blocked) } else { Saved::Nothing }
 }
 
-/// Keeps answers in one place, and deletes them elsewhere.
+/// Keeps answers in one place; no answers are no entry.
 pub(super) fn save(policy: &Policy, keep: Keep, answers: &Answers) -> Result<(), Trouble> {
-    let name = key(policy);
-    for other in KEPT.into_iter().filter(|other| *other != keep) {
-        if let Some(storage) = storage(other) {
-            // What cannot be deleted was not stored by this page.
-            let _ = storage.remove_item(&name);
-        }
-    }
     if keep == Keep::Nothing {
         return Ok(());
     }
     let storage = storage(keep).ok_or(Trouble::Blocked)?;
-    storage.set_item(&name, &Saved::write(policy, answers)).map_err(|_| Trouble::Blocked)
+    let stored = match answers.count() {
+        0 => storage.remove_item(&key(policy)),
+        _ => storage.set_item(&key(policy), &Saved::write(policy, answers)),
+    };
+    stored.map_err(|_| Trouble::Blocked)
+}
+
+/// Deletes what is kept anywhere else: the visitor has chosen this place.
+pub(super) fn keep_only(policy: &Policy, keep: Keep) {
+    for storage in KEPT.into_iter().filter(|other| *other != keep).filter_map(storage) {
+        // What cannot be deleted was not stored by this page.
+        let _ = storage.remove_item(&key(policy));
+    }
 }
 
 /// Deletes everything, and looks again.

@@ -100,6 +100,11 @@ fn staff_are_told_what_to_do() {
             ],
         ),
         (
+            "emptied",
+            &[SECOND, ("revisions/1.txt", revisions::write(TINY.policy.as_ref().unwrap()).leak(), "")],
+            ["not a line that `selfcheck freeze` writes", "不是 `selfcheck freeze` 写出的行"],
+        ),
+        (
             "rule",
             &[LOWER],
             [
@@ -137,6 +142,16 @@ fn staff_are_told_what_to_do() {
             }
         }
     }
+}
+
+#[test]
+fn a_revision_that_was_published_is_not_lost() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("revisions/lost");
+    edited("lost", &[SECOND]);
+    fs::remove_file(folder.join("revisions/1.txt")).unwrap();
+    let all: Vec<String> =
+        load(&folder).diagnostics.iter().map(|diagnostic| diagnostic.render(Language::English)).collect();
+    assert!(all.len() == 1 && all[0].contains("revisions/1.txt is missing"), "{all:?}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use crate::app::components::departments::departments;
 use crate::app::components::icon::{Icon, icon};
+use crate::app::components::notice::{Tone, notice};
 use crate::app::components::sentence::sentence;
 use crate::app::components::{qr, verdict};
 use crate::app::state::{Action, Take};
@@ -11,7 +12,7 @@ use crate::app::view::View;
 use crate::domain::assess::{Assessment, Finding};
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
-use crate::report::{explained, headline};
+use crate::report::{Report, explained, headline};
 use crate::wording::fill;
 
 /// The page.
@@ -21,6 +22,9 @@ pub(super) fn paper(view: &View) -> Tag {
     let address = view.host.address();
     let source = [policy.number.as_str(), view.text(&policy.title), view.text(&policy.issuer)];
     let until = fill(words.in_force, &[("until", &words.date(policy.until))]);
+    let report = Report { policy, assessment: &assessment, today: view.today, words, address: &address };
+    let over =
+        report.ended().map(|text| notice(Tone::Time, Icon::Calendar, tag("p").add(tag("b").text(text))));
     let day = fill(words.paper_day, &[("date", &words.date(view.today))]);
     let told = Verdict::ALL.into_iter().filter(|verdict| *verdict != Verdict::No);
     let groups = told.filter_map(|verdict| group(view, &assessment, verdict));
@@ -44,6 +48,7 @@ pub(super) fn paper(view: &View) -> Tag {
                     )
                     .maybe(qr::qr(&address, words.paper_code)),
             )
+            .maybe(over)
             .each(groups)
             .add(
                 tag("section")

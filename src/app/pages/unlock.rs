@@ -32,7 +32,7 @@ pub(super) fn unlock(view: &View) -> Tag {
         .set("data-action", "unlock")
         .text(words.unlock_open);
     let own =
-        button(view, "outline", Action::LeaveExample).set("data-action", "leave").text(words.link_leave);
+        || button(view, "outline", Action::LeaveExample).set("data-action", "leave").text(words.link_leave);
     let wrong =
         || notice(Tone::Time, Icon::Warning, tag("p").text(words.unlock_wrong)).set("data-notice", "wrong");
     let form = tag("form")
@@ -42,12 +42,12 @@ pub(super) fn unlock(view: &View) -> Tag {
             tag("label").class("select name-field").add(tag("span").text(words.unlock_passphrase)).add(field),
         )
         .add(tag("div").set("role", "status").maybe(view.state.lock.wrong.then(wrong)))
-        .add(tag("p").class("buttons").add(open).add(own));
+        .add(tag("p").class("buttons").add(open).add(own()));
     let page =
         tag("main").class("share unlock").add(tag("h1").set("tabindex", "-1").text(words.unlock_title));
     if view.host.locks() {
         page.add(tag("p").class("lead").text(words.unlock_lead)).add(form)
     } else {
-        page.add(tag("p").class("lead").text(words.unlock_missing))
+        page.add(tag("p").class("lead").text(words.unlock_missing)).add(tag("p").class("buttons").add(own()))
     }
 }

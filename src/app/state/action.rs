@@ -3,7 +3,7 @@
 use crate::domain::answer::Answer;
 use crate::domain::text::Language;
 
-use super::{Filter, Fold, Keep, Lock, Place, Take, Took, Travels, Trouble};
+use super::{Filter, Fold, Keep, Lock, Locked, Place, Take, Took, Travels, Trouble};
 
 /// One thing that a visitor does.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -78,10 +78,10 @@ pub enum Action {
     LookAtLink,
     /// Types a passphrase, or gives the lock up.
     Lock(Lock),
-    /// The link is locked; nothing, where it could not be.
-    Locked(Option<String>),
-    /// The link could not be opened with this passphrase.
-    WrongPassphrase,
+    /// A link was locked.
+    Locked(Locked),
+    /// What a locked link held; nothing, if the passphrase did not open it.
+    Unlocked(Option<String>),
     /// Takes the result away; the host does it.
     Take(Take),
     /// What came of it.

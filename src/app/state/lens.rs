@@ -91,6 +91,11 @@ impl State {
         for (fact, answer) in self.trial.iter().flatten() {
             answers.set(*fact, *answer);
         }
+        if self.answers != answers {
+            // What was made of other answers is theirs.
+            self.lock.link = None;
+            self.took = None;
+        }
         self.answers = answers;
     }
 }

@@ -21,7 +21,7 @@ pub use filter::Filter;
 pub use lens::Lens;
 pub use saved::{Keep, Saved, Trouble};
 pub use sheet::{Problem, Sheet};
-pub use taking::{Lock, Take, Took, Travels};
+pub use taking::{Lock, Locked, Take, Took, Travels};
 
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::policy::Policy;

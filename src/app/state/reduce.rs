@@ -3,7 +3,7 @@
 use crate::domain::policy::Policy;
 use crate::domain::verdict::Verdict;
 
-use super::{Action, Filter, Focus, Fold, Lens, Lock, Place, Sheet, State, Took};
+use super::{Action, Filter, Focus, Fold, Lens, Lock, Place, Sheet, State, Take, Took};
 
 impl State {
     /// Changes the state by one action.
@@ -54,8 +54,10 @@ impl State {
                 self.reopen(policy);
             }
             Action::AdoptTrial | Action::TakeOver => {
+                let adopted = self.lens;
                 self.adopt();
-                self.note_lens();
+                let borrowed = self.trail.iter_mut().filter(|(_, lens)| *lens == adopted);
+                borrowed.for_each(|(_, lens)| *lens = Lens::Own);
                 self.look_at(Focus::Heading);
             }
             Action::LookAt(example) => {
@@ -73,8 +75,10 @@ impl State {
                 self.go(policy, Place::Result, Focus::Heading);
             }
             Action::Lock(lock) => self.lock = lock,
-            Action::Locked(link) => self.lock.link = link,
-            Action::WrongPassphrase => self.lock.wrong = true,
+            Action::Locked(locked) => self.take_locked(policy, locked),
+            Action::Unlocked(end) => self.unlock(policy, end),
+            // The picture stays where it is, to be pressed and held.
+            Action::Take(Take::SavePicture) => {}
             // Nothing is said until it is known what came of it.
             Action::Take(_) => self.took = None,
             Action::Took(took) => {
@@ -211,6 +215,7 @@ impl State {
 
     fn clear(&mut self, policy: &Policy) {
         let fresh = Self::new(policy, self.language);
-        *self = Self { turn: self.turn + 1, clearings: self.clearings + 1, ..fresh };
+        // Where answers are kept stays the visitor’s choice.
+        *self = Self { turn: self.turn + 1, clearings: self.clearings + 1, keep: self.keep, ..fresh };
     }
 }

@@ -59,6 +59,17 @@ pub struct Lock {
     pub wrong: bool,
 }
 
+/// A link that was locked, and what it was made from.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Locked {
+    /// The end of the link before.
+    pub end: String,
+    /// The passphrase.
+    pub passphrase: String,
+    /// The end of the locked link; nothing, where it could not be made.
+    pub link: Option<String>,
+}
+
 /// What the visitor lets travel.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Travels {
@@ -82,11 +93,33 @@ impl State {
     }
 
     fn linked(&self, policy: &Policy) -> Link {
-        let answers = match self.travels.scope {
+        // What came in part goes on as a part.
+        let came = self.received.as_ref().filter(|_| self.lens == Lens::Link).map(|opened| opened.link.scope);
+        let scope = if came == Some(Scope::Needed) { Scope::Needed } else { self.travels.scope };
+        let answers = match scope {
             Scope::All => self.answers.clone(),
             Scope::Needed => share::needed(policy, &self.answers),
         };
-        Link { answers, scope: self.travels.scope, name: self.travels.name.trim().to_owned() }
+        Link { answers, scope, name: self.travels.name.trim().to_owned() }
+    }
+
+    /// Takes a locked link, if it still is what was asked for: locking takes a while, and the visitor goes on meanwhile.
+    pub(super) fn take_locked(&mut self, policy: &Policy, locked: Locked) {
+        let Locked { end, passphrase, link } = locked;
+        let wanted =
+            self.place == Place::Share && self.lock.passphrase == passphrase && self.link(policy) == end;
+        if wanted {
+            self.lock.link = link;
+        }
+    }
+
+    /// Takes what a locked link held; nothing, if the passphrase did not open it.
+    pub(super) fn unlock(&mut self, policy: &Policy, end: Option<String>) {
+        match end {
+            _ if self.place != Place::Unlock => {}
+            Some(end) => self.open_link(policy, &end),
+            None => self.lock.wrong = true,
+        }
     }
 
     /// Opens the end of a link.
@@ -107,6 +140,10 @@ impl State {
             Ok(opened) => {
                 self.received = Some(opened);
                 self.refused = None;
+                if self.lens == Lens::Link {
+                    // What is looked at is the other link now.
+                    self.look_through(policy, Lens::Link);
+                }
             }
             Err(why) => self.refused = (!text.trim().is_empty()).then_some(why),
         }
@@ -116,6 +153,11 @@ impl State {
         self.refused = None;
         self.received = Some(opened);
         self.look_through(policy, Lens::Link);
+        if self.place == Place::Unlock {
+            // There is no way back to a lock that is open.
+            self.at = self.at.saturating_sub(1);
+            self.trail.truncate(self.at + 1);
+        }
         self.go(policy, Place::Result, Focus::Heading);
     }
 

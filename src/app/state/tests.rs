@@ -1,7 +1,8 @@
-use super::{Action, Fold, Place, Problem, State};
+use super::{Action, Fold, Keep, Lens, Lock, Locked, Place, Problem, State, Take, Took};
 use crate::domain::answer::{Answer, YES};
 use crate::domain::fact::{Kind, Layout};
 use crate::domain::policy::Policy;
+use crate::domain::share::{Link, Scope, encode};
 use crate::domain::text::Language;
 use crate::pack;
 
@@ -124,4 +125,103 @@ fn clearing_forgets_everything_but_the_language() {
     state.act(policy, Action::Clear);
     let fresh = State::new(policy, Language::English);
     assert_eq!(State { turn: 0, clearings: 0, ..state }, fresh);
+}
+
+/// The link of an example.
+fn link(policy: &Policy, example: usize, scope: Scope) -> String {
+    let answers = policy.enterprises[example].answers.clone();
+    encode(policy, &Link { answers, scope, name: String::new() })
+}
+
+#[test]
+fn answers_that_are_taken_over_are_those_that_are_looked_at() {
+    let (policy, mut state) = begun();
+    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    state.act(policy, Action::Go(Place::Compare));
+    state.act(policy, Action::Weigh(link(policy, 1, Scope::All)));
+    state.act(policy, Action::Back);
+    state.act(policy, Action::TakeOver);
+    assert_eq!(state.own, policy.enterprises[1].answers);
+}
+
+#[test]
+fn what_was_taken_over_stays_taken_over_on_the_way_back() {
+    let (policy, mut state) = begun();
+    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    state.act(policy, Action::Go(Place::Review));
+    state.act(policy, Action::TakeOver);
+    state.act(policy, Action::Back);
+    assert_eq!((state.place, state.lens), (Place::Result, Lens::Own));
+}
+
+#[test]
+fn a_lock_belongs_to_its_link_and_its_passphrase() {
+    let (policy, mut state) = begun();
+    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    state.act(policy, Action::TakeOver);
+    state.act(policy, Action::Go(Place::Share));
+    let passphrase = "open sesame".to_owned();
+    state.act(policy, Action::Lock(Lock { passphrase: passphrase.clone(), ..Lock::default() }));
+    let made = Locked { end: state.link(policy), passphrase, link: Some("2locked".to_owned()) };
+    let locked = |state: &State| state.lock.link.clone();
+    let mut typed = state.clone();
+    typed.act(policy, Action::Lock(Lock { passphrase: "another one".to_owned(), ..Lock::default() }));
+    typed.act(policy, Action::Locked(made.clone()));
+    assert_eq!(locked(&typed), None, "the passphrase was changed meanwhile");
+    let mut less = state.clone();
+    less.act(policy, Action::LetTravel(super::Travels { scope: Scope::Needed, ..less.travels.clone() }));
+    less.act(policy, Action::Locked(made.clone()));
+    assert_eq!(locked(&less), None, "another link was chosen meanwhile");
+    state.act(policy, Action::Locked(made));
+    assert!(locked(&state).is_some());
+    let step = policy.road_map(&state.own).remove(0);
+    state.act(policy, Action::Try(step.fact, step.answer));
+    assert_eq!(locked(&state), None, "other answers are another link");
+}
+
+#[test]
+fn a_picture_stays_while_it_is_saved_and_goes_with_its_answers() {
+    let (policy, mut state) = begun();
+    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    let step = policy.road_map(&state.answers).remove(0);
+    state.act(policy, Action::Try(step.fact, step.answer));
+    state.act(policy, Action::Go(Place::Share));
+    state.act(policy, Action::Took(Took::Picture("data:".to_owned())));
+    state.act(policy, Action::Take(Take::SavePicture));
+    assert!(state.took.is_some());
+    state.act(policy, Action::StopTrying);
+    assert_eq!(state.took, None);
+}
+
+#[test]
+fn a_part_goes_on_as_a_part() {
+    let (policy, mut state) = begun();
+    let part = link(policy, 0, Scope::Needed);
+    state.act(policy, Action::OpenLink(part.clone()));
+    assert_eq!(state.link(policy), part);
+}
+
+#[test]
+fn a_lock_that_was_opened_is_not_on_the_way_back() {
+    let (policy, mut state) = begun();
+    let locked = crate::domain::share::sealed(&[7; 64]);
+    state.act(policy, Action::OpenLink(locked));
+    assert_eq!(state.place, Place::Unlock);
+    state.act(policy, Action::Unlocked(None));
+    assert!(state.lock.wrong);
+    state.act(policy, Action::Unlocked(Some(link(policy, 0, Scope::All))));
+    assert_eq!((state.place, state.lens), (Place::Result, Lens::Link));
+    state.act(policy, Action::Back);
+    assert_ne!(state.place, Place::Unlock);
+    state.act(policy, Action::Unlocked(Some(link(policy, 1, Scope::All))));
+    assert_ne!(state.place, Place::Result, "what comes late is not wanted any more");
+}
+
+#[test]
+fn clearing_keeps_the_choice_of_where_answers_are_kept() {
+    let (policy, mut state) = begun();
+    state.act(policy, Action::Keep(Keep::Nothing));
+    answer(policy, &mut state);
+    state.act(policy, Action::Clear);
+    assert_eq!((state.keep, state.own.count()), (Keep::Nothing, 0));
 }

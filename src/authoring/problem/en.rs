@@ -64,6 +64,7 @@ impl Problem {
             Self::DateOrder => ("the dates are not in order".into(), "issued ≤ from ≤ until".into()),
             Self::ClauseOutOfPlace { clause } => (format!("clause {clause} is not a clause of sentences.tsv, or its file comes out of order"), "name the file after the clause: 07.yaml".into()),
             Self::RevisionUnknown { revision } => (format!("a revision after the present one, {revision}"), format!("name the file after its revision: {revision}.txt")),
+            Self::RevisionMissing { revision } => (format!("revisions/{revision}.txt is missing: links of that revision cannot be read"), "take it back from where it was published, or set `revision` back to what was".into()),
             Self::RevisionLine => ("not a line that `selfcheck freeze` writes".into(), "take the file back from where it was published; it never changes".into()),
             Self::RevisionChanged { revision, what } => (
                 match what {

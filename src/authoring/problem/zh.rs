@@ -115,6 +115,7 @@ impl Problem {
                 format!("现在的版本是 {revision}，还没有这一版"),
                 format!("文件名就是版本号：{revision}.txt"),
             ),
+            Self::RevisionMissing { revision } => (format!("缺 revisions/{revision}.txt，这一版的链接读不了"), "从发布的地方找回来，或把 `revision` 改回去".into()),
             Self::RevisionLine => ("不是 `selfcheck freeze` 写出的行".into(), "这个文件发布后不再改动，请换回发布时的内容".into()),
             Self::RevisionChanged { revision, what } => (
                 match what {

@@ -101,3 +101,20 @@ for (const [name, breakStorage] of [
     assert.equal(await page.locator('.stopped').count(), 0);
   });
 }
+
+await test('another tab does not delete what is kept on the device', { viewport: PHONE, answers }, async ({ page, context, visitor }) => {
+  const other = await context.newPage();
+  await other.goto(address);
+  await ready(other);
+  await visitor.press('keeping');
+  await page.locator('[data-keep="device"]').locator('xpath=ancestor::label').click();
+  await visitor.press('start');
+  await visitor.settled();
+  await visitor.answerScreen();
+  const kept = (await stored(page))[1];
+  assert.ok(kept);
+  await other.locator('[data-action="start"]').click();
+  await other.locator('[data-fact="relation"][data-option="operating"]').locator('xpath=ancestor::label').click();
+  await other.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  assert.equal((await stored(page))[1], kept);
+});
