@@ -50,6 +50,14 @@ await test('link and code hold the same answers, and nobody is told', { viewport
   record.assertNoRequestsAfter(mark);
 });
 
+await test('the code is read off a whole booth screen, and is large enough for two metres', { viewport: { width: 1920, height: 1080 } }, async ({ page, visitor }) => {
+  await away(page, visitor);
+  assert.equal(read(await page.screenshot()).text, `${page_}#${linkOf(maker.answers)}`);
+  // A phone reads a code from ten times its size; the screen is 1.2 metres wide.
+  const { width } = await page.locator('.qr').boundingBox();
+  assert.ok((width / 1920) * 1.2 >= 0.2, `${width} pixels`);
+});
+
 await test('without a clipboard the link is there to be selected', { viewport: PHONE, before: ({ page }) => page.addInitScript(() => {
   Object.defineProperty(navigator, 'clipboard', { value: undefined });
   document.execCommand = () => false;
