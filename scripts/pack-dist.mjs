@@ -1,47 +1,115 @@
-// pack-dist.mjs WWW GLUE.js WASM=NAME DIST: puts together the folder that is served.
+// pack-dist.mjs WWW GLUE.js WASM CONTENTS.json DIST: puts together the folder that is published.
+//
+//   DIST/             the page, the configurator, the file for disks
+//   DIST/vX.Y.Z/      the element and its program: never changes once published
+//   DIST/vX/          leads to the newest release of that number
+//   DIST/npm/         the same as a package
+//
+// SHARE_BASE names the address that the file for disks makes its links for.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { filesBelow, requireTool } from './tools.mjs';
+import { dirname, extname, join, resolve } from 'node:path';
+import { bundle, integrityOf, small, styles } from './pack/bundle.mjs';
+import { compress } from './pack/compress.mjs';
+import { clauseList, clauseText, filled } from './pack/contents.mjs';
+import { fallback } from './pack/fallback.mjs';
+import { npmPackage } from './pack/npm.mjs';
+import { offline } from './pack/offline.mjs';
+import { serviceWorker } from './pack/service-worker.mjs';
+import { filesBelow } from './tools.mjs';
 
-const { transformSync } = requireTool('esbuild');
+const [www, glueFile, wasmFile, contentsFile, dist] = process.argv.slice(2);
+const version = /^version = "(.+)"$/m.exec(readFileSync(new URL('../Cargo.toml', import.meta.url), 'utf8'))[1];
+const exact = `v${version}`;
+const floating = `v${version.split('.')[0]}`;
+const contents = JSON.parse(readFileSync(contentsFile, 'utf8'));
 
-const [www, glue, wasm, dist] = process.argv.slice(2);
-const [wasmFile, wasmName] = wasm.split('=');
-
-// Syntax of 2018: an old messenger kernel must get as far as our own error message. Modules know their address
-// (`import.meta`) and load each other on demand since 2017, earlier than the year of the standard says.
-const SCRIPT = {
-  loader: 'js',
-  format: 'esm',
-  target: 'es2018',
-  supported: { 'import-meta': true, 'dynamic-import': true },
-};
-const STYLE = { loader: 'css', target: ['chrome61', 'safari11'] };
-
-function minified(file) {
-  const options = { '.js': SCRIPT, '.mjs': SCRIPT, '.css': STYLE }[/\.\w+$/.exec(file)?.[0]];
-  if (!options) return null;
-  const { code, warnings } = transformSync(readFileSync(file, 'utf8'), {
-    ...options,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    sourcefile: file,
-  });
-  for (const warning of warnings) console.error(`warning: ${file}:${warning.location?.line}: ${warning.text}`);
-  return code;
-}
+const STYLES = ['tokens', 'base', 'interview', 'result', 'pages', 'taking', 'booth'];
+// What stands in folders of its own, or is a part of something else.
+const PARTS = /^(element|styles|offline|embed)\b|^sw\.js$/;
 
 rmSync(dist, { recursive: true, force: true });
 
-function add(file, name) {
+function write(name, content) {
   const target = join(dist, name);
   mkdirSync(dirname(target), { recursive: true });
-  const code = minified(file);
-  if (code === null) cpSync(file, target);
-  else writeFileSync(target, code);
+  writeFileSync(target, content);
 }
 
-for (const name of filesBelow(www)) add(join(www, name), name);
-add(glue, basename(glue));
-add(wasmFile, wasmName);
+const element = (name) => join(www, 'element', name);
+const alias = { 'policy-contents': resolve(dirname(contentsFile), 'contents.mjs'), 'policy-glue': resolve(glueFile) };
+writeFileSync(alias['policy-contents'], `export const contents = ${JSON.stringify(contents)};\n`);
+const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}' };
+
+// The program: first what the element names by its hash, then the element.
+const glue = readFileSync(glueFile, 'utf8');
+const program = {
+  'policy-selfcheck-program.js': bundle(element('policy-selfcheck-program.js'), { define }),
+  'policy-selfcheck-trouble.js': bundle(element('policy-selfcheck-trouble.js'), { define, alias }),
+  'policy-selfcheck-fallback.js': fallback(wasmFile, glue),
+  'policy-selfcheck.css': styles(STYLES.map((name) => join(www, 'styles', `${name}.css`))),
+  'policy_selfcheck.js': small(glue),
+  'policy_selfcheck_bg.wasm': readFileSync(wasmFile),
+};
+const hashes = Object.fromEntries(Object.entries(program).map(([name, content]) => [name, integrityOf(content)]));
+const known = { ...define, __FILES__: JSON.stringify(hashes) };
+const entries = {
+  'policy-selfcheck.js': bundle(element('policy-selfcheck.js'), { define: known }),
+  'policy-selfcheck-element.js': bundle(element('policy-selfcheck-element.js'), { define: known }),
+  'policy-selfcheck-headless.js': bundle(element('policy-selfcheck-headless.js'), { define }),
+  'policy-selfcheck-frame.js': bundle(element('policy-selfcheck-frame.js'), { define }),
+};
+const scripts = { ...program, ...entries };
+const typed = Object.fromEntries(['policy-selfcheck.d.ts', 'policy-selfcheck-headless.d.ts', 'custom-elements.json'].map((name) => [name, readFileSync(element(name), 'utf8')]));
+const embed = {
+  'embed.html': readFileSync(join(www, 'embed.html'), 'utf8'),
+  'embed.css': styles([join(www, 'embed.css')]),
+  'embed.js': bundle(join(www, 'embed.js')),
+};
+for (const [name, content] of Object.entries({ ...scripts, ...typed, ...embed })) write(`${exact}/${name}`, content);
+write(`${exact}/integrity.json`, `${JSON.stringify(Object.fromEntries(Object.entries(scripts).map(([name, content]) => [name, integrityOf(content)])), null, 2)}\n`);
+
+for (const name of Object.keys(entries)) write(`${floating}/${name}`, `export * from '../${exact}/${name}';\n`);
+write(`${floating}/embed.html`, embed['embed.html'].replace(/(href|src)="(embed|policy)/g, `$1="../${exact}/$2`));
+
+// The pages.
+const day = (text) => text.split('-').map(Number);
+const [year, month, date] = day(contents.until);
+const values = {
+  version,
+  clauses: clauseList(contents, 'clauses.html'),
+  'clause-text': clauseText(contents),
+  title: contents.title.zh,
+  number: contents.number,
+  until: `${year} 年 ${month} 月 ${date} 日`,
+  measures: contents.measures,
+};
+for (const name of filesBelow(www).filter((name) => !PARTS.test(name))) {
+  const file = join(www, name);
+  switch (extname(name)) {
+    case '.js':
+      write(name, small(filled(readFileSync(file, 'utf8'), values)));
+      break;
+    case '.css':
+      write(name, styles([file]));
+      break;
+    case '.html':
+      write(name, filled(readFileSync(file, 'utf8'), values));
+      break;
+    default:
+      mkdirSync(dirname(join(dist, name)), { recursive: true });
+      cpSync(file, join(dist, name));
+  }
+}
+write('sw.js', serviceWorker(join(www, 'sw.js'), { dist, exact }));
+
+write('policy-selfcheck-offline.html', offline({
+  page: readFileSync(join(www, 'offline.html'), 'utf8'),
+  entry: join(www, 'offline.js'),
+  style: styles([join(www, 'page.css')]).trim(),
+  parts: Object.fromEntries(['policy-selfcheck.css', 'policy_selfcheck_bg.wasm'].map((name) => [name, Buffer.from(program[name]).toString('base64')])),
+  define,
+  alias,
+  address: process.env.SHARE_BASE ?? '',
+}));
+npmPackage(join(dist, 'npm'), { version, www, files: { ...scripts, ...typed } });
+compress(dist);

@@ -1,5 +1,5 @@
-// serve.mjs [FOLDER]: the built page on this machine, under the strictest policy that a host may set, so that
-// whatever breaks there breaks here first. PORT chooses the port (8080), FOLDER is `dist` unless told.
+// serve.mjs [FOLDER]: the built page on this machine, under a strict policy, so that whatever breaks under one breaks
+// here first. PORT chooses the port (8080), FOLDER is `dist` unless told.
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -12,11 +12,14 @@ export const STRICT_CSP = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self' data:",
+  "manifest-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   'frame-ancestors *',
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The page names its service worker, and makes nothing else from text. An embed needs not even this: `'none'` holds.
+  'trusted-types selfcheck-worker',
 ].join('; ');
 
 const TYPES = {

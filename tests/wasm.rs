@@ -7,8 +7,9 @@
     reason = "a test says what it expects by failing"
 )]
 
+use js_sys::{Function, Object, Reflect};
 use policy_selfcheck::pack;
-use policy_selfcheck::shell::mount;
+use policy_selfcheck::shell::{Handle, mount};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement};
@@ -21,6 +22,13 @@ fn place() -> Element {
     let place = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&place).unwrap();
     place
+}
+
+/// The app in an element, in a language.
+fn start(place: &Element, lang: &str) -> Handle {
+    let options = Object::new();
+    Reflect::set(&options, &"lang".into(), &lang.into()).unwrap();
+    mount(place.clone(), &options, Function::new_no_args("")).unwrap()
 }
 
 /// Waits until everything that is due has been drawn.
@@ -43,7 +51,7 @@ fn the_policy_is_readable() {
 #[wasm_bindgen_test]
 async fn from_start_to_the_first_screen_and_back() {
     let place = place();
-    let handle = mount(place.clone(), "zh-CN", false, "").unwrap();
+    let handle = start(&place, "zh-CN");
     drawn().await;
     find(&place, "[data-action='start']").click();
     drawn().await;
@@ -61,7 +69,7 @@ async fn from_start_to_the_first_screen_and_back() {
 #[wasm_bindgen_test]
 async fn going_on_without_an_answer_names_what_is_missing() {
     let place = place();
-    let handle = mount(place.clone(), "en", false, "").unwrap();
+    let handle = start(&place, "en");
     drawn().await;
     find(&place, "[data-action='start']").click();
     drawn().await;
@@ -75,7 +83,7 @@ async fn going_on_without_an_answer_names_what_is_missing() {
 #[wasm_bindgen_test]
 async fn the_language_follows_the_page() {
     let place = place();
-    let mut handle = mount(place.clone(), "zh-CN", false, "").unwrap();
+    let mut handle = start(&place, "zh-CN");
     drawn().await;
     let chinese = find(&place, "h1").text_content();
     handle.speak("en");

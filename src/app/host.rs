@@ -8,7 +8,7 @@ use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 
-use super::state::{Keep, Saved, Trouble};
+use super::state::{Action, Keep, Saved, Take, Trouble};
 
 /// What the app tells the page around it. No answer is ever part of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -19,6 +19,8 @@ pub enum News {
     Step,
     /// The result is shown.
     Complete,
+    /// The visitor takes the result away.
+    Share(Take),
 }
 
 /// The place that the app runs in.
@@ -35,6 +37,19 @@ pub trait Host {
 
     /// Tells the page around.
     fn tell(&self, root: &NodeRef, news: News);
+
+    /// Calls back with what the page around asks for, for as long as the app lives.
+    fn on_asked(&self, asked: Callback<Action>);
+
+    /// The answers in effect, for a page around that asks for the assessment.
+    fn see(&self, answers: &Answers);
+
+    /// Calls back with the seconds that are left when nobody has touched anything for almost `seconds`, and with nothing
+    /// when somebody does; for as long as what is returned lives.
+    fn on_idle(&self, root: &NodeRef, seconds: u16, idle: Callback<Option<u16>>) -> Option<Box<dyn Any>>;
+
+    /// Draws the app anew, as if the page had just been opened.
+    fn renew(&self);
 
     /// What was kept of earlier answers.
     fn load(&self, policy: &Policy) -> Saved;

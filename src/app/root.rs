@@ -4,14 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::domain::answer::Answer;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 
-use super::components::{banner, top_bar};
+use super::components::{banner, from_host, idle, top_bar};
 use super::host::{Host, News};
 use super::pages;
 use super::shortcuts;
-use super::state::{Action, Focus, Place, State};
+use super::state::{Action, Focus, Place, Setting, State};
 use super::tag::tag;
 use super::take::take;
 use super::view::View;
@@ -24,6 +25,10 @@ pub struct Given {
     pub policy: &'static Policy,
     /// The language of the page around the app; the visitor may choose another one.
     pub language: Language,
+    /// How the page around wants it.
+    pub setting: Rc<Setting>,
+    /// What the page around knows, at the beginning.
+    pub prefill: Rc<Vec<(u16, Answer)>>,
     /// The place it runs in.
     pub host: Rc<dyn Host>,
 }
@@ -65,9 +70,10 @@ pub fn App(given: &Given) -> Html {
     let root = use_node_ref();
     let (policy, language, host) = (given.policy, given.language, given.host.clone());
     let store = use_reducer({
-        let host = host.clone();
+        let (host, setting, prefill) = (host.clone(), given.setting.clone(), given.prefill.clone());
         move || {
-            let mut state = State::new(policy, language).with(host.load(policy));
+            let mut state = State::new(policy, language).in_setting(setting).with(host.load(policy));
+            state.act(policy, Action::Prefill(prefill.to_vec()));
             if let Some(link) = host.opened() {
                 state.act(policy, Action::OpenLink(link));
             }
@@ -86,6 +92,7 @@ pub fn App(given: &Given) -> Html {
             let way = if let Action::Take(way) = &action { Some(*way) } else { None };
             dispatch.emit(action);
             if let Some(way) = way {
+                host.tell(&root, News::Share(way));
                 take(way, (policy, &state, today), (&host, &root, &dispatch));
             }
         })
@@ -103,11 +110,38 @@ pub fn App(given: &Given) -> Html {
             move || drop((listening, opening))
         }
     });
+    use_effect_with((), {
+        let (host, send) = (host.clone(), send.clone());
+        move |()| host.on_asked(send)
+    });
+    use_effect_with(state.answers.clone(), {
+        let host = host.clone();
+        move |answers| host.see(answers)
+    });
+    use_effect_with((), {
+        let (host, send, root, seconds) = (host.clone(), send.clone(), root.clone(), given.setting.idle);
+        move |()| {
+            let idle = Callback::from(move |left| send.emit(Action::Idle(left)));
+            let watching = (seconds > 0).then(|| host.on_idle(&root, seconds, idle));
+            move || drop(watching)
+        }
+    });
+    use_effect_with(state.wipes, {
+        let host = host.clone();
+        move |wipes| {
+            if *wipes > 0 {
+                host.forget(policy);
+                host.renew();
+            }
+        }
+    });
     use_effect_with((state.own.clone(), state.keep), {
-        let (host, send, trouble, turn) = (host.clone(), send.clone(), state.trouble, state.turn);
+        let (host, send, trouble) = (host.clone(), send.clone(), state.trouble);
+        let visited = state.turn > 0 || state.own.count() > state.count_prefilled();
         move |(own, keep)| {
-            // Before anything is done nothing is touched: what could not be read may still be of use to somebody.
-            if own.count() > 0 || turn > 0 {
+            // Before anything is done nothing is touched: what could not be read may still be of use to somebody, and what
+            // the page around knows is not the visitor’s.
+            if visited {
                 let met = host.save(policy, *keep, own).err();
                 if met != trouble {
                     send.emit(Action::Kept(met));
@@ -165,9 +199,11 @@ pub fn App(given: &Given) -> Html {
         .set("data-place", place_name(state.place))
         .on_key(shortcuts::listen(&view))
         .found_by(root)
+        .maybe(from_host::header(&view))
         .add(top_bar::top_bar(&view))
         .maybe(banner::banners(&view))
         .add(pages::page(&view))
+        .maybe(idle::idle(&view))
         .into()
 }
 

@@ -35,6 +35,11 @@ impl View<'_> {
         &self.state.answers
     }
 
+    /// Are there examples to look at?
+    pub(super) fn offers_examples(&self) -> bool {
+        self.state.setting.examples && !self.policy.enterprises.is_empty()
+    }
+
     /// The measure with this index.
     pub(super) fn measure(&self, index: u16) -> Option<&'static Measure> {
         self.policy.measures.get(usize::from(index))

@@ -1,29 +1,12 @@
 //! Answers as people write them: by the names of facts and options. Nothing is guessed.
 
-use crate::domain::answer::{Answer, Answers, NO, YES};
+use crate::domain::answer::{Answer, Answers};
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
+use crate::domain::said::{Said, UNSURE, Unread};
 use crate::domain::text::Language;
 
 use super::suggest::nearest;
-
-/// How *not sure* is written, alone or among the options of a list.
-pub const UNSURE: &str = "unsure";
-
-/// An answer as it is written.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Raw {
-    /// `true` or `false`.
-    Flag(bool),
-    /// An option, or `unsure`.
-    Word(String),
-    /// Options; none of them: an empty list.
-    Words(Vec<String>),
-    /// A number.
-    Number(u32),
-    /// Anything else, as it is written.
-    Other(String),
-}
 
 /// Why an answer cannot be read.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -58,43 +41,28 @@ pub enum AnswerError {
 }
 
 /// Reads an answer into `answers`.
-pub fn read(policy: &Policy, id: &str, raw: &Raw, answers: &mut Answers) -> Result<(), AnswerError> {
+pub fn read(policy: &Policy, id: &str, said: &Said, answers: &mut Answers) -> Result<(), AnswerError> {
     let Some((index, fact)) = policy.fact(id) else {
         let nearest = nearest(id, super::known_facts(policy)).map(str::to_owned);
         return Err(AnswerError::UnknownFact { fact: id.to_owned(), nearest });
     };
-    answers.set(index, Some(answer(fact, raw)?));
+    answers.set(index, Some(answer(fact, said)?));
     Ok(())
 }
 
-fn answer(fact: &Fact, raw: &Raw) -> Result<Answer, AnswerError> {
-    match (fact.kind, raw) {
-        (_, Raw::Word(word)) if word == UNSURE => Ok(Answer::Unsure),
-        (Kind::YesNo, Raw::Flag(flag)) => Ok(Answer::One(if *flag { YES } else { NO })),
-        (Kind::Choice, Raw::Word(word)) => option(fact, word).map(Answer::One),
-        (Kind::Number, Raw::Number(number)) => Ok(Answer::Number(*number)),
-        (Kind::Multi, Raw::Words(words)) => {
-            let unsure = words.iter().any(|word| word == UNSURE);
-            let mut ticked = 0;
-            for word in words.iter().filter(|word| *word != UNSURE) {
-                ticked |= 1 << option(fact, word)?;
+fn answer(fact: &Fact, said: &Said) -> Result<Answer, AnswerError> {
+    said.to(fact).map_err(|why| match why {
+        Unread::Option(word) => {
+            let options = fact.options.iter().map(|option| option.id.as_str());
+            AnswerError::UnknownOption {
+                fact: fact.id.clone(),
+                option: word.to_owned(),
+                nearest: nearest(word, options).map(str::to_owned),
+                takes: takes(fact),
             }
-            Ok(Answer::Several { ticked, unsure })
         }
-        (_, raw) => {
-            Err(AnswerError::WrongKind { fact: fact.id.clone(), answer: raw.to_string(), takes: takes(fact) })
-        }
-    }
-}
-
-fn option(fact: &Fact, word: &str) -> Result<u8, AnswerError> {
-    fact.option(word).ok_or_else(|| {
-        let nearest = nearest(word, fact.options.iter().map(|option| option.id.as_str())).map(str::to_owned);
-        AnswerError::UnknownOption {
-            fact: fact.id.clone(),
-            option: word.to_owned(),
-            nearest,
-            takes: takes(fact),
+        Unread::Kind => {
+            AnswerError::WrongKind { fact: fact.id.clone(), answer: said.to_string(), takes: takes(fact) }
         }
     })
 }
@@ -110,17 +78,6 @@ pub fn takes(fact: &Fact) -> String {
         Kind::Choice => options(" | "),
         Kind::Multi => format!("[] | [{}]", options(", ")),
         Kind::Number => format!("0 | 1 | 2 | … | \"{UNSURE}\""),
-    }
-}
-
-impl core::fmt::Display for Raw {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        match self {
-            Self::Flag(flag) => write!(f, "{flag}"),
-            Self::Word(word) | Self::Other(word) => f.write_str(word),
-            Self::Words(words) => write!(f, "[{}]", words.join(", ")),
-            Self::Number(number) => write!(f, "{number}"),
-        }
     }
 }
 

@@ -5,9 +5,10 @@ use crate::domain::assess::Says;
 use crate::domain::enterprise::Enterprise;
 use crate::domain::known::Knowledge;
 use crate::domain::policy::Policy;
+use crate::domain::said::Said;
 use crate::domain::verdict::Verdict;
 
-use super::answers::{self, Raw};
+use super::answers;
 use super::clauses::Placed;
 use super::problem::{Because, Problem, Thing};
 use super::reader::{Fields, Reader};
@@ -193,7 +194,7 @@ fn answers_of(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> O
     let mut answers = Answers::none(policy.facts.len());
     for (key, value) in reader.any_map(node)?.iter() {
         let id = key.text().unwrap_or_default();
-        if let Err(error) = answers::read(policy, id, &raw(value), &mut answers) {
+        if let Err(error) = answers::read(policy, id, &said(value), &mut answers) {
             reader.report(value.place, Problem::Answer(error));
         }
     }
@@ -201,18 +202,18 @@ fn answers_of(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> O
 }
 
 /// An answer of a rule file. Which scalars are numbers and flags is decided by their form.
-fn raw(node: &Node) -> Raw {
+fn said(node: &Node) -> Said {
     match &node.value {
         Value::Text(text) => match text.as_str() {
-            "true" => Raw::Flag(true),
-            "false" => Raw::Flag(false),
-            text => text.parse().map_or_else(|_| Raw::Word(text.to_owned()), Raw::Number),
+            "true" => Said::Flag(true),
+            "false" => Said::Flag(false),
+            text => text.parse().map_or_else(|_| Said::Word(text.to_owned()), Said::Number),
         },
         Value::List(items) => match items.iter().map(|item| item.text().map(str::to_owned)).collect() {
-            Some(words) => Raw::Words(words),
-            None => Raw::Other("[…]".to_owned()),
+            Some(words) => Said::Words(words),
+            None => Said::Other("[…]".to_owned()),
         },
-        Value::Map(_) => Raw::Other("{…}".to_owned()),
+        Value::Map(_) => Said::Other("{…}".to_owned()),
     }
 }
 

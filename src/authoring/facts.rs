@@ -97,7 +97,7 @@ fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
         let (Some(id), Some(number), Some(label)) = (id, number, label) else {
             continue;
         };
-        if options.iter().any(|other| other.id == id) || id == super::answers::UNSURE {
+        if options.iter().any(|other| other.id == id) || id == crate::domain::said::UNSURE {
             reader.report(node.place, Problem::NameTaken { what: Thing::Option, name: id.clone() });
         }
         if let Some(other) = options.iter().find(|other| other.number == number) {

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use crate::authoring::answers::UNSURE;
 use crate::domain::answer::{Answer, Answers, YES};
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
+use crate::domain::said::UNSURE;
 use crate::domain::text::Language;
 
 use super::failure::Failure;

@@ -6,9 +6,10 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::authoring::answers::{self, Raw};
+use crate::authoring::answers;
 use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
+use crate::domain::said::Said;
 
 use super::failure::Failure;
 
@@ -41,24 +42,24 @@ pub(super) fn answers(policy: &Policy, json: &str) -> Result<Answers, Failure> {
     };
     let mut answers = Answers::none(policy.facts.len());
     for (id, value) in &fields {
-        answers::read(policy, id, &raw(value), &mut answers).map_err(Failure::Answer)?;
+        answers::read(policy, id, &said(value), &mut answers).map_err(Failure::Answer)?;
     }
     Ok(answers)
 }
 
-fn raw(value: &Value) -> Raw {
+fn said(value: &Value) -> Said {
     match value {
-        Value::Bool(flag) => Raw::Flag(*flag),
-        Value::String(word) => Raw::Word(word.clone()),
+        Value::Bool(flag) => Said::Flag(*flag),
+        Value::String(word) => Said::Word(word.clone()),
         Value::Number(number) => number
             .as_u64()
             .and_then(|number| u32::try_from(number).ok())
-            .map_or_else(|| Raw::Other(number.to_string()), Raw::Number),
+            .map_or_else(|| Said::Other(number.to_string()), Said::Number),
         Value::Array(items) => items
             .iter()
             .map(|item| item.as_str().map(str::to_owned))
             .collect::<Option<_>>()
-            .map_or_else(|| Raw::Other(value.to_string()), Raw::Words),
-        Value::Null | Value::Object(_) => Raw::Other(value.to_string()),
+            .map_or_else(|| Said::Other(value.to_string()), Said::Words),
+        Value::Null | Value::Object(_) => Said::Other(value.to_string()),
     }
 }

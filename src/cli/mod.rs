@@ -4,6 +4,7 @@
 
 mod assess;
 mod check;
+mod contents;
 mod digest;
 mod enterprises;
 mod export;
@@ -101,6 +102,9 @@ struct Export {
     /// A digest in Markdown, for a lawyer or an official who reviews the rules.
     #[arg(long)]
     md: bool,
+    /// The official text by chapter and clause as JSON, for pages that are read without a program.
+    #[arg(long)]
+    contents: bool,
 }
 
 /// Runs the command of this process.
@@ -128,6 +132,7 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
         Command::Assess(assess) => rules::with(rules, |policy| assess::run(policy, &assess, language, out)),
         Command::Next { file } => rules::with(rules, |policy| next::run(policy, &file, out)),
         Command::Export(export) if export.json => rules::with(rules, |policy| export::run(policy, out)),
+        Command::Export(export) if export.contents => rules::with(rules, |policy| contents::run(policy, out)),
         Command::Export(_) => digest::run(rules, out),
         Command::Freeze => rules::with(rules, |policy| freeze::run(policy, out)),
         Command::Report(report) => rules::with(rules, |policy| takeaway::run(policy, &report, language, out)),

@@ -4,10 +4,11 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
-use crate::authoring::answers::{UNSURE, takes};
+use crate::authoring::answers::takes;
 use crate::authoring::facts::KINDS;
 use crate::domain::fact::{Fact, Kind, Screen};
 use crate::domain::policy::Policy;
+use crate::domain::said::UNSURE;
 use crate::domain::text::{Language, Text};
 
 use super::failure::Failure;

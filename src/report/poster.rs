@@ -105,7 +105,7 @@ impl Report<'_> {
         let policy = self.policy;
         // Tenths of a pixel on a phone, as pixels of the picture.
         let at = |tenths: usize| u32::try_from(tenths * 27 / 100).unwrap_or_default();
-        for (row, chapter) in (0..).zip(&policy.chapters) {
+        for (row, (_, chapter)) in (0..).zip(policy.covered()) {
             let y = 388 + row * 46;
             text(svg, (LEFT, y + 10), (28, false), "#DCE6F3", self.of(&chapter.short));
             let rod = rod(policy, chapter);

@@ -1,36 +1,48 @@
 //! The browser as the place the app runs in.
 
 use core::any::Any;
-use core::cell::Cell;
+use core::cell::{Cell, RefCell};
 use std::panic::PanicHookInfo;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, Event, EventInit, History, HtmlElement, PopStateEvent, ScrollIntoViewOptions,
+    CustomEvent, CustomEventInit, Element, History, HtmlElement, PopStateEvent, ScrollIntoViewOptions,
     ScrollLogicalPosition, window,
 };
 use yew::{Callback, NodeRef};
 
 use crate::app::host::{Host, News};
-use crate::app::state::{Keep, Saved, Trouble};
+use crate::app::state::{Action, Keep, Saved, Trouble};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 
-use super::{lock, storage, taking};
+use super::options::Options;
+use super::{idle, lock, storage, taking};
 
 /// What an entry of the browser’s history is known by; the place of the trail follows.
 const ENTRY: &str = "selfcheck:";
 
 /// The browser.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Browser {
     /// Is the page ours, with its title and history? A host’s are never touched.
     page: bool,
     /// The page that opens links, without what stands behind its `#`.
-    address: String,
+    address: Rc<RefCell<String>>,
+    /// Tells what is kept here from what other apps on the page keep.
+    name: String,
+    /// Is nothing stored, whatever was stored before?
+    blind: bool,
+    /// Draws the app anew.
+    renew: Function,
+    /// Takes what the page around asks for.
+    asked: Rc<RefCell<Option<Callback<Action>>>>,
+    /// The answers in effect.
+    seen: Rc<RefCell<Answers>>,
     /// What the entries of this visit are known by: those of a visit before a reload lead to places that are gone.
     visit: String,
     /// The place of the trail that the browser’s history is at.
@@ -38,9 +50,40 @@ pub(super) struct Browser {
 }
 
 impl Browser {
-    pub(super) fn new(page: bool, address: &str) -> Self {
+    pub(super) fn new(options: &Options<'_>, renew: Function) -> Self {
         let visit = [ENTRY, &String::from(js_sys::Date::new_0().to_iso_string()), ":"].concat();
-        Self { page, address: address.to_owned(), visit, at: Rc::default() }
+        Self {
+            page: options.flag("page"),
+            address: Rc::new(RefCell::new(options.text("address"))),
+            name: options.text("name"),
+            blind: options.setting().keep == Keep::Nothing,
+            renew,
+            asked: Rc::default(),
+            seen: Rc::default(),
+            visit,
+            at: Rc::default(),
+        }
+    }
+
+    /// Hands the app what the page around asks for.
+    pub(super) fn ask(&self, action: Action) {
+        let asked = self.asked.borrow().clone();
+        if let Some(asked) = asked {
+            asked.emit(action);
+        }
+    }
+
+    /// The answers in effect.
+    pub(super) fn seen(&self) -> Answers {
+        self.seen.borrow().clone()
+    }
+
+    pub(super) fn set_address(&self, address: &str) {
+        address.clone_into(&mut self.address.borrow_mut());
+    }
+
+    fn key(&self, policy: &Policy) -> String {
+        storage::key(policy, &self.name)
     }
 
     /// What an entry of the browser’s history holds.
@@ -55,11 +98,7 @@ impl Browser {
 
 impl Host for Browser {
     fn today(&self) -> Option<Date> {
-        let now = js_sys::Date::new_0();
-        let narrow = |number: u32| u8::try_from(number).unwrap_or_default();
-        u16::try_from(now.get_full_year())
-            .ok()
-            .and_then(|year| Date::new(year, narrow(now.get_month() + 1), narrow(now.get_date())))
+        today()
     }
 
     fn focus(&self, root: &NodeRef, selector: &str, from_top: bool) {
@@ -87,38 +126,66 @@ impl Host for Browser {
 
     fn tell(&self, root: &NodeRef, news: News) {
         let name = match news {
-            News::Ready => "selfcheck:ready",
-            News::Step => "selfcheck:step",
-            News::Complete => "selfcheck:complete",
+            News::Ready => "selfcheck-ready",
+            News::Step => "selfcheck-step",
+            News::Complete => "selfcheck-complete",
+            News::Share(_) => "selfcheck-share",
         };
-        let how = EventInit::new();
+        let how = CustomEventInit::new();
         how.set_bubbles(true);
         how.set_composed(true);
-        let event = Event::new_with_event_init_dict(name, &how);
+        if let News::Share(way) = news {
+            let detail = Object::new();
+            // An object made here takes any name.
+            let _ = Reflect::set(&detail, &JsValue::from_str("way"), &JsValue::from_str(taking::name(way)));
+            how.set_detail(&detail);
+        }
+        let event = CustomEvent::new_with_event_init_dict(name, &how);
         if let (Some(root), Ok(event)) = (root.cast::<Element>(), event) {
             // Nobody can cancel this event, so there is no outcome to look at.
             let _ = root.dispatch_event(&event);
         }
     }
 
+    fn on_asked(&self, asked: Callback<Action>) {
+        *self.asked.borrow_mut() = Some(asked);
+    }
+
+    fn see(&self, answers: &Answers) {
+        answers.clone_into(&mut self.seen.borrow_mut());
+    }
+
+    fn on_idle(&self, root: &NodeRef, seconds: u16, idle: Callback<Option<u16>>) -> Option<Box<dyn Any>> {
+        let place = root.cast::<Element>()?;
+        Some(Box::new(idle::watch(&place, seconds, idle)))
+    }
+
+    fn renew(&self) {
+        // An element that cannot draw itself anew has said so.
+        let _ = self.renew.call0(&JsValue::NULL);
+    }
+
     fn load(&self, policy: &Policy) -> Saved {
-        storage::load(policy)
+        // What must not store does not look either.
+        if self.blind { Saved::Nothing } else { storage::load(&self.key(policy), policy) }
     }
 
     fn save(&self, policy: &Policy, keep: Keep, answers: &Answers) -> Result<(), Trouble> {
-        storage::save(policy, keep, answers)
+        storage::save(&self.key(policy), policy, keep, answers)
     }
 
     fn keep_only(&self, policy: &Policy, keep: Keep) {
-        storage::keep_only(policy, keep);
+        if !self.blind {
+            storage::keep_only(&self.key(policy), keep);
+        }
     }
 
     fn forget(&self, policy: &Policy) -> bool {
-        storage::forget(policy)
+        self.blind || storage::forget(&self.key(policy))
     }
 
     fn address(&self) -> String {
-        self.address.clone()
+        self.address.borrow().clone()
     }
 
     fn opened(&self) -> Option<String> {
@@ -132,8 +199,7 @@ impl Host for Browser {
 
     fn on_opened(&self, opened: Callback<String>) -> Option<Box<dyn Any>> {
         let window = window().filter(|_| self.page)?;
-        let this =
-            Self { address: self.address.clone(), visit: self.visit.clone(), at: self.at.clone(), ..*self };
+        let this = self.clone();
         let listener = EventListener::new(&window, "hashchange", move |_| {
             // The browser has made an entry of its own: it is the next place of the trail.
             this.at.set(this.at.get() + 1);
@@ -231,6 +297,15 @@ fn find(root: &NodeRef, selector: &str) -> Option<(Element, HtmlElement)> {
     let root = root.cast::<Element>()?;
     let target = root.query_selector(selector).ok().flatten()?;
     Some((root, target.dyn_into().ok()?))
+}
+
+/// The day by the clock of the device.
+pub(super) fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let narrow = |number: u32| u8::try_from(number).unwrap_or_default();
+    u16::try_from(now.get_full_year())
+        .ok()
+        .and_then(|year| Date::new(year, narrow(now.get_month() + 1), narrow(now.get_date())))
 }
 
 /// Says where the program stopped. Answers are never part of it.

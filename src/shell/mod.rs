@@ -3,22 +3,32 @@
 //! The only `wasm_bindgen` code. Not here: logic of any kind.
 
 mod browser;
+mod idle;
+mod limits;
 mod lock;
+mod options;
 mod storage;
 mod taking;
 
 use std::rc::Rc;
 
+use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use crate::app::root::{App, Given};
+use crate::app::state::Action;
+use crate::domain::answer::Answers;
+use crate::domain::date::Date;
+use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::pack;
+use crate::report::Report;
 use crate::wording::Wording;
 
 use browser::Browser;
+use options::Options;
 
 /// A running app.
 #[wasm_bindgen]
@@ -26,25 +36,38 @@ use browser::Browser;
 pub struct Handle {
     app: AppHandle<App>,
     given: Given,
+    browser: Rc<Browser>,
 }
 
-/// Starts the app in an element. `lang` is a language tag; anything but English is Chinese. `page` says that the page
-/// around is the app’s own: only then it sets the title and uses the browser’s history. `address` is the page that opens
-/// links.
+/// Starts the app in an element.
+///
+/// `options` holds what the element knows: `lang` (a language tag; anything but English is Chinese), `page` (the page
+/// around is the app’s own: only then it sets the title and uses the browser’s history), `address` (the page that opens
+/// links), `name` (tells what this one keeps from what others on the page keep), `mode`, `storage`, `examples`, `idle`,
+/// `feedback`, `slots`, `chapters`, `prefill`. `renew` is called when everything was wiped and is to be drawn anew.
 ///
 /// # Errors
 ///
 /// A message for people, when the policy cannot be read.
 #[wasm_bindgen]
-pub fn mount(root: Element, lang: &str, page: bool, address: &str) -> Result<Handle, JsValue> {
+pub fn mount(root: Element, options: &JsValue, renew: Function) -> Result<Handle, JsValue> {
     yew::set_custom_panic_hook(Box::new(browser::report));
-    let language = language(lang);
-    let Some(policy) = pack::policy() else {
+    let options = Options(options);
+    let language = language(&options.text("lang"));
+    let Some(policy) = limits::policy(&options.numbers("chapters")) else {
         return Err(JsValue::from_str(Wording::of(language).failed));
     };
-    let given = Given { policy, language, host: Rc::new(Browser::new(page, address)) };
+    let browser = Rc::new(Browser::new(&options, renew));
+    let (prefill, _) = options::answers(policy, &options.value("prefill"));
+    let given = Given {
+        policy,
+        language,
+        setting: Rc::new(options.setting()),
+        prefill: Rc::new(prefill),
+        host: browser.clone(),
+    };
     let app = Renderer::<App>::with_root_and_props(root, given.clone()).render();
-    Ok(Handle { app, given })
+    Ok(Handle { app, given, browser })
 }
 
 #[wasm_bindgen]
@@ -55,10 +78,90 @@ impl Handle {
         self.app.update(self.given.clone());
     }
 
+    /// Begins, or goes on with the next open screen.
+    pub fn start(&self) {
+        self.browser.ask(Action::Continue);
+    }
+
+    /// Forgets all answers.
+    pub fn reset(&self) {
+        self.browser.ask(Action::Clear);
+    }
+
+    /// Opens a link, or what stands behind its `#`.
+    pub fn open(&self, link: &str) {
+        let end = link.rsplit('#').next().unwrap_or_default();
+        self.browser.ask(Action::OpenLink(end.to_owned()));
+    }
+
+    /// Other links are opened by this page from now on.
+    pub fn address(&self, address: &str) {
+        self.browser.set_address(address);
+    }
+
+    /// Takes over what the page around knows.
+    pub fn prefill(&self, given: &JsValue) {
+        let (answers, _) = options::answers(self.given.policy, given);
+        self.browser.ask(Action::Prefill(answers));
+    }
+
+    /// The verdicts on the answers in effect, as `selfcheck assess --json` prints them.
+    pub fn assessment(&self) -> String {
+        assessed(self.given.policy, &self.browser.seen(), today(), self.given.language)
+    }
+
     /// Takes the app out of its element and forgets all answers.
     pub fn unmount(self) {
         self.app.destroy();
     }
+}
+
+/// The release that this program belongs to.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// The verdicts on answers by the names of facts, as `selfcheck assess --json` prints them; `date` is a day such as
+/// `2026-11-24`, today where it is empty.
+///
+/// # Errors
+///
+/// What is wrong: a name or an answer that the policy does not know, or a day that does not exist.
+#[wasm_bindgen]
+pub fn assess(given: &JsValue, date: &str) -> Result<String, JsValue> {
+    let policy = pack::policy().ok_or_else(|| JsValue::from_str("the policy cannot be read"))?;
+    let today = if date.is_empty() { today() } else { date.parse().ok() };
+    let Some(today) = today else {
+        return Err(JsValue::from_str(&["`", date, "` is not a day such as 2026-11-24"].concat()));
+    };
+    let (read, refused) = options::answers(policy, given);
+    if let Some(refused) = refused.first() {
+        return Err(JsValue::from_str(&["no answer of this policy: `", refused, "`"].concat()));
+    }
+    let mut answers = Answers::none(policy.facts.len());
+    for (fact, answer) in read {
+        answers.set(fact, Some(answer));
+    }
+    Ok(assessed(policy, &answers, Some(today), Language::English))
+}
+
+/// The entries of an object of answers that the policy does not know, for the console of a webmaster.
+#[wasm_bindgen]
+pub fn unknown(given: &JsValue) -> Array {
+    let refused = pack::policy().map(|policy| options::answers(policy, given).1).unwrap_or_default();
+    refused.iter().map(|text| JsValue::from_str(text)).collect()
+}
+
+fn assessed(policy: &Policy, answers: &Answers, today: Option<Date>, language: Language) -> String {
+    let today = today.unwrap_or(policy.from);
+    let assessment = policy.assess(answers, today);
+    let words = Wording::of(language);
+    Report { policy, assessment: &assessment, today, words, address: "" }.json()
+}
+
+fn today() -> Option<Date> {
+    browser::today()
 }
 
 fn language(tag: &str) -> Language {

@@ -10,6 +10,21 @@ use web_sys::{
 };
 use yew::Callback;
 
+use crate::app::state::Take;
+
+/// What a way to take the result away is called in the event that the page around hears.
+pub(super) fn name(way: Take) -> &'static str {
+    match way {
+        Take::CopyLink => "link",
+        Take::CopyShort | Take::CopyLong => "text",
+        Take::Save(_) => "file",
+        Take::Send => "send",
+        Take::Draw | Take::SavePicture => "picture",
+        Take::Print => "print",
+        Take::Lock | Take::Unlock => "lock",
+    }
+}
+
 /// A text into the clipboard: by the way of today, else by the way of before.
 pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<bool>) {
     let old_way = {

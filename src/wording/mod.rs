@@ -310,6 +310,10 @@ pub struct Wording {
     pub see_example: &'static str,
     /// What was kept from the last visit. `{n}`
     pub stopped_at: &'static str,
+    /// So many answers were given by the page around. `{n}`
+    pub prefilled: &'static str,
+    /// Beside an answer that the page around gave.
+    pub prefilled_mark: &'static str,
     /// Forgets the answers and begins.
     pub restart: &'static str,
     /// Opens the official text.
@@ -610,6 +614,16 @@ pub struct Wording {
     pub share_ics_note: &'static str,
     /// Nothing is sent.
     pub share_here: &'static str,
+    /// Above words of the page around.
+    pub from_host: &'static str,
+    /// A visitor says that something is wrong with a measure.
+    pub feedback: &'static str,
+    /// The page does not know an address that opens links.
+    pub no_address: &'static str,
+    /// Everything is wiped soon. `{n}`
+    pub idle: &'static str,
+    /// Somebody is there.
+    pub idle_stay: &'static str,
     /// It is done.
     pub copied: &'static str,
     /// It is not done.

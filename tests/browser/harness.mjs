@@ -76,9 +76,10 @@ export class Record {
 
 /**
  * A page in a fresh context: no storage, one size, one language. Returns `{ page, context, record }`.
- * A viewport as narrow as a phone's is touched, not clicked, unless told otherwise.
+ * A viewport as narrow as a phone's is touched, not clicked, unless told otherwise; `keeps` lets the page keep itself for
+ * when there is no network, which it otherwise finds no way to do.
  */
-export async function openPage(browser, { viewport = { width: 1280, height: 800 }, locale = 'zh-CN', ...options } = {}) {
+export async function openPage(browser, { viewport = { width: 1280, height: 800 }, locale = 'zh-CN', keeps = false, ...options } = {}) {
   const isPhone = viewport.width < 600;
   const context = await browser.newContext({ viewport, locale, isMobile: isPhone, hasTouch: isPhone, ...options });
   const record = new Record();
@@ -103,6 +104,8 @@ export async function openPage(browser, { viewport = { width: 1280, height: 800 
       report({ directive: event.effectiveDirective, blocked: event.blockedURI, sample: event.sample });
     });
   });
+
+  if (!keeps) await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
 
   return { page: await context.newPage(), context, record };
 }

@@ -38,7 +38,7 @@ pub(in crate::app) fn stage(words: &Wording, verdict: Verdict) -> (&'static str,
 }
 
 fn map(view: &View, verdicts: &[Verdict], label: &str, class: impl Fn(&Bead) -> &'static str) -> Tag {
-    let chapters = &view.policy.chapters;
+    let chapters: Vec<&Chapter> = view.policy.covered().map(|(_, chapter)| chapter).collect();
     let rods: Vec<Vec<Bead>> = chapters.iter().map(|chapter| beads(view, chapter, verdicts)).collect();
     let ends = rods.iter().filter_map(|rod| rod.last());
     let width = ends.map(|bead| bead.x + PITCH).max().unwrap_or(PITCH);

@@ -62,7 +62,7 @@ pub(in crate::app) fn card(
         .maybe(missing(view, finding, level))
         .add(parts)
         .maybe(clause.map(|clause| whole::whole(view, clause)))
-        .add(tag("p").class("card-foot").add(read).maybe(change))
+        .add(tag("p").class("card-foot").add(read).maybe(change).maybe(wrong(view, measure)))
 }
 
 /// The answer that the verdict hangs on first; nothing in an example, which cannot be changed.
@@ -76,6 +76,20 @@ fn changeable(view: &View, measure: &'static Measure, finding: &Finding) -> Opti
     };
     let short = finding.repair.iter().copied().find_map(tested);
     short.or_else(|| finding.reasons.iter().rev().find_map(|reason| tested(reason.node)))
+}
+
+/// Where a visitor says that something is wrong here, if the page around wants to know.
+fn wrong(view: &View, measure: &Measure) -> Option<Tag> {
+    let address = view.state.setting.feedback_on(view.policy, measure)?;
+    let link = tag("a")
+        .class("text")
+        .set("href", address)
+        .set("target", "_blank")
+        .set("rel", "noopener noreferrer")
+        .set("data-action", "feedback")
+        .add(icon(Icon::Warning))
+        .text(view.words.feedback);
+    Some(link)
 }
 
 /// The one step that is missing, and a look at what it would open.

@@ -8,7 +8,7 @@ use crate::domain::policy::Chapter;
 
 /// The list.
 pub(in crate::app) fn catalogue(view: &View) -> Tag {
-    let chapters = view.policy.chapters.iter().map(|chapter| section(view, chapter));
+    let chapters = view.policy.covered().map(|(_, chapter)| section(view, chapter));
     tag("section")
         .class("catalogue")
         .add(tag("h2").text(view.words.catalogue))

@@ -47,8 +47,8 @@ pub(in crate::app) fn filters(view: &View, shown: usize) -> Tag {
 /// Chapter, department, kind of support.
 fn selects(view: &View) -> [Tag; 3] {
     let (words, filter, policy) = (view.words, &view.state.filter, view.policy);
-    let chapters = policy.chapters.iter().map(|chapter| view.text(&chapter.title));
-    let departments = policy.departments.iter().map(|name| view.text(name));
+    let chapters = policy.covered().map(|(index, chapter)| (index, view.text(&chapter.title)));
+    let departments = (0..).zip(policy.departments.iter().map(|name| view.text(name)));
     let tiers = [words.tier_a, words.tier_b, words.tier_c];
     let tier = filter.tier.and_then(|tier| (0..).zip(TIERS).find(|(_, other)| *other == tier));
     let (in_chapter, in_department, of_tier) = (filter.clone(), filter.clone(), filter.clone());
@@ -63,7 +63,7 @@ fn selects(view: &View) -> [Tag; 3] {
             view,
             "support",
             words.support,
-            tiers.into_iter(),
+            (0..).zip(tiers),
             tier.map(|(index, _)| index),
             move |index| {
                 let tier = index.and_then(|index: u16| TIERS.get(usize::from(index)).copied());
@@ -77,7 +77,7 @@ fn select(
     view: &View,
     name: &'static str,
     label: &'static str,
-    choices: impl Iterator<Item = &'static str>,
+    choices: impl Iterator<Item = (u16, &'static str)>,
     picked: Option<u16>,
     action: impl Fn(Option<u16>) -> Action + 'static,
 ) -> Tag {
@@ -86,8 +86,7 @@ fn select(
         if on { option.set("selected", "") } else { option }
     };
     let all = option(String::new(), view.words.all, picked.is_none());
-    let choices =
-        (0..).zip(choices).map(|(index, text)| option(index.to_string(), text, picked == Some(index)));
+    let choices = choices.map(|(index, text)| option(index.to_string(), text, picked == Some(index)));
     let field = tag("select")
         .key(view.state.unfiltered)
         .set("data-select", name)

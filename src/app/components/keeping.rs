@@ -7,8 +7,11 @@ use crate::app::state::{Action, Fold, Keep, Trouble};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 
-/// The choice.
-pub(in crate::app) fn keeping(view: &View) -> Tag {
+/// The choice; none where the page around wants nothing to be stored.
+pub(in crate::app) fn keeping(view: &View) -> Option<Tag> {
+    if view.state.setting.keep == Keep::Nothing {
+        return None;
+    }
     let words = view.words;
     let choices = [
         (Keep::Nothing, "nothing", words.keep_nothing, words.keep_nothing_note),
@@ -41,7 +44,7 @@ pub(in crate::app) fn keeping(view: &View) -> Tag {
             .add(tag("legend").class("hidden").text(words.keep))
             .add(tag("div").class("options").each(rows))
     };
-    tag("div").class("keeping").add(fold).maybe(open.then(choice))
+    Some(tag("div").class("keeping").add(fold).maybe(open.then(choice)))
 }
 
 /// What keeps the answers from being kept, or the proof that they were cleared.

@@ -40,7 +40,10 @@ pub(in crate::app) fn menu(view: &View) -> Tag {
         .maybe(when_answered(to_result))
         .maybe(when_answered(page(words.change_answers, "review", Place::Review, Icon::Pen)))
         .maybe(page(words.read_policy, "text", Place::Text, Icon::Document))
-        .maybe(page(words.see_example, "examples", Place::Examples, Icon::Eye))
+        .maybe(
+            page(words.see_example, "examples", Place::Examples, Icon::Eye)
+                .filter(|_| view.offers_examples()),
+        )
         .maybe(answering.then(keys))
         .add(tag("div").class("menu-entry").add(clear).add(tag("p").class("note").text(words.clear_note)))
 }

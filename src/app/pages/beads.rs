@@ -10,7 +10,7 @@ use crate::wording::{counted, fill};
 /// The page.
 pub(super) fn beads(view: &View) -> Tag {
     let words = view.words;
-    let chapters = view.policy.chapters.iter().map(|chapter| rod(view, chapter));
+    let chapters = view.policy.covered().map(|(_, chapter)| rod(view, chapter));
     tag("main")
         .class("beads-page")
         .add(tag("h1").set("tabindex", "-1").text(counted(words.beads_title, view.policy.measures.len())))

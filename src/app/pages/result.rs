@@ -4,7 +4,7 @@ use crate::app::components::headline;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::ledger::{self, count};
 use crate::app::components::notice::{Tone, notice};
-use crate::app::components::{bead_map, filters, group, since, validity};
+use crate::app::components::{bead_map, filters, from_host, group, since, validity};
 use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
@@ -58,6 +58,7 @@ fn rail(view: &View, assessment: &Assessment) -> Tag {
         .maybe(still_open(view, assessment))
         .add(validity::validity(view))
         .add(ways(view, assessment))
+        .maybe(from_host::with_result(view))
 }
 
 /// What can be done with the result.

@@ -55,6 +55,7 @@ fn section(view: &View, index: usize, screen: &'static Screen, asked: FactSet) -
                 .add(
                     tag("dd")
                         .text(view.answer(fact, *answer, row))
+                        .maybe(view.state.is_prefilled(*index).then(|| given(view)))
                         .maybe(what_if::choices(view, *index, fact)),
                 );
         }
@@ -81,6 +82,11 @@ fn section(view: &View, index: usize, screen: &'static Screen, asked: FactSet) -
         .maybe(absent.map(|text| tag("p").class("small").text(text)))
         .maybe((view.state.lens == Lens::Own).then(change));
     Some(section)
+}
+
+/// Says that the page around gave the answer.
+fn given(view: &View) -> Tag {
+    tag("span").class("given").text(view.words.prefilled_mark)
 }
 
 /// Answers that make no difference any more, and that are kept.

@@ -18,25 +18,17 @@ const SHORTEST: usize = 8;
 /// The page.
 pub(super) fn share(view: &View) -> Tag {
     let words = view.words;
-    let end = view.state.lock.link.clone().unwrap_or_else(|| view.state.link(view.policy));
-    let link = [&*view.host.address(), "#", &end].concat();
+    let address = view.host.address();
+    let linked = if address.is_empty() {
+        notice(Tone::Info, Icon::Info, tag("p").text(words.no_address))
+    } else {
+        link(view, &address)
+    };
     tag("main")
         .class("share")
         .add(tag("h1").set("tabindex", "-1").text(words.share_title))
         .add(tag("div").set("role", "status").maybe(outcome(view)))
-        .add(
-            tag("section")
-                .class("share-link")
-                .add(tag("h2").text(words.share_with_answers))
-                .add(
-                    tag("div").class("code-line").maybe(qr::qr(&link, words.share_scan)).add(
-                        tag("p").add(tag("b").text(words.share_scan)).text(" ").text(words.share_scan_note),
-                    ),
-                )
-                .add(field(view, &link))
-                .add(warning(view))
-                .add(choices(view)),
-        )
+        .add(linked)
         .add(
             tag("section")
                 .add(tag("h2").text(words.share_without_answers))
@@ -45,6 +37,21 @@ pub(super) fn share(view: &View) -> Tag {
                 .maybe(picture(view)),
         )
         .add(tag("p").class("small").text(words.share_here))
+}
+
+/// The link as a code and as a text, and what travels with it.
+fn link(view: &View, address: &str) -> Tag {
+    let words = view.words;
+    let end = view.state.lock.link.clone().unwrap_or_else(|| view.state.link(view.policy));
+    let link = [address, "#", &end].concat();
+    let scan = tag("p").add(tag("b").text(words.share_scan)).text(" ").text(words.share_scan_note);
+    tag("section")
+        .class("share-link")
+        .add(tag("h2").text(words.share_with_answers))
+        .add(tag("div").class("code-line").maybe(qr::qr(&link, words.share_scan)).add(scan))
+        .add(field(view, &link))
+        .add(warning(view))
+        .add(choices(view))
 }
 
 /// The link, to be copied or selected.

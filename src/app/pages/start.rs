@@ -4,7 +4,7 @@
 use crate::app::components::icon::Icon;
 use crate::app::components::promise::promise;
 use crate::app::components::refused::refused;
-use crate::app::components::{bead_map, keeping, validity};
+use crate::app::components::{bead_map, from_host, keeping, validity};
 use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
@@ -13,8 +13,8 @@ use crate::wording::{counted, fill};
 /// The start page.
 pub(super) fn start(view: &View) -> Tag {
     let (words, policy) = (view.words, view.policy);
-    let numbers =
-        [policy.chapters.len(), policy.clauses.len(), policy.measures.len()].map(|number| number.to_string());
+    let (chapters, clauses) = policy.extent();
+    let numbers = [chapters, clauses, policy.measures.len()].map(|number| number.to_string());
     let [chapters, clauses, measures] = &numbers;
     let caption = fill(words.beads, &[("chapters", chapters), ("clauses", clauses), ("measures", measures)]);
     let source = [&policy.title, &policy.issuer].map(|text| tag("span").text(view.text(text)));
@@ -38,10 +38,11 @@ pub(super) fn start(view: &View) -> Tag {
         .add(
             tag("ul")
                 .class("promises")
-                .add(promise(Icon::Lock, words.privacy_title, words.privacy).add(keeping::keeping(view)))
+                .add(promise(Icon::Lock, words.privacy_title, words.privacy).maybe(keeping::keeping(view)))
                 .add(validity::item(view))
                 .add(promise(Icon::Scales, words.disclaimer_title, words.disclaimer)),
         )
+        .maybe(from_host::contact(view))
         .add(tag("p").class("links").add(read))
         .add(tag("p").class("line source").each(source))
 }
@@ -49,8 +50,8 @@ pub(super) fn start(view: &View) -> Tag {
 /// The full check, the quick look, an example; and what was kept of an earlier visit.
 fn ways_in(view: &View) -> Tag {
     let words = view.words;
-    let answered = view.answers().count();
-    let begun = answered > 0 && view.state.lens == Lens::Own;
+    let (answered, prefilled) = (view.answers().count(), view.state.count_prefilled());
+    let begun = answered > prefilled && view.state.lens == Lens::Own;
     let main = button(view, "primary", Action::Continue).set("data-action", "start");
     let main = if begun {
         main.text(words.resume)
@@ -68,13 +69,22 @@ fn ways_in(view: &View) -> Tag {
         .class("ways")
         .maybe(keeping::state(view))
         .maybe(view.state.refused.map(|why| refused(words, why).set("role", "status")))
-        .maybe(begun.then(|| tag("p").class("stopped").text(counted(words.stopped_at, answered))))
+        .maybe(begun.then(|| tag("p").class("stopped").text(counted(words.stopped_at, answered - prefilled))))
+        .maybe((prefilled > 0).then(|| given(view, prefilled)))
         .add(tag("p").class("buttons").add(main).maybe(begun.then(restart)))
         .add(
             tag("p")
                 .class("buttons pair")
                 .maybe((!view.policy.quick_look.is_empty()).then_some(quick))
-                .maybe((!view.policy.enterprises.is_empty()).then_some(example)),
+                .maybe(view.offers_examples().then_some(example)),
         )
         .add(tag("p").class("caption").text(quick_note))
+}
+
+/// What the page around has answered, and the way to look at it.
+fn given(view: &View, prefilled: usize) -> Tag {
+    let look = button(view, "link", Action::Go(Place::Review))
+        .set("data-action", "prefilled")
+        .text(view.words.review_title);
+    tag("p").class("stopped").text(counted(view.words.prefilled, prefilled)).text(" ").add(look)
 }

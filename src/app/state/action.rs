@@ -92,6 +92,12 @@ pub enum Action {
     Keep(Keep),
     /// What came of keeping them.
     Kept(Option<Trouble>),
+    /// Takes over what the page around knows, where the visitor has not answered.
+    Prefill(Vec<(u16, Answer)>),
+    /// Nobody has touched anything: so many seconds are left until everything is wiped. Nothing: somebody is there.
+    Idle(Option<u16>),
+    /// Wipes everything for the next visitor.
+    Wipe,
     /// Forgets all answers.
     Clear,
     /// What was found when the storage was read again after clearing.

@@ -86,7 +86,7 @@ impl State {
         }
     }
 
-    fn refresh(&mut self, policy: &Policy) {
+    pub(super) fn refresh(&mut self, policy: &Policy) {
         let mut answers = self.base(policy).clone();
         for (fact, answer) in self.trial.iter().flatten() {
             answers.set(*fact, *answer);

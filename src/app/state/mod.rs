@@ -8,20 +8,26 @@ mod answering;
 mod filter;
 mod keys;
 mod lens;
+mod prefill;
 mod quick;
 mod reduce;
 mod saved;
+mod setting;
 mod sheet;
 mod taking;
 #[cfg(test)]
 mod tests;
+mod wiping;
 
 pub use action::Action;
 pub use filter::Filter;
 pub use lens::Lens;
 pub use saved::{Keep, Saved, Trouble};
+pub use setting::{Mode, Setting, Slots};
 pub use sheet::{Problem, Sheet};
 pub use taking::{Lock, Locked, Take, Took, Travels};
+
+use std::rc::Rc;
 
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::policy::Policy;
@@ -112,6 +118,8 @@ pub enum Focus {
 /// Everything the pages are drawn from.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct State {
+    /// How the page around wants the app to be.
+    pub setting: Rc<Setting>,
     /// The language of the user interface.
     pub language: Language,
     /// Where the visitor is.
@@ -122,6 +130,8 @@ pub struct State {
     pub at: usize,
     /// The visitor’s own answers.
     pub own: Answers,
+    /// What the page around has answered for the visitor.
+    pub prefilled: Vec<(u16, Answer)>,
     /// Whose answers are looked at.
     pub lens: Lens,
     /// Answers that are tried out; nothing, while none is.
@@ -156,6 +166,10 @@ pub struct State {
     pub clearings: u32,
     /// After clearing: was the storage found empty?
     pub cleared: Option<bool>,
+    /// Seconds until everything is wiped, while nobody touches anything.
+    pub idle: Option<u16>,
+    /// How often everything was wiped for the next visitor.
+    pub wipes: u32,
     /// Where the keyboard goes.
     pub focus: Focus,
     /// Counts the changes of `focus`, so that the same one can be asked for again.
@@ -167,11 +181,13 @@ impl State {
     pub fn new(policy: &Policy, language: Language) -> Self {
         let none = Answers::none(policy.facts.len());
         Self {
+            setting: Rc::default(),
             language,
             place: Place::Start,
             trail: Vec::from([(Place::Start, Lens::Own)]),
             at: 0,
             own: none.clone(),
+            prefilled: Vec::new(),
             lens: Lens::Own,
             trial: None,
             answers: none,
@@ -189,9 +205,21 @@ impl State {
             took: None,
             clearings: 0,
             cleared: None,
+            idle: None,
+            wipes: 0,
             focus: Focus::Heading,
             turn: 0,
         }
+    }
+
+    /// The same, the way the page around wants it.
+    #[must_use]
+    pub fn in_setting(mut self, setting: Rc<Setting>) -> Self {
+        self.keep = setting.keep;
+        self.place = setting.home();
+        self.trail = Vec::from([(self.place, Lens::Own)]);
+        self.setting = setting;
+        self
     }
 
     /// The same, with what was found in the storage.

@@ -66,7 +66,7 @@ impl State {
             }
             Action::LeaveExample => {
                 self.look_through(policy, Lens::Own);
-                self.go(policy, Place::Start, Focus::Heading);
+                self.go(policy, self.setting.home(), Focus::Heading);
             }
             Action::OpenLink(text) => self.open_link(policy, &text),
             Action::Weigh(text) => self.weigh(policy, &text),
@@ -97,6 +97,9 @@ impl State {
             }
             Action::Keep(keep) => self.keep = keep,
             Action::Kept(trouble) => self.trouble = trouble,
+            Action::Prefill(answers) => self.prefill(policy, answers),
+            Action::Idle(left) => self.idle(policy, left),
+            Action::Wipe => self.wipe(policy),
             Action::Clear => self.clear(policy),
             Action::Cleared(empty) => self.cleared = Some(empty),
             answer => self.answer(policy, answer),
@@ -167,7 +170,7 @@ impl State {
     }
 
     /// Draws the screen of a questionnaire anew after the answers changed under it.
-    fn reopen(&mut self, policy: &Policy) {
+    pub(super) fn reopen(&mut self, policy: &Policy) {
         if let Place::Screen(screen) = self.place {
             self.sheet = Sheet::open(policy, &self.answers, screen, None);
         }
@@ -211,11 +214,5 @@ impl State {
         }
         self.unfiltered += usize::from(filter == Filter::default());
         self.filter = filter;
-    }
-
-    fn clear(&mut self, policy: &Policy) {
-        let fresh = Self::new(policy, self.language);
-        // Where answers are kept stays the visitor’s choice.
-        *self = Self { turn: self.turn + 1, clearings: self.clearings + 1, keep: self.keep, ..fresh };
     }
 }

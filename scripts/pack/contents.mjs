@@ -1,0 +1,25 @@
+// The official text as pages that are read without a program, and that search engines find.
+
+const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/** The clauses with the departments in charge, as a list; each leads to its words in `page`. */
+export function clauseList({ chapters }, page) {
+  const clause = ({ number, zh, departments }) =>
+    `<li><a href="${page}#clause-${number}">第 ${number} 条　${escaped(zh)}</a> <small>${escaped(departments.map((name) => name.zh).join('、'))}</small></li>`;
+  const chapter = ({ zh, clauses }) => `<h3>${escaped(zh)}</h3>\n<ul>\n${clauses.map(clause).join('\n')}\n</ul>`;
+  return chapters.map(chapter).join('\n');
+}
+
+/** Every clause with its words. */
+export function clauseText({ chapters }) {
+  const paragraphs = (text) => text.split('\n').map((line) => `<p>${escaped(line)}</p>`).join('');
+  const clause = ({ number, zh, en, departments, text }) =>
+    `<section id="clause-${number}"><h3>第 ${number} 条　${escaped(zh)}</h3><p class="aid" lang="en">${number}. ${escaped(en)}</p>` +
+    `<blockquote>${paragraphs(text)}</blockquote><p class="soft">责任单位：${escaped(departments.map((name) => name.zh).join('、'))}</p></section>`;
+  return chapters.map(({ zh, clauses }) => `<h2>${escaped(zh)}</h2>\n${clauses.map(clause).join('\n')}`).join('\n');
+}
+
+/** A page with its placeholders filled. */
+export function filled(text, values) {
+  return text.replace(/\{(version|clauses|clause-text|title|number|until|measures)\}/g, (whole, name) => values[name] ?? whole);
+}

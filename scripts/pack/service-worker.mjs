@@ -1,0 +1,20 @@
+// The service worker with the list of what it keeps, and a name that changes when any of it does.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { filesBelow } from '../tools.mjs';
+
+/** What the page needs without a network. */
+const KEPT = /^(index\.html|page\.(css|js)|manifest\.webmanifest|icon[^/]*|clauses\.(html|css))$/;
+const PROGRAM = /\/(policy-selfcheck(-program|-trouble)?\.js|policy-selfcheck\.css|policy_selfcheck\.js|policy_selfcheck_bg\.wasm)$/;
+
+/** The script; everything else is in `dist` already. */
+export function serviceWorker(file, { dist, exact }) {
+  const names = filesBelow(dist).filter((name) => KEPT.test(name) || (name.startsWith(`${exact}/`) && PROGRAM.test(name)));
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(name).update(readFileSync(join(dist, name)));
+  // The page is asked for by its folder.
+  const paths = names.map((name) => (name === 'index.html' ? './' : name));
+  return bundle(file, { define: { __PATHS__: JSON.stringify(paths), __CACHE__: JSON.stringify(`policy-selfcheck-${hash.digest('hex').slice(0, 12)}`) } });
+}

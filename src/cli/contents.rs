@@ -1,0 +1,52 @@
+//! `selfcheck export --contents`: the official text by chapter and clause, for pages that are read without a program.
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+
+use crate::domain::policy::{Clause, Passage, Policy};
+
+use super::failure::Failure;
+use super::questions::text;
+
+/// Writes the contents as JSON.
+pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> {
+    let chapters = policy.chapters.iter().map(|chapter| {
+        let (first, last) = chapter.clauses;
+        let inside = policy.clauses.iter().filter(|clause| (first..=last).contains(&clause.number));
+        let clauses: Vec<Value> = inside.map(|item| clause(policy, item)).collect();
+        json!({ "zh": chapter.title.zh, "en": chapter.title.en, "clauses": clauses })
+    });
+    let value = json!({
+        "id": policy.id,
+        "revision": policy.revision,
+        "title": text(&policy.title),
+        "number": policy.number,
+        "from": policy.from.to_string(),
+        "until": policy.until.to_string(),
+        "measures": policy.measures.len(),
+        "chapters": chapters.collect::<Vec<_>>(),
+    });
+    writeln!(out, "{value}")?;
+    Ok(())
+}
+
+fn clause(policy: &Policy, clause: &Clause) -> Value {
+    let departments = clause.departments.iter();
+    let departments = departments.filter_map(|index| policy.departments.get(usize::from(*index)));
+    json!({
+        "number": clause.number,
+        "zh": clause.title.zh,
+        "en": clause.title.en,
+        "departments": departments.map(text).collect::<Vec<_>>(),
+        "text": words(policy, clause.number),
+    })
+}
+
+/// The words of a clause behind its title; a clause is one paragraph.
+fn words(policy: &Policy, number: u16) -> String {
+    let from = policy.passages.iter().position(|passage| *passage == Passage::Title(number));
+    let after = policy.passages.iter().skip(from.map_or(usize::MAX, |place| place + 1));
+    let inside = after.take_while(|passage| **passage != Passage::Break);
+    inside.map(|passage| policy.words_in(passage)).collect::<String>().trim_start_matches('。').to_owned()
+}

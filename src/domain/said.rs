@@ -1,0 +1,74 @@
+//! Answers by the names of facts and options, as rule files, the command line and host pages write them. Nothing is
+//! guessed.
+//!
+//! Not here: the words of an error, and which name may have been meant (`authoring`).
+
+use super::answer::{Answer, NO, YES};
+use super::fact::{Fact, Kind};
+
+/// How *not sure* is written, alone or among the options of a list.
+pub const UNSURE: &str = "unsure";
+
+/// An answer as it is written.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Said {
+    /// `true` or `false`.
+    Flag(bool),
+    /// An option, or `unsure`.
+    Word(String),
+    /// Options; none of them: an empty list.
+    Words(Vec<String>),
+    /// A number.
+    Number(u32),
+    /// Anything else, as it is written.
+    Other(String),
+}
+
+/// Why it is no answer to the fact.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Unread<'said> {
+    /// The fact has no option of this name.
+    Option(&'said str),
+    /// The fact takes another kind of answer.
+    Kind,
+}
+
+impl Said {
+    /// The answer to a fact.
+    ///
+    /// # Errors
+    ///
+    /// Why it is none.
+    pub fn to(&self, fact: &Fact) -> Result<Answer, Unread<'_>> {
+        match (fact.kind, self) {
+            (_, Self::Word(word)) if word == UNSURE => Ok(Answer::Unsure),
+            (Kind::YesNo, Self::Flag(flag)) => Ok(Answer::One(if *flag { YES } else { NO })),
+            (Kind::Choice, Self::Word(word)) => option(fact, word).map(Answer::One),
+            (Kind::Number, Self::Number(number)) => Ok(Answer::Number(*number)),
+            (Kind::Multi, Self::Words(words)) => {
+                let unsure = words.iter().any(|word| word == UNSURE);
+                let mut ticked = 0;
+                for word in words.iter().filter(|word| *word != UNSURE) {
+                    ticked |= 1 << option(fact, word)?;
+                }
+                Ok(Answer::Several { ticked, unsure })
+            }
+            _ => Err(Unread::Kind),
+        }
+    }
+}
+
+fn option<'said>(fact: &Fact, word: &'said str) -> Result<u8, Unread<'said>> {
+    fact.option(word).ok_or(Unread::Option(word))
+}
+
+impl core::fmt::Display for Said {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::Flag(flag) => write!(f, "{flag}"),
+            Self::Word(word) | Self::Other(word) => f.write_str(word),
+            Self::Words(words) => write!(f, "[{}]", words.join(", ")),
+            Self::Number(number) => write!(f, "{number}"),
+        }
+    }
+}

@@ -1,0 +1,239 @@
+// <policy-selfcheck>: the self-check as an element for any page. The class; `policy-selfcheck.js` defines it.
+//
+// Everything lives in a shadow root. Until it comes near the window, nothing but this file is loaded. What stands
+// between the tags is shown until the program is there, and stays if it cannot come. Nothing is sent, no event carries
+// an answer. Not here: the program (`policy-selfcheck-program.js`), what is said when it cannot run
+// (`policy-selfcheck-trouble.js`).
+import { PROPERTIES, languageOf, read } from './attributes.js';
+
+const FILES = __FILES__;
+const NEAR = '400px';
+// So high is the start page in an embed of this width, at most: what stands below must not be pushed away.
+const HEIGHTS = [[1000, 800], [720, 860], [480, 1180], [370, 1300], [330, 1400], [0, 1640]];
+
+// What an element has of its own. Kept apart, so that a closed root is closed.
+const own = new WeakMap();
+const names = new Set();
+
+/** A name that no other element on the page keeps its answers under; most often none is needed. */
+function takeName(element) {
+  let name = element.id;
+  for (let count = 2; names.has(name); count += 1) name = element.id + '-' + count;
+  names.add(name);
+  return name;
+}
+
+/** The files of the program, from beside this one. Their bytes are checked against this release where a browser can. */
+const network = {
+  script(root, file) {
+    const href = new URL(file, PolicySelfcheck.base).href;
+    if (FILES[file]) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'modulepreload', href, integrity: FILES[file], crossOrigin: 'anonymous' });
+      root.appendChild(link);
+    }
+    return import(/* webpackIgnore: true */ /* @vite-ignore */ href);
+  },
+  bytes(file) {
+    return fetch(new URL(file, PolicySelfcheck.base).href, FILES[file] ? { integrity: FILES[file] } : {});
+  },
+};
+
+export class PolicySelfcheck extends HTMLElement {
+  /** Defines the element; once, whatever the page loads twice. */
+  static define(name = 'policy-selfcheck') {
+    if (!customElements.get(name)) customElements.define(name, this);
+    return this;
+  }
+
+  static get observedAttributes() {
+    return ['lang', 'theme', 'share-base'];
+  }
+
+  constructor() {
+    super();
+    own.set(this, {});
+  }
+
+  connectedCallback() {
+    const mine = own.get(this);
+    mine.root = mine.root || this.attachShadow({ mode: read(this, 'shadow') });
+    // Set before the class was there: the properties of the class take them over.
+    for (const name of ['prefill', ...Object.keys(PROPERTIES)]) {
+      if (Object.prototype.hasOwnProperty.call(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    if (mine.begun) return;
+    mine.begun = true;
+    this.wait(mine);
+    if (read(this, 'loading') === 'eager' || this.hasAttribute('page') || !window.IntersectionObserver) {
+      this.begin(mine);
+      return;
+    }
+    mine.observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      mine.observer.disconnect();
+      this.begin(mine);
+    }, { rootMargin: NEAR });
+    mine.observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    // An element that is only moved is connected again at once, and keeps its answers.
+    Promise.resolve().then(() => {
+      if (!this.isConnected) this.end(own.get(this));
+    });
+  }
+
+  attributeChangedCallback(name, before, now) {
+    const { session } = own.get(this);
+    if (session && before !== now) session.follow(name);
+  }
+
+  /** Room for what will come, and the words of the page until then. */
+  wait(mine) {
+    const slots = ['fallback', ''].map((name) => {
+      const slot = document.createElement('slot');
+      slot.name = name;
+      return slot;
+    });
+    mine.root.replaceChildren ? mine.root.replaceChildren(...slots) : slots.forEach((slot) => mine.root.appendChild(slot));
+    if (this.hasAttribute('page')) return;
+    const sheet = 'adoptedStyleSheets' in mine.root ? new CSSStyleSheet() : null;
+    if (!sheet) return;
+    const [, height] = HEIGHTS.find(([width]) => this.clientWidth >= width || width === 0);
+    sheet.replaceSync(':host{display:block;min-height:' + height + 'px}:host([hidden]){display:none}');
+    mine.room = sheet;
+    mine.root.adoptedStyleSheets = [sheet];
+  }
+
+  async begin(mine) {
+    const blocked = [];
+    const note = (event) => blocked.push({ directive: event.effectiveDirective, uri: event.blockedURI });
+    document.addEventListener('securitypolicyviolation', note);
+    try {
+      mine.name = mine.name === undefined ? takeName(this) : mine.name;
+      const { base, source } = PolicySelfcheck;
+      const program = await source.script(mine.root, 'policy-selfcheck-program.js');
+      if (!mine.begun) return;
+      const session = await program.begin({ element: this, root: mine.root, room: mine.room, base, source, name: mine.name, prefill: mine.prefill, again: () => this.again() });
+      if (mine.begun) mine.session = session;
+      else session.end();
+      (mine.waiting || []).splice(0).forEach((act) => act(session));
+    } catch (error) {
+      await this.fail(mine, error, blocked);
+    } finally {
+      document.removeEventListener('securitypolicyviolation', note);
+    }
+  }
+
+  /** Says in the place of the element what happened, and to the webmaster why. */
+  async fail(mine, error, blocked) {
+    const code = (error && error.code) || 'SC-101';
+    this.setAttribute('data-failed', code);
+    try {
+      const { base, source } = PolicySelfcheck;
+      const trouble = await source.script(mine.root, 'policy-selfcheck-trouble.js');
+      const found = await trouble.explain({ element: this, root: mine.root, base, error, blocked, files: FILES, again: () => this.again() });
+      this.setAttribute('data-failed', found);
+    } catch (silent) {
+      const words = document.createElement('p');
+      words.setAttribute('role', 'alert');
+      words.textContent = (languageOf(this).startsWith('en') ? 'The check cannot open here. Nothing was sent. ' : '自测暂时打不开。您没有做错什么，也没有信息发出去。') + code;
+      mine.root.prepend(words);
+      console.error('policy-selfcheck ' + code, error);
+    }
+    this.dispatchEvent(new CustomEvent('selfcheck-error', { bubbles: true, composed: true, detail: { code: this.getAttribute('data-failed') } }));
+  }
+
+  end(mine) {
+    if (!mine.begun) return;
+    mine.begun = false;
+    if (mine.observer) mine.observer.disconnect();
+    if (mine.session) mine.session.end();
+    mine.session = null;
+    names.delete(mine.name);
+    mine.name = undefined;
+    this.removeAttribute('data-ready');
+    this.removeAttribute('data-failed');
+  }
+
+  /** Draws everything anew, as if the page had just been opened. */
+  again() {
+    const mine = own.get(this);
+    this.end(mine);
+    mine.begun = true;
+    this.wait(mine);
+    this.begin(mine);
+  }
+
+  /** Answers that the host knows, by the names of facts: shown as such, and changeable. */
+  get prefill() {
+    return own.get(this).prefill || null;
+  }
+
+  set prefill(answers) {
+    const mine = own.get(this);
+    mine.prefill = answers;
+    if (mine.session) mine.session.prefill(answers);
+  }
+
+  /** The verdicts on the answers in effect, in the form of `selfcheck assess --json`; `null` before the program is there. */
+  get assessment() {
+    const { session } = own.get(this);
+    return session ? session.assessment() : null;
+  }
+
+  /** The release. */
+  get version() {
+    return __VERSION__;
+  }
+
+  /** Begins, or goes on with the next open question. */
+  start() {
+    this.when((session) => session.start());
+  }
+
+  /** Forgets all answers. */
+  reset() {
+    this.when((session) => session.reset());
+  }
+
+  /** Opens a link to a result, or what stands behind its `#`. */
+  open(link) {
+    this.when((session) => session.open(String(link)));
+  }
+
+  /** Does something as soon as the program is there; asking for it is a reason to load it. */
+  when(act) {
+    const mine = own.get(this);
+    if (mine.session) return act(mine.session);
+    mine.waiting = (mine.waiting || []).concat(act);
+    if (!mine.begun || !mine.observer) return undefined;
+    mine.observer.disconnect();
+    mine.observer = null;
+    return this.begin(mine);
+  }
+}
+
+/** Where the program lies; beside this file, unless a bundler moved the file. */
+PolicySelfcheck.base = new URL('.', import.meta.url).href;
+
+/** How its files are had. */
+PolicySelfcheck.source = network;
+
+for (const [property, attribute] of Object.entries(PROPERTIES)) {
+  Object.defineProperty(PolicySelfcheck.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return read(this, attribute);
+    },
+    set(value) {
+      this.setAttribute(attribute, Array.isArray(value) ? value.join() : String(value));
+    },
+  });
+}

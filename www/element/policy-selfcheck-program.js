@@ -1,0 +1,167 @@
+// Gets the program and its styles, and starts it in an element. Loaded when an element comes near the window.
+//
+// Where WebAssembly is missing or forbidden, the same program as plain JavaScript is loaded instead. One program and one
+// set of styles serve all elements of a page. Not here: what is said when nothing of this works.
+import { languageOf, read, warn } from './attributes.js';
+import { Trouble } from './trouble-of.js';
+import { dress } from './theme.js';
+
+const GLUE = 'policy_selfcheck.js';
+const WASM = 'policy_selfcheck_bg.wasm';
+const FALLBACK = 'policy-selfcheck-fallback.js';
+const STYLES = 'policy-selfcheck.css';
+
+let program = null;
+let sheet = null;
+
+async function bytes(source, file) {
+  const answer = await source.bytes(file);
+  if (!answer.ok) throw new Trouble('SC-101', file + ' ' + answer.status);
+  return answer;
+}
+
+/** The program as WebAssembly. */
+async function fast({ source, root }) {
+  if (typeof WebAssembly !== 'object') throw new Trouble('SC-102', 'WebAssembly');
+  const glue = await source.script(root, GLUE);
+  await glue.default({ module_or_path: await bytes(source, WASM) });
+  return glue;
+}
+
+/** The same program as plain JavaScript: three times the bytes, and slower. */
+async function slow({ source, root }, why) {
+  const glue = await source.script(root, FALLBACK);
+  await glue.default();
+  warn(why.code === 'SC-102'
+    ? 'there is no WebAssembly here (SC-102); the slower program is used.'
+    : "the content security policy forbids WebAssembly (SC-103): add 'wasm-unsafe-eval' to script-src. The slower program is used.");
+  return glue;
+}
+
+function forbidden(error) {
+  if (error instanceof Trouble) return error.code === 'SC-102';
+  return typeof WebAssembly === 'object' && error instanceof WebAssembly.CompileError;
+}
+
+function loadProgram(context) {
+  if (!program) {
+    program = fast(context).catch((error) => {
+      if (!forbidden(error)) throw error;
+      const why = error instanceof Trouble ? error : new Trouble('SC-103', error.message);
+      return slow(context, why).catch(() => { throw why; });
+    }).then((glue) => {
+      const [script, wasm] = [__VERSION__, glue.version()];
+      if (script !== wasm) throw new Trouble('SC-107', script + ' ' + wasm);
+      return glue;
+    });
+    // The next element may try again.
+    program.catch(() => { program = null; });
+  }
+  return program;
+}
+
+/** Styles by script where the browser can, which no content policy forbids; by link elsewhere. */
+function style({ base, source, root, room }) {
+  const link = () => {
+    const tag = document.createElement('link');
+    tag.rel = 'stylesheet';
+    tag.href = new URL(STYLES, base).href;
+    root.appendChild(tag);
+  };
+  if (!('adoptedStyleSheets' in root)) {
+    link();
+    return Promise.resolve();
+  }
+  if (!sheet) {
+    sheet = bytes(source, STYLES).then((answer) => answer.text()).then((text) => {
+      const made = new CSSStyleSheet();
+      made.replaceSync(text);
+      return made;
+    });
+    sheet.catch(() => { sheet = null; });
+  }
+  return sheet.then((made) => { root.adoptedStyleSheets = room ? [made, room] : [made]; });
+}
+
+/** The page that opens links: the host’s choice, this page where it is ours, or the one beside a published program. */
+function addressOf(element, base) {
+  const chosen = read(element, 'share-base');
+  if (chosen) return chosen.split('#')[0];
+  const own = element.hasAttribute('page');
+  // A copy on a disk has no address that another device could open.
+  if (location.protocol === 'file:') return '';
+  if (own) return location.href.split('#')[0];
+  return /\/v[\d.]+\/$/.test(base) ? new URL('..', base).href : '';
+}
+
+/** What the program is told, once. */
+function options(element, base, name, prefill) {
+  const filled = (slot) => Array.from(element.children).some((child) => child.slot === slot);
+  return {
+    lang: languageOf(element),
+    page: element.hasAttribute('page'),
+    address: addressOf(element, base),
+    name,
+    mode: read(element, 'mode'),
+    storage: read(element, 'storage'),
+    examples: read(element, 'examples'),
+    idle: read(element, 'idle-reset'),
+    feedback: read(element, 'feedback'),
+    chapters: read(element, 'chapters'),
+    slots: { header: filled('header'), contact: filled('contact'), 'next-step': filled('next-step') },
+    prefill: prefill || {},
+  };
+}
+
+function checkPrefill(glue, prefill) {
+  if (prefill) glue.unknown(prefill).forEach((entry) => warn('prefill is no answer of this policy: ' + entry));
+}
+
+/** Starts the program in an element. Rejects with what went wrong. */
+export async function begin(context) {
+  const { element, root, room, base, name, prefill, again } = context;
+  const [glue] = await Promise.all([loadProgram(context), style(context)]);
+  const place = document.createElement('div');
+  root.appendChild(place);
+  const undress = dress(element, place);
+  checkPrefill(glue, prefill);
+  const ready = () => {
+    root.querySelectorAll('slot:not([name]), slot[name="fallback"], slot[name=""]').forEach((slot) => slot.remove());
+    element.setAttribute('data-ready', '');
+  };
+  place.addEventListener('selfcheck-ready', ready, { once: true });
+  // Once a visitor has gone on, the room that was kept for the start page is not needed.
+  const went = () => { if (room) room.replaceSync(':host{display:block}:host([hidden]){display:none}'); };
+  place.addEventListener('selfcheck-step', went, { once: true });
+  const renew = () => Promise.resolve().then(() => {
+    if (element.hasAttribute('page')) location.replace(location.href.split('#')[0]);
+    else again();
+  });
+  let handle;
+  try {
+    handle = glue.mount(place, options(element, base, name, prefill), renew);
+  } catch (error) {
+    place.remove();
+    throw new Trouble('SC-201', String(error));
+  }
+  return {
+    follow(attribute) {
+      if (attribute === 'lang') handle.speak(languageOf(element));
+      if (attribute === 'share-base') handle.address(addressOf(element, base));
+      if (attribute === 'theme') undress.again();
+    },
+    start: () => handle.start(),
+    reset: () => handle.reset(),
+    open: (link) => handle.open(link),
+    prefill(answers) {
+      checkPrefill(glue, answers);
+      handle.prefill(answers || {});
+    },
+    assessment: () => JSON.parse(handle.assessment()),
+    end() {
+      undress();
+      handle.unmount();
+      place.remove();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// What stands in the place of the element when it cannot run: calm words for the visitor, the clauses to read, and for
+// the webmaster the cause with the line that mends it. Loaded only then; asks the network only to find the cause.
+import { contents } from 'policy-contents';
+import { languageOf, read } from './attributes.js';
+import { diagnose } from './diagnosis.js';
+import { EN } from './trouble-en.js';
+import { ZH } from './trouble-zh.js';
+import styles from './trouble.css';
+
+function make(name, text, className) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function into(place, ...children) {
+  children.forEach((child) => child && place.appendChild(child));
+  return place;
+}
+
+/** The clauses, chapter by chapter, in the official words. */
+function clauses(words, english) {
+  const chapters = contents.chapters.map((chapter) => {
+    const [first, last] = chapter.clauses.map((clause) => clause.number).filter((number, index, all) => index === 0 || index === all.length - 1);
+    const summary = into(make('summary'), make('span', english ? chapter.en : chapter.zh), make('small', words.range(first, last || first)));
+    const list = chapter.clauses.map((clause) => into(
+      make('section'),
+      make('h4', words.clause(clause.number) + ' ' + (english ? clause.en : clause.zh)),
+      official(clause.text),
+      make('p', words.departments + clause.departments.map((name) => (english ? name.en : name.zh)).join(words.comma), 'soft'),
+    ));
+    return into(make('details'), summary, ...list);
+  });
+  return into(make('section', '', 'clauses'), make('h3', words.readNow), make('p', words.readNote, 'soft'), into(make('div', '', 'card'), ...chapters));
+}
+
+function official(text) {
+  const paragraph = make('p', text, 'official');
+  paragraph.lang = 'zh-CN';
+  return paragraph;
+}
+
+function webmaster(words, found, base) {
+  const rows = [
+    [words.version, __VERSION__ + words.comma + contents.id + ' ' + contents.revision],
+    [words.page, location.origin + location.pathname],
+    [words.blocked, found.blocked],
+    [words.program, base],
+  ].filter(([, value]) => value);
+  const { cause, mend, line } = words.causes[found.code](found);
+  const text = ['policy-selfcheck ' + found.code, cause, mend, line].concat(rows.map((row) => row.join(': '))).filter(Boolean).join('\n');
+  const code = into(make('pre'), make('code', line));
+  const copy = make('button', words.copy, 'outline');
+  copy.type = 'button';
+  copy.addEventListener('click', () => {
+    const done = () => { copy.textContent = words.copied; };
+    const byHand = () => window.getSelection().selectAllChildren(code);
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, byHand);
+    else byHand();
+  });
+  const facts = make('dl');
+  rows.forEach(([name, value]) => into(facts, make('dt', name), make('dd', value)));
+  console.error(text);
+  return into(make('details', '', 'webmaster'), make('summary', words.forWebmaster), make('h4', found.code), make('p', cause), make('p', mend, 'soft'), line ? code : null, into(make('p'), copy), facts);
+}
+
+/** Shows it, and resolves to the code of what was found. */
+export async function explain({ element, root, base, error, blocked, files, again }) {
+  const english = languageOf(element).startsWith('en');
+  const words = english ? EN : ZH;
+  const found = await diagnose({ base, error, blocked, files });
+  const view = make('div', '', 'trouble');
+  view.lang = english ? 'en' : 'zh-CN';
+  const address = read(element, 'share-base') || (/\/v[\d.]+\/$/.test(base) ? new URL('..', base).href : '');
+  const open = address && !element.hasAttribute('page') ? make('a', words.open, 'primary') : null;
+  if (open) Object.assign(open, { href: address, target: '_blank', rel: 'noopener' });
+  const retry = make('button', words.retry, open ? 'outline' : 'primary');
+  retry.type = 'button';
+  retry.addEventListener('click', () => (found.code === 'SC-202' || element.hasAttribute('page') ? location.reload() : again()));
+  const said = into(make('div'), make('h2', words.title), make('p', words[found.code === 'SC-103' || found.code === 'SC-106' ? 'security' : found.code === 'SC-202' ? 'stopped' : 'unreachable']));
+  said.setAttribute('role', 'alert');
+  const slot = (name) => Object.assign(make('slot'), { name });
+  into(view, into(make('div', '', 'card'), said, into(make('p', '', 'buttons'), open, retry), slot('contact')), slot('fallback'), clauses(words, english), webmaster(words, found, base));
+  dress(root);
+  root.querySelectorAll('.trouble, .selfcheck, slot').forEach((old) => old.remove());
+  root.appendChild(view);
+  return found.code;
+}
+
+function dress(root) {
+  if (!('adoptedStyleSheets' in root)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+}

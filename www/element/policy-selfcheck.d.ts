@@ -1,0 +1,90 @@
+// Types of the custom element `<policy-selfcheck>`.
+
+/** `true` or `false`, an option, options (none of them: `[]`), a whole number, or `'unsure'`. */
+export type Answer = boolean | string | readonly string[] | number;
+
+/** Answers by the names of facts, which `selfcheck questions --json` lists. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+export type Verdict = 'qualifies' | 'review' | 'confirm' | 'near' | 'open' | 'encouraged' | 'no';
+
+/** The verdict on one measure, and why. */
+export interface Finding {
+  readonly id: string;
+  readonly clause: number | null;
+  readonly tier: 'A' | 'B' | 'C';
+  readonly verdict: Verdict;
+  readonly missing: readonly string[];
+  readonly [reason: string]: unknown;
+}
+
+/** The verdicts on all measures, in the form of `selfcheck assess --json`. */
+export interface Assessment {
+  readonly policy: string;
+  readonly revision: number;
+  readonly date: string;
+  readonly in_force: boolean;
+  readonly measures: readonly Finding[];
+  readonly [more: string]: unknown;
+}
+
+/** What `selfcheck-share` says: how the result was taken away, never what it is. */
+export interface ShareDetail {
+  readonly way: 'link' | 'text' | 'file' | 'send' | 'picture' | 'print' | 'lock';
+}
+
+/** What `selfcheck-error` says. */
+export interface ErrorDetail {
+  readonly code: `SC-${number}`;
+}
+
+export class PolicySelfcheck extends HTMLElement {
+  /** Defines the element, once. */
+  static define(name?: string): typeof PolicySelfcheck;
+  /** The folder of the program, with a slash at its end; beside the script unless a bundler moved it. */
+  static base: string;
+
+  /** Light, dark, high contrast, or what the visitor's system says. */
+  theme: 'auto' | 'light' | 'dark' | 'contrast';
+  /** Read when the program starts, like all that follow except `shareBase`. */
+  mode: 'standard' | 'quick' | 'booth' | 'summary';
+  storage: 'tab' | 'device' | 'none';
+  /** The page that opens links. */
+  shareBase: string;
+  examples: 'on' | 'off';
+  /** Chapters to ask about, counted from 1; all where it is empty. */
+  chapters: readonly number[] | string;
+  /** Seconds without a touch until everything is wiped; 0 is never. */
+  idleReset: number;
+  loading: 'lazy' | 'eager';
+  shadow: 'open' | 'closed';
+  /** Where a visitor says that something is wrong. */
+  feedback: string;
+
+  /** Answers that the page knows: shown as such, and changeable by the visitor. */
+  prefill: Answers | null;
+  /** `null` before the program is there. */
+  readonly assessment: Assessment | null;
+  /** The release. */
+  readonly version: string;
+
+  /** Begins, or goes on with the next open question. */
+  start(): void;
+  /** Forgets all answers. */
+  reset(): void;
+  /** Opens a link to a result, or what stands behind its `#`. */
+  open(link: string): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-selfcheck': PolicySelfcheck;
+  }
+  interface HTMLElementEventMap {
+    'selfcheck-ready': CustomEvent<null>;
+    'selfcheck-step': CustomEvent<null>;
+    'selfcheck-complete': CustomEvent<null>;
+    'selfcheck-share': CustomEvent<ShareDetail>;
+    'selfcheck-error': CustomEvent<ErrorDetail>;
+  }
+}
