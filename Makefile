@@ -10,8 +10,8 @@ WASM := scripts/with-wasm.sh
 WASM_TARGET := --target wasm32-unknown-unknown
 SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
 
-.PHONY: help serve dist test provision provision-wasm provision-browser provision-lighthouse fmt-check clippy \
-  clippy-wasm test-native test-wasm test-browser screenshots lighthouse size bench clean distclean
+.PHONY: help serve dist test provision provision-wasm provision-browser provision-engines provision-lighthouse fmt-check \
+  clippy clippy-wasm test-native test-wasm test-browser test-engines screenshots lighthouse size bench clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,9 @@ provision-wasm:
 provision-browser:
 	@scripts/provision.sh wasm browser
 
+provision-engines:
+	@scripts/provision.sh wasm engines
+
 provision-lighthouse:
 	@scripts/provision.sh browser lighthouse
 
@@ -56,6 +59,9 @@ test-wasm: provision-browser ## tests compiled to wasm, in a headless browser
 
 test-browser: provision-browser dist ## the built page, used by a script as a person would
 	node tests/browser/run.mjs
+
+test-engines: provision-engines dist ## the built page in Firefox and WebKitGTK, which are installed first (ONLY=firefox for one)
+	node tests/browser/engines/run.mjs
 
 screenshots: provision-browser dist ## pictures of every page, to be looked at, into target/screenshots/pages (ONLY=390 for some)
 	node tests/browser/screenshots.mjs

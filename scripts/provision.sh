@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [lighthouse]`
-# (default: all but lighthouse).
+# Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [engines]
+# [lighthouse]` (default: `wasm browser`).
 # Pinned tools go to .tools/ of this checkout; only what exists nowhere else comes from the system's packages.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
@@ -41,8 +41,10 @@ provision_rust() {
 
 # Built with the machine's own cargo: these run here, not in the browser.
 cargo_tool() {
-  local crate=$1 program=$2 version=$3
-  case "$("$TOOLS/bin/$program" --version 2>/dev/null || true)" in
+  local crate=$1 program=$2 version=$3 says
+  says=$("$TOOLS/bin/$program" --version 2>/dev/null || true)
+  # The first line has the release; geckodriver adds where its source is and under which licence.
+  case ${says%%$'\n'*} in
     *" $version" | *" $version "*) return 0 ;;
   esac
   say "cargo install $crate $version (about two minutes)"
@@ -107,11 +109,24 @@ provision_browser() {
   printf '%s\n' "$stamp" >"$TOOLS/browser.stamp"
 }
 
+# Firefox and WebKitGTK, for the walk that every engine must manage: only when asked for.
+provision_engines() {
+  provision_node
+  if ! firefox >/dev/null || ! webkit >/dev/null; then
+    # shellcheck disable=SC2086 # a list of package names
+    apt_install 'tests in other engines' $DEBIAN_ENGINES_PACKAGES || true
+  fi
+  firefox >/dev/null || fail 'no Firefox: install Firefox and put it in PATH'
+  webkit >/dev/null || fail 'no WebKitGTK: install its `WebKitWebDriver` and `MiniBrowser`, and `Xvfb`'
+  cargo_tool geckodriver geckodriver "$GECKODRIVER_VERSION"
+  rm -rf "$TOOLS/build"
+}
+
 mkdir -p "$TOOLS"
 [ $# -gt 0 ] || set -- wasm browser
 for part in "$@"; do
   case $part in
-    wasm | browser | lighthouse) "provision_$part" ;;
-    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\` or \`lighthouse\`" ;;
+    wasm | browser | engines | lighthouse) "provision_$part" ;;
+    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`engines\` or \`lighthouse\`" ;;
   esac
 done

@@ -44,3 +44,5 @@ wasm_rustc() {
 
 browser() { first_of chromium chromium-browser google-chrome-stable google-chrome; }
 browser_driver() { first_of chromedriver; }
+firefox() { first_of firefox-esr firefox; }
+webkit() { first_of WebKitWebDriver && first_of Xvfb && compgen -G '/usr/lib/*/webkit2gtk-4.1/MiniBrowser'; }
