@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [engines]
+# Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [servers] [engines]
 # [lighthouse]` (default: `wasm browser`).
 # Pinned tools go to .tools/ of this checkout; only what exists nowhere else comes from the system's packages.
 set -euo pipefail
@@ -122,11 +122,26 @@ provision_engines() {
   rm -rf "$TOOLS/build"
 }
 
+# The web servers whose lines we publish: only when asked for.
+provision_servers() {
+  require node 'install Node.js 20 or later'
+  local module=/usr/lib/nginx/modules/ngx_http_brotli_static_module.so
+  # Debian keeps nginx where only root looks.
+  local PATH=$PATH:/usr/sbin
+  if ! command -v nginx >/dev/null || ! [ -e "$module" ] || ! command -v caddy >/dev/null; then
+    # shellcheck disable=SC2086 # a list of package names
+    apt_install 'tests of server lines' $DEBIAN_SERVER_PACKAGES || true
+  fi
+  command -v nginx >/dev/null || fail 'no `nginx`: install it'
+  [ -e "$module" ] || fail "no brotli module for nginx at $module"
+  command -v caddy >/dev/null || fail 'no `caddy`: install it and put it in PATH'
+}
+
 mkdir -p "$TOOLS"
 [ $# -gt 0 ] || set -- wasm browser
 for part in "$@"; do
   case $part in
-    wasm | browser | engines | lighthouse) "provision_$part" ;;
-    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`engines\` or \`lighthouse\`" ;;
+    wasm | browser | servers | engines | lighthouse) "provision_$part" ;;
+    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`servers\`, \`engines\` or \`lighthouse\`" ;;
   esac
 done
