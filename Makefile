@@ -10,8 +10,9 @@ WASM := scripts/with-wasm.sh
 WASM_TARGET := --target wasm32-unknown-unknown
 SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
 
-.PHONY: help serve dist test provision provision-wasm provision-browser provision-engines provision-lighthouse fmt-check \
-  clippy clippy-wasm test-native test-wasm test-browser test-engines screenshots lighthouse size bench clean distclean
+.PHONY: help serve dist test provision provision-wasm provision-browser provision-servers provision-engines \
+  provision-lighthouse fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-servers \
+  screenshots lighthouse size bench clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -24,7 +25,7 @@ dist: provision-wasm dist/index.html ## build dist/, the folder to put on a web 
 dist/index.html: $(SOURCES)
 	@scripts/build-wasm.sh
 
-test: provision fmt-check clippy test-native dist clippy-wasm test-wasm test-browser ## everything that must hold before a change lands
+test: provision fmt-check clippy test-native test-scripts dist clippy-wasm test-wasm test-browser ## everything that must hold before a change lands
 
 provision: ## install what is missing, into .tools/ where possible
 	@scripts/provision.sh wasm browser
@@ -37,6 +38,9 @@ provision-browser:
 
 provision-engines:
 	@scripts/provision.sh wasm engines
+
+provision-servers:
+	@scripts/provision.sh servers
 
 provision-lighthouse:
 	@scripts/provision.sh browser lighthouse
@@ -62,6 +66,12 @@ test-browser: provision-browser dist ## the built page, used by a script as a pe
 
 test-engines: provision-engines dist ## the built page in Firefox and WebKitGTK, which are installed first (ONLY=firefox for one)
 	node tests/browser/engines/run.mjs
+
+test-scripts: ## what the configurator works out: snippets, contrast, diagnosis
+	node --test tests/scripts/
+
+test-servers: provision-servers ## the published server lines, in Debian's real nginx and Caddy
+	node --test tests/servers/
 
 screenshots: provision-browser dist ## pictures of every page, to be looked at, into target/screenshots/pages (ONLY=390 for some)
 	node tests/browser/screenshots.mjs

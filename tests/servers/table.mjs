@@ -37,8 +37,10 @@ const ROWS = [
   ['/v1/embed.html', BROWSER, 'text/html', undefined, ASK],
 ];
 
+const directives = (policy) => new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive]));
+
 /** The policy of the site's pages: the one that everything is tested under, and what a whole site needs besides. */
-const PAGE_CSP = new Set([...STRICT_CSP.split('; '), "manifest-src 'self'", "worker-src 'self'", "frame-src 'self'"]);
+const PAGE_CSP = directives([STRICT_CSP, "manifest-src 'self'", "worker-src 'self'", "frame-src 'self'", 'trusted-types selfcheck-worker'].join('; '));
 
 const pathOf = (address) => address.split('?')[0].replace(/^\/$/, '/index.html').slice(1);
 
@@ -53,7 +55,7 @@ export function holdsTable(server, port, packed = (encoding) => encoding) {
         type: headers['content-type']?.split(';')[0].replace('image/vnd.microsoft.icon', ICON),
         encoding: headers['content-encoding'],
         cache: headers['cache-control'],
-        policy: headers['content-security-policy'] && new Set(headers['content-security-policy'].split('; ')),
+        policy: headers['content-security-policy'] && directives(headers['content-security-policy']),
         cors: headers['access-control-allow-origin'],
         corp: headers['cross-origin-resource-policy'],
         sniff: headers['x-content-type-options'],

@@ -1,0 +1,50 @@
+// The manual: what a webmaster may set, read and expect, from the catalogue, with an example each.
+import { codeBlock } from './code.js';
+import { h, rich, table } from './dom.js';
+import { ATTRIBUTES, CHOICES, LIVE } from './options.js';
+import { mends, samples } from './samples.js';
+
+const code = (text) => h('code', {}, text);
+const paragraphs = (texts) => texts.map((text) => h('p', {}, rich(text)));
+
+function attributes({ manual }) {
+  const valuesOf = (name) => (CHOICES[name] ? CHOICES[name].filter((value) => value !== 'page').map(code) : rich(manual.takes[name]));
+  const row = (name) => [
+    code(name),
+    h('span', { class: 'values' }, valuesOf(name)),
+    [...rich(manual.attributes[name]), LIVE.includes(name) && h('span', { class: 'tag' }, manual.live)],
+  ];
+  return table(manual.attributeHeads, ATTRIBUTES.map(row));
+}
+
+/** Rows of a name and what it is. */
+const pairs = (heads, entries) => table(heads, Object.entries(entries).map(([name, text]) => [code(name), rich(text)]));
+
+function codes({ manual }, site) {
+  const lines = mends(site);
+  return table(manual.codeHeads, Object.entries(manual.codes).map(([name, [cause, mend]]) => [code(name), rich(cause), [...rich(mend), h('code', { class: 'mend' }, lines[name])]]));
+}
+
+/** The sections of the manual. */
+export function manual(app) {
+  const { words, state, site } = app;
+  const text = words.manual;
+  const example = samples(words, site);
+  const sample = (name) => codeBlock(words, text.examples[name], example[name]).node;
+  // Its hash arrives later than the page.
+  const pinned = codeBlock(words, text.examples.pinned);
+  state.watch(() => pinned.show(samples(words, site).pinned));
+  const section = (name, ...content) => h('section', { id: name }, h('h3', {}, text.titles[name]), paragraphs(text.texts[name] || []), content);
+  return h('section', { id: 'manual' }, h('h2', {}, text.title),
+    section('attributes', attributes(words)),
+    section('slots', pairs(text.heads, text.slots), sample('slots')),
+    section('properties', pairs(text.heads, text.properties), sample('properties')),
+    section('parts', pairs(text.heads, text.parts), sample('parts')),
+    section('methods', pairs(text.heads, text.methods), sample('methods')),
+    section('events', pairs(text.heads, text.events), sample('events')),
+    section('iframe', sample('frame'), sample('messages')),
+    section('headless', sample('headless')),
+    section('pinned', pinned.node),
+    section('privacy', table(text.storageHeads, text.storage.map(([name, ...rest]) => [code(name), ...rest.map(rich)]))),
+    section('codes', codes(words, site)));
+}

@@ -1,0 +1,65 @@
+// The short examples of the manual. Code is the same in every language; where it has words for people, they come from the
+// catalogue. `site` says where this page stands, so that an example works as it is copied.
+import { frameSnippet } from './snippet.js';
+import { usual } from './options.js';
+
+/** Each example by the part of the manual that it belongs to. */
+export function samples(words, { base, origin, version: release, integrity }) {
+  const folder = `${base}v${release.split('.')[0]}/`;
+  const { sample, lang } = words;
+  const site = { base, origin, version: release, integrity };
+  return {
+    slots: `<policy-selfcheck lang="${lang}">
+  <p slot="header">${sample.header}</p>
+  <p slot="contact">${sample.contact}</p>
+  <p slot="next-step">${sample.next}</p>
+  <p slot="fallback"><a href="${base}">${sample.fallback}</a></p>
+</policy-selfcheck>`,
+    properties: `policy-selfcheck {
+  --selfcheck-accent: #23663F;
+  --selfcheck-radius: 4px;
+  --selfcheck-max-width: 960px;
+}`,
+    parts: `policy-selfcheck::part(primary-button) {
+  border-radius: 999px;
+}`,
+    methods: `const check = document.querySelector('policy-selfcheck');
+check.prefill = { relation: 'registered' };  // ${sample.prefill}
+check.start();                               // ${sample.start}
+check.reset();                               // ${sample.reset}
+check.open(location.hash);                   // ${sample.open}
+console.log(check.version, check.assessment);`,
+    events: `document.addEventListener('selfcheck-complete', (event) => {
+  const { measures } = event.target.assessment;
+  console.log(measures.filter(({ verdict }) => verdict === 'qualifies').length);
+});
+document.addEventListener('selfcheck-share', (event) => console.log(event.detail.way));
+document.addEventListener('selfcheck-error', (event) => console.warn(event.detail.code));`,
+    frame: frameSnippet(usual(lang), site),
+    messages: `// ${sample.messages}
+{ type: 'selfcheck-size', height: 812 }
+{ type: 'selfcheck-event', name: 'selfcheck-complete' }`,
+    headless: `import { assess } from '${folder}policy-selfcheck-headless.js';
+
+const result = await assess({ relation: 'registered' }, { date: '2026-11-22' });
+console.log(result.measures.map(({ id, verdict }) => [id, verdict]));`,
+    pinned: `<script type="module" src="${base}v${release}/policy-selfcheck.js" integrity="${integrity['policy-selfcheck.js'] || 'sha384-…'}" crossorigin></script>`,
+  };
+}
+
+/** The one line that mends what a code reports. */
+export function mends({ base, origin, version: release }) {
+  const folder = `${base}v${release}/`;
+  return {
+    'SC-101': `curl -I ${folder}policy_selfcheck_bg.wasm`,
+    'SC-102': `curl -I ${folder}policy-selfcheck-fallback.js`,
+    'SC-103': `script-src ${origin} 'wasm-unsafe-eval'`,
+    'SC-104': 'types { text/javascript js mjs; application/wasm wasm; }',
+    'SC-105': 'Access-Control-Allow-Origin: *',
+    'SC-106': `script-src ${origin}; connect-src ${origin}`,
+    'SC-107': `<script type="module" src="${folder}policy-selfcheck.js"></script>`,
+    'SC-108': `curl ${folder}integrity.json`,
+    'SC-201': `curl -I ${folder}policy_selfcheck_bg.wasm`,
+    'SC-202': 'document.querySelector(\'policy-selfcheck\').version',
+  };
+}

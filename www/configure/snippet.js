@@ -1,0 +1,84 @@
+// From options to the text that a webmaster copies. Pure: the same options give the same text, in the page and in tests.
+// Only what differs from the default is written, and nothing that the element would refuse.
+import { problemOf } from './checks.js';
+import { ATTRIBUTES, CHAPTERS, CHOICES, PROPERTIES } from './options.js';
+
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+const written = (pairs) => pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+
+/** The usual value of an attribute, in this mode. */
+function usualOf(name, options) {
+  if (name === 'idle-reset') return options.mode === 'booth' ? '60' : '0';
+  return CHOICES[name] ? CHOICES[name][0] : '';
+}
+
+/** `[name, value]` of each attribute that must be written. */
+export function attributesOf(options) {
+  return ATTRIBUTES.map((name) => {
+    const value = options[name];
+    if (problemOf(name, options)) return [name, ''];
+    if (name === 'chapters') return [name, value.length < CHAPTERS ? value.join(',') : ''];
+    // At the booth nothing is stored, whatever is said.
+    if (name === 'storage' && options.mode === 'booth') return [name, ''];
+    return [name, value === usualOf(name, options) ? '' : value];
+  }).filter(([, value]) => value !== '');
+}
+
+/** `[name, value]` of each custom property that must be set. */
+export function propertiesOf(options) {
+  return PROPERTIES.filter(({ name, usual }) => {
+    const value = options[name];
+    return value !== '' && value.toUpperCase() !== usual && !problemOf(name, options);
+  }).map(({ name, unit = '' }) => [name, options[name] + unit]);
+}
+
+/** Where the files of the chosen kind of version lie. */
+const folderOf = (options, { base, version }) => `${base}v${options.version === 'pinned' ? version : version.split('.')[0]}/`;
+
+function script(file, options, site) {
+  const hash = options.version === 'pinned' && site.integrity[file];
+  const integrity = hash ? ` integrity="${hash}" crossorigin` : '';
+  return `<script type="module" src="${folderOf(options, site)}${file}"${integrity}></script>`;
+}
+
+/** The element, to be put where it shall stand. `site` is `{ base, version, integrity }`. */
+export function elementSnippet(options, site) {
+  return `${script('policy-selfcheck.js', options, site)}\n<policy-selfcheck${written(attributesOf(options))}></policy-selfcheck>`;
+}
+
+/** The address of the page inside the iframe; it takes attributes and colours as parameters. */
+export function frameAddress(options, folder) {
+  // What holds for the element in its own page has no meaning inside a frame.
+  const attributes = attributesOf(options).filter(([name]) => name !== 'loading' && name !== 'shadow');
+  const asked = [...attributes, ...propertiesOf(options)].map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/g, ',')}`);
+  return `${folder}embed.html${asked.length > 0 ? '?' : ''}${asked.join('&')}`;
+}
+
+/** The iframe, and the script that gives it its height. */
+export function frameSnippet(options, site) {
+  const attributes = [
+    ['title', options.lang === 'en' ? 'Policy self-check' : '政策自测'],
+    ['src', frameAddress(options, folderOf(options, site))],
+    ...(options.loading === 'lazy' ? [['loading', 'lazy']] : []),
+    ['referrerpolicy', 'no-referrer'],
+    ['allow', 'clipboard-write; web-share'],
+    ['width', '100%'],
+    ['height', '640'],
+  ];
+  return `<iframe${written(attributes)}></iframe>\n${script('policy-selfcheck-frame.js', options, site)}`;
+}
+
+/** The snippet of the chosen delivery. */
+export const snippet = (options, site) => (options.delivery === 'frame' ? frameSnippet : elementSnippet)(options, site);
+
+/** The rule for the host's style sheet; empty where nothing differs, and for an iframe, which has it in its address. */
+export function styleSnippet(options) {
+  const lines = propertiesOf(options).map(([name, value]) => `  --selfcheck-${name}: ${value};`);
+  return options.delivery === 'frame' || lines.length === 0 ? '' : `policy-selfcheck {\n${lines.join('\n')}\n}`;
+}
+
+/** What a host's content security policy must allow. */
+export function policyLines(delivery, origin) {
+  if (delivery === 'frame') return `frame-src ${origin};\nscript-src ${origin};`;
+  return `script-src ${origin} 'wasm-unsafe-eval';\nconnect-src ${origin};\nimg-src data:;`;
+}
