@@ -20,8 +20,8 @@ function readability({ words, state }) {
 }
 
 function number(app, name) {
-  const { unit, least, most, usual: value } = PROPERTIES.find((entry) => entry.name === name);
-  return line(app, name, { inputmode: 'decimal', class: 'short', placeholder: `${value}（${least}—${most}）` }, null, unit);
+  const { unit, usual: value } = PROPERTIES.find((entry) => entry.name === name);
+  return line(app, name, { inputmode: 'decimal', class: 'short', placeholder: value }, null, unit);
 }
 
 /** What only the element has, and what the booth decides by itself: said, where it does not apply. */

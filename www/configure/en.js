@@ -150,7 +150,7 @@ export const EN = {
       iframe: ['Where foreign scripts may not run in your page, use an iframe. Attributes become parameters of the address, colours too: `?lang=en&chapters=1,3&accent=%2323663F`. The script in the second line makes the height follow the contents; without it the frame scrolls.', 'A message counts only if it comes from that iframe and from its origin; heights are kept between 200 and 20000 pixels.'],
       headless: ['Answers in, verdicts out, the same as `selfcheck assess --json` on the command line. In browsers and in Node.js.'],
       pinned: ['`/v1/` is always the newest of version 1; a correction arrives within five minutes. A site that tests before it updates takes a pinned version: its files never change, the script does not run if its hash is another, and the script checks all other files. All hashes are in `integrity.json`.'],
-      privacy: ['Nothing is sent: no statistics, no cookies, no third parties. Once its files are loaded, the check makes no request at all. Shared links hold answers behind their `#`, which no browser sends to a server.', 'Statistics of your own see who opens your page, not what is answered. With `shadow="closed"` no other script of your page can read inside the check either.'],
+      privacy: ['Nothing is sent: no statistics, no cookies, no third parties. Once its files are loaded, the check makes no request at all. Shared links hold answers behind their `#`, which no browser sends to a server.', 'Statistics of your own know that somebody opened the page; the check gives them no answers. But the element stands in your page, and other scripts there have ways to read it: `shadow="closed"` shuts the interface, `storage="none"` leaves nothing in storage, and the verdicts in `assessment` can always be read. To keep them fully apart, use an iframe of another site.'],
       codes: ['Visitors see calm words and the official text, and folded below them the code for you. The element has `data-failed="SC-…"` and fires `selfcheck-error`.'],
     },
     takes: {
@@ -169,7 +169,7 @@ export const EN = {
       chapters: 'Ask about and show these chapters only, as in `1,3`. If not given, all 9.',
       'idle-reset': 'When nobody has touched it for so long, all answers are wiped and it begins anew; the last 20 seconds warn. 0 is never. A booth has 60.',
       loading: '`lazy` loads the program when it is about to be seen; `eager` at once.',
-      shadow: 'With `closed` no other script of the page gets in. Pages that are made with Yew themselves should take `closed`.',
+      shadow: 'With `closed` no other script of the page gets into the interface. Pages that are made with Yew themselves should take `closed`.',
       feedback: 'What opens when a visitor thinks a measure is wrong; with the name of the measure and no answer.',
     },
     slots: {
