@@ -7,7 +7,7 @@
     reason = "a test says what it expects by failing"
 )]
 
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Object, Reflect};
 use policy_selfcheck::pack;
 use policy_selfcheck::shell::{Handle, mount};
 use wasm_bindgen::JsCast;
@@ -28,7 +28,7 @@ fn place() -> Element {
 fn start(place: &Element, lang: &str) -> Handle {
     let options = Object::new();
     Reflect::set(&options, &"lang".into(), &lang.into()).unwrap();
-    mount(place.clone(), &options, Function::new_no_args("")).unwrap()
+    mount(place.clone(), &options).unwrap()
 }
 
 /// Waits until everything that is due has been drawn.

@@ -24,7 +24,9 @@ pub(super) fn tag(name: &'static str) -> Tag {
 /// A button that does something, and is never one that sends a form.
 #[inline(never)]
 pub(super) fn button(view: &View, class: &'static str, action: Action) -> Tag {
-    tag("button").set("type", "button").class(class).on_click(view, action)
+    let button = tag("button").set("type", "button").class(class).on_click(view, action);
+    // The one filled button is what a page around may style.
+    if class == "primary" { button.set("part", "primary-button") } else { button }
 }
 
 impl Tag {

@@ -11,6 +11,7 @@ use crate::domain::text::Text;
 
 use super::host::Host;
 use super::state::{Action, Filter, State};
+use super::tag::{Tag, tag};
 use crate::wording::{Wording, fill};
 
 /// The state with all that is needed to draw it.
@@ -33,6 +34,11 @@ impl View<'_> {
     /// The answers so far.
     pub(super) fn answers(&self) -> &Answers {
         &self.state.answers
+    }
+
+    /// What a page is drawn in: the main part of the document, where the document is ours.
+    pub(super) fn main(&self) -> Tag {
+        tag(if self.state.setting.own_page { "main" } else { "div" }).set("data-main", "")
     }
 
     /// Are there examples to look at?

@@ -2,7 +2,6 @@
 
 use core::any::Any;
 use core::cell::{Cell, RefCell};
-use std::panic::PanicHookInfo;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -38,7 +37,7 @@ pub(super) struct Browser {
     /// Is nothing stored, whatever was stored before?
     blind: bool,
     /// Draws the app anew.
-    renew: Function,
+    renew: Option<Function>,
     /// Takes what the page around asks for.
     asked: Rc<RefCell<Option<Callback<Action>>>>,
     /// The answers in effect.
@@ -50,14 +49,14 @@ pub(super) struct Browser {
 }
 
 impl Browser {
-    pub(super) fn new(options: &Options<'_>, renew: Function) -> Self {
+    pub(super) fn new(options: &Options<'_>) -> Self {
         let visit = [ENTRY, &String::from(js_sys::Date::new_0().to_iso_string()), ":"].concat();
         Self {
             page: options.flag("page"),
             address: Rc::new(RefCell::new(options.text("address"))),
             name: options.text("name"),
             blind: options.setting().keep == Keep::Nothing,
-            renew,
+            renew: options.function("renew"),
             asked: Rc::default(),
             seen: Rc::default(),
             visit,
@@ -162,7 +161,7 @@ impl Host for Browser {
 
     fn renew(&self) {
         // An element that cannot draw itself anew has said so.
-        let _ = self.renew.call0(&JsValue::NULL);
+        let _ = self.renew.as_ref().map(|renew| renew.call0(&JsValue::NULL));
     }
 
     fn load(&self, policy: &Policy) -> Saved {
@@ -306,14 +305,4 @@ pub(super) fn today() -> Option<Date> {
     u16::try_from(now.get_full_year())
         .ok()
         .and_then(|year| Date::new(year, narrow(now.get_month() + 1), narrow(now.get_date())))
-}
-
-/// Says where the program stopped. Answers are never part of it.
-pub(super) fn report(stop: &PanicHookInfo<'_>) {
-    let place = stop
-        .location()
-        .map(|place| [place.file(), ":", &place.line().to_string()].concat())
-        .unwrap_or_default();
-    let message = ["policy-selfcheck stopped at ", &place, " (SC-202)"].concat();
-    web_sys::console::error_1(&JsValue::from_str(&message));
 }

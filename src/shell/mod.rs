@@ -12,7 +12,7 @@ mod taking;
 
 use std::rc::Rc;
 
-use js_sys::{Array, Function};
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
@@ -44,20 +44,22 @@ pub struct Handle {
 /// `options` holds what the element knows: `lang` (a language tag; anything but English is Chinese), `page` (the page
 /// around is the app’s own: only then it sets the title and uses the browser’s history), `address` (the page that opens
 /// links), `name` (tells what this one keeps from what others on the page keep), `mode`, `storage`, `examples`, `idle`,
-/// `feedback`, `slots`, `chapters`, `prefill`. `renew` is called when everything was wiped and is to be drawn anew.
+/// `feedback`, `slots`, `chapters`, `prefill`; and `renew`, a function that is called when everything was wiped and is to be
+/// drawn anew.
 ///
 /// # Errors
 ///
 /// A message for people, when the policy cannot be read.
 #[wasm_bindgen]
-pub fn mount(root: Element, options: &JsValue, renew: Function) -> Result<Handle, JsValue> {
-    yew::set_custom_panic_hook(Box::new(browser::report));
+pub fn mount(root: Element, options: &JsValue) -> Result<Handle, JsValue> {
+    // A build that says nothing when it stops is smaller; the element notices that it has stopped.
+    yew::set_custom_panic_hook(Box::new(|_| ()));
     let options = Options(options);
     let language = language(&options.text("lang"));
     let Some(policy) = limits::policy(&options.numbers("chapters")) else {
         return Err(JsValue::from_str(Wording::of(language).failed));
     };
-    let browser = Rc::new(Browser::new(&options, renew));
+    let browser = Rc::new(Browser::new(&options));
     let (prefill, _) = options::answers(policy, &options.value("prefill"));
     let given = Given {
         policy,

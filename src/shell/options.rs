@@ -1,6 +1,6 @@
 //! What the element hands over when it starts the app: a JavaScript object, read once.
 
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::app::state::{Keep, Mode, Setting, Slots};
@@ -18,6 +18,10 @@ impl Options<'_> {
 
     pub(super) fn text(&self, name: &str) -> String {
         self.value(name).as_string().unwrap_or_default()
+    }
+
+    pub(super) fn function(&self, name: &str) -> Option<Function> {
+        self.value(name).dyn_into().ok()
     }
 
     pub(super) fn flag(&self, name: &str) -> bool {
@@ -51,6 +55,7 @@ impl Options<'_> {
         let filled = |name: &str| Options(&self.value("slots")).flag(name);
         Setting {
             mode,
+            own_page: self.flag("page"),
             keep: if mode == Mode::Booth { Keep::Nothing } else { keep },
             examples: self.text("examples") != "off",
             idle: self.number("idle"),

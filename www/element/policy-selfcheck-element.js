@@ -119,7 +119,7 @@ export class PolicySelfcheck extends HTMLElement {
       const { base, source } = PolicySelfcheck;
       const program = await source.script(mine.root, 'policy-selfcheck-program.js');
       if (!mine.begun) return;
-      const session = await program.begin({ element: this, root: mine.root, room: mine.room, base, source, name: mine.name, prefill: mine.prefill, again: () => this.again() });
+      const session = await program.begin({ element: this, root: mine.root, room: mine.room, base, source, name: mine.name, prefill: mine.prefill, again: () => this.again(), stop: (error) => this.fail(mine, error) });
       if (mine.begun) mine.session = session;
       else session.end();
       (mine.waiting || []).splice(0).forEach((act) => act(session));
@@ -131,7 +131,8 @@ export class PolicySelfcheck extends HTMLElement {
   }
 
   /** Says in the place of the element what happened, and to the webmaster why. */
-  async fail(mine, error, blocked) {
+  async fail(mine, error, blocked = []) {
+    mine.session = null;
     const code = (error && error.code) || 'SC-101';
     this.setAttribute('data-failed', code);
     try {

@@ -117,9 +117,27 @@ function checkPrefill(glue, prefill) {
   if (prefill) glue.unknown(prefill).forEach((entry) => warn('prefill is no answer of this policy: ' + entry));
 }
 
+// The elements in which the program runs: what is to be done when it stops.
+const running = new Set();
+const OURS = /policy_selfcheck|policy-selfcheck-fallback/;
+
+/** A program that trips over itself stops for good, and for every element at once. */
+function watch(event) {
+  const error = event.error || event.reason;
+  if (error && OURS.test(error.stack || '')) Array.from(running).forEach((stop) => stop(new Trouble('SC-202', error.message)));
+}
+
+function run(stop, on) {
+  running[on ? 'add' : 'delete'](stop);
+  for (const name of ['error', 'unhandledrejection']) {
+    window.removeEventListener(name, watch);
+    if (running.size > 0) window.addEventListener(name, watch);
+  }
+}
+
 /** Starts the program in an element. Rejects with what went wrong. */
 export async function begin(context) {
-  const { element, root, room, base, name, prefill, again } = context;
+  const { element, root, room, base, name, prefill, again, stop } = context;
   const [glue] = await Promise.all([loadProgram(context), style(context)]);
   const place = document.createElement('div');
   root.appendChild(place);
@@ -139,12 +157,17 @@ export async function begin(context) {
   });
   let handle;
   try {
-    handle = glue.mount(place, options(element, base, name, prefill), renew);
+    handle = glue.mount(place, { ...options(element, base, name, prefill), renew });
   } catch (error) {
     place.remove();
     throw new Trouble('SC-201', String(error));
   }
-  return {
+  const stopped = (error) => {
+    session.end();
+    stop(error);
+  };
+  run(stopped, true);
+  const session = {
     follow(attribute) {
       if (attribute === 'lang') handle.speak(languageOf(element));
       if (attribute === 'share-base') handle.address(addressOf(element, base));
@@ -160,8 +183,14 @@ export async function begin(context) {
     assessment: () => JSON.parse(handle.assessment()),
     end() {
       undress();
-      handle.unmount();
+      run(stopped, false);
+      try {
+        handle.unmount();
+      } catch (error) {
+        // A program that has stopped cannot clear up; the page does.
+      }
       place.remove();
     },
   };
+  return session;
 }

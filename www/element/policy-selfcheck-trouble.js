@@ -26,13 +26,13 @@ function clauses(words, english) {
     const summary = into(make('summary'), make('span', english ? chapter.en : chapter.zh), make('small', words.range(first, last || first)));
     const list = chapter.clauses.map((clause) => into(
       make('section'),
-      make('h4', words.clause(clause.number) + ' ' + (english ? clause.en : clause.zh)),
+      make('h3', words.clause(clause.number) + ' ' + (english ? clause.en : clause.zh)),
       official(clause.text),
       make('p', words.departments + clause.departments.map((name) => (english ? name.en : name.zh)).join(words.comma), 'soft'),
     ));
     return into(make('details'), summary, ...list);
   });
-  return into(make('section', '', 'clauses'), make('h3', words.readNow), make('p', words.readNote, 'soft'), into(make('div', '', 'card'), ...chapters));
+  return into(make('section', '', 'clauses'), make('h2', words.readNow, 'part'), make('p', words.readNote, 'soft'), into(make('div', '', 'card'), ...chapters));
 }
 
 function official(text) {
@@ -62,7 +62,7 @@ function webmaster(words, found, base) {
   const facts = make('dl');
   rows.forEach(([name, value]) => into(facts, make('dt', name), make('dd', value)));
   console.error(text);
-  return into(make('details', '', 'webmaster'), make('summary', words.forWebmaster), make('h4', found.code), make('p', cause), make('p', mend, 'soft'), line ? code : null, into(make('p'), copy), facts);
+  return into(make('details', '', 'webmaster'), make('summary', words.forWebmaster), make('h2', found.code, 'part'), make('p', cause), make('p', mend, 'soft'), line ? code : null, into(make('p'), copy), facts);
 }
 
 /** Shows it, and resolves to the code of what was found. */
@@ -70,18 +70,19 @@ export async function explain({ element, root, base, error, blocked, files, agai
   const english = languageOf(element).startsWith('en');
   const words = english ? EN : ZH;
   const found = await diagnose({ base, error, blocked, files });
-  const view = make('div', '', 'trouble');
+  const own = element.hasAttribute('page');
+  const view = make(own ? 'main' : 'div', '', 'trouble');
   view.lang = english ? 'en' : 'zh-CN';
   const address = read(element, 'share-base') || (/\/v[\d.]+\/$/.test(base) ? new URL('..', base).href : '');
-  const open = address && !element.hasAttribute('page') ? make('a', words.open, 'primary') : null;
+  const open = address && !own ? make('a', words.open, 'primary') : null;
   if (open) Object.assign(open, { href: address, target: '_blank', rel: 'noopener' });
   const retry = make('button', words.retry, open ? 'outline' : 'primary');
   retry.type = 'button';
-  retry.addEventListener('click', () => (found.code === 'SC-202' || element.hasAttribute('page') ? location.reload() : again()));
-  const said = into(make('div'), make('h2', words.title), make('p', words[found.code === 'SC-103' || found.code === 'SC-106' ? 'security' : found.code === 'SC-202' ? 'stopped' : 'unreachable']));
+  retry.addEventListener('click', () => (found.code === 'SC-202' || own ? location.reload() : again()));
+  const said = into(make('div'), make(own ? 'h1' : 'h2', words.title), make('p', words[found.code === 'SC-103' || found.code === 'SC-106' ? 'security' : found.code === 'SC-202' ? 'stopped' : 'unreachable']));
   said.setAttribute('role', 'alert');
   const slot = (name) => Object.assign(make('slot'), { name });
-  into(view, into(make('div', '', 'card'), said, into(make('p', '', 'buttons'), open, retry), slot('contact')), slot('fallback'), clauses(words, english), webmaster(words, found, base));
+  into(view, into(make('div', '', 'card'), said, into(make('p', '', 'buttons'), open, retry), slot('contact')), slot('fallback'), own ? null : slot(''), clauses(words, english), webmaster(words, found, base));
   dress(root);
   root.querySelectorAll('.trouble, .selfcheck, slot').forEach((old) => old.remove());
   root.appendChild(view);

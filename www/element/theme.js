@@ -40,6 +40,12 @@ const PAIRS = [
   ['ink', 'surface', 7],
 ];
 
+/** The size of type that a host asks for, as a factor: everything grows with it, nothing ever shrinks. */
+function sized(place) {
+  const size = parseFloat(getComputedStyle(place).getPropertyValue('--selfcheck-font-size')) || 16;
+  if (size > 16) place.style.zoom = Math.min(size / 16, 1.5).toFixed(3);
+}
+
 function check(place) {
   const style = getComputedStyle(place);
   const of = (name) => style.getPropertyValue('--selfcheck-' + name).trim();
@@ -84,7 +90,8 @@ export function dress(element, place) {
     const usual = dark.matches ? 'dark' : more.matches ? 'contrast' : 'light';
     place.removeAttribute('style');
     place.dataset.theme = theme === 'auto' ? usual : theme;
-    if (place.isConnected) check(place);
+    sized(place);
+    check(place);
     if (booth) enlarge(element, place);
   };
   const fit = () => enlarge(element, place);

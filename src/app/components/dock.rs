@@ -14,8 +14,12 @@ pub(in crate::app) fn dock(view: &View, layout: Layout) -> Tag {
         layout == Layout::Checklist && sheet.ticked.is_empty() && !sheet.rest_unsure && !sheet.nothing;
     let none =
         || button(view, "outline", Action::NothingAndNext).set("data-action", "none-next").text(words.none);
-    let next =
-        tag("button").class("primary").set("type", "submit").set("data-action", "next").text(words.next);
+    let next = tag("button")
+        .class("primary")
+        .set("part", "primary-button")
+        .set("type", "submit")
+        .set("data-action", "next")
+        .text(words.next);
     frame(view, tag("div").class("dock-buttons").maybe(untouched.then(none)).add(next))
 }
 

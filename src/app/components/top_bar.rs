@@ -45,6 +45,7 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
     };
     tag("header")
         .class("bar")
+        .set("part", "bar")
         .add(start)
         .add(tag("span").class("spring"))
         .maybe(answering.then(result))

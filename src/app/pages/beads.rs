@@ -11,7 +11,7 @@ use crate::wording::{counted, fill};
 pub(super) fn beads(view: &View) -> Tag {
     let words = view.words;
     let chapters = view.policy.covered().map(|(_, chapter)| rod(view, chapter));
-    tag("main")
+    view.main()
         .class("beads-page")
         .add(tag("h1").set("tabindex", "-1").text(counted(words.beads_title, view.policy.measures.len())))
         .add(tag("p").class("lead").text(words.beads_lead))

@@ -15,7 +15,8 @@ use crate::wording::counted;
 /// The page.
 pub(super) fn compare(view: &View) -> Tag {
     let (words, policy) = (view.words, view.policy);
-    let main = tag("main")
+    let main = view
+        .main()
         .class("compare")
         .add(tag("h1").set("tabindex", "-1").text(words.compare_title))
         .add(paste(view));

@@ -21,7 +21,7 @@ pub(super) fn departments(view: &View) -> Tag {
     let names = (0..).zip(&view.policy.departments);
     let sheets: Vec<Tag> = names.filter_map(|(index, name)| sheet(view, &assessment, index, name)).collect();
     let none = sheets.is_empty().then(|| tag("p").class("empty").text(words.department_none));
-    tag("main")
+    view.main()
         .class("departments")
         .add(tag("h1").set("tabindex", "-1").text(words.departments_title))
         .add(tag("p").class("lead").text(words.departments_lead))

@@ -11,7 +11,7 @@ pub(super) fn examples(view: &View) -> Tag {
     let words = view.words;
     let cards = view.policy.enterprises.iter().enumerate();
     let cards = cards.map(|(index, enterprise)| card(view, index, enterprise));
-    tag("main")
+    view.main()
         .class("examples")
         .add(tag("h1").set("tabindex", "-1").text(words.examples_title))
         .add(tag("p").class("lead").text(words.examples_lead))

@@ -33,7 +33,7 @@ pub(super) fn paper(view: &View) -> Tag {
         .set("data-action", "print")
         .add(icon(Icon::Print))
         .text(words.print);
-    tag("main").class("paper-page").add(tag("p").class("buttons no-print").add(print)).add(
+    view.main().class("paper-page").add(tag("p").class("buttons no-print").add(print)).add(
         tag("article")
             .add(
                 tag("div")

@@ -29,7 +29,7 @@ pub(super) fn quick_look(view: &View) -> Tag {
     tag("div")
         .class("quick")
         .add(
-            tag("main")
+            view.main()
                 .add(
                     tag("div")
                         .class("quick-head")

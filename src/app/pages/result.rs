@@ -31,7 +31,7 @@ pub(super) fn result(view: &View) -> Tag {
         .maybe(empty.then(|| tag("p").class("empty").text(view.words.search_none)))
         .each(groups)
         .add(notices(view, &assessment));
-    tag("main").class("result").add(rail(view, &assessment)).add(list)
+    view.main().class("result").set("part", "result").add(rail(view, &assessment)).add(list)
 }
 
 /// What is seen first, and beside the list where there is room.

@@ -19,7 +19,7 @@ pub(super) fn review(view: &View) -> Tag {
     let lead = if view.answers().count() == 0 { words.review_empty } else { words.review_lead };
     let result =
         button(view, "primary", Action::Go(Place::Result)).set("data-action", "result").text(words.to_result);
-    tag("main")
+    view.main()
         .class("answers-page")
         .add(tag("h1").set("tabindex", "-1").text(words.review_title))
         .add(tag("p").class("lead").text(lead))

@@ -35,7 +35,7 @@ pub(super) fn road_map(view: &View) -> Tag {
     let far = (all.len() > begun).then(far);
     let far_steps = (open && all.len() > begun)
         .then(|| steps::steps(view, all.iter().filter(|step| !step.begun), &mut told));
-    tag("main")
+    view.main()
         .class("road-map")
         .add(tag("p").class("meta").add(tag("span").text(words.road_map)))
         .add(tag("h1").set("tabindex", "-1").text(title))

@@ -15,7 +15,7 @@ use crate::wording::{counted, fill};
 pub(super) fn screen(view: &View) -> Tag {
     let sheet = &view.state.sheet;
     let Some(screen) = view.policy.screens.get(sheet.screen) else {
-        return tag("main");
+        return view.main();
     };
     let visible = sheet.visible(view.policy, view.answers());
     let send = view.send.clone();
@@ -24,8 +24,12 @@ pub(super) fn screen(view: &View) -> Tag {
         event.prevent_default();
         send.emit(Action::Next);
     });
-    let main =
-        tag("main").add(meta(view, screen, &visible)).maybe(fallen(view)).maybe(problems::summary(view));
+    let main = view
+        .main()
+        .set("part", "question")
+        .add(meta(view, screen, &visible))
+        .maybe(fallen(view))
+        .maybe(problems::summary(view));
     let main = match screen.layout {
         Layout::Questions => main.each(questions(view, &visible)),
         Layout::Checklist => main.add(list(view, screen, &visible)),

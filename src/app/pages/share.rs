@@ -24,7 +24,7 @@ pub(super) fn share(view: &View) -> Tag {
     } else {
         link(view, &address)
     };
-    tag("main")
+    view.main()
         .class("share")
         .add(tag("h1").set("tabindex", "-1").text(words.share_title))
         .add(tag("div").set("role", "status").maybe(outcome(view)))

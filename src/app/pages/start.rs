@@ -20,7 +20,7 @@ pub(super) fn start(view: &View) -> Tag {
     let source = [&policy.title, &policy.issuer].map(|text| tag("span").text(view.text(text)));
     let read =
         button(view, "text", Action::Go(Place::Text)).set("data-action", "text").text(words.read_policy);
-    tag("main")
+    view.main()
         .class("start")
         .add(
             tag("div")

@@ -30,7 +30,7 @@ pub(super) fn text(view: &View) -> Tag {
     let legend = Mark::ALL
         .into_iter()
         .map(|mark| tag("li").class(mark.class()).add(mark.icon()).text(mark.word(words)));
-    tag("main")
+    view.main()
         .class("text-page")
         .add(tag("p").class("meta").add(tag("span").text(words.text)))
         .add(tag("h1").set("tabindex", "-1").text(if annotated {

@@ -44,7 +44,7 @@ pub(super) fn unlock(view: &View) -> Tag {
         .add(tag("div").set("role", "status").maybe(view.state.lock.wrong.then(wrong)))
         .add(tag("p").class("buttons").add(open).add(own()));
     let page =
-        tag("main").class("share unlock").add(tag("h1").set("tabindex", "-1").text(words.unlock_title));
+        view.main().class("share unlock").add(tag("h1").set("tabindex", "-1").text(words.unlock_title));
     if view.host.locks() {
         page.add(tag("p").class("lead").text(words.unlock_lead)).add(form)
     } else {

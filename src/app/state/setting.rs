@@ -35,6 +35,8 @@ pub struct Slots {
 pub struct Setting {
     /// What the app is for.
     pub mode: Mode,
+    /// Is the page around the app’s own?
+    pub own_page: bool,
     /// Where answers are kept unless the visitor chooses otherwise.
     pub keep: Keep,
     /// Are examples offered?
@@ -51,6 +53,7 @@ impl Default for Setting {
     fn default() -> Self {
         Self {
             mode: Mode::Standard,
+            own_page: true,
             keep: Keep::Tab,
             examples: true,
             idle: 0,

@@ -240,13 +240,3 @@ await test('the language is switched on any page and stays', { viewport: PHONE, 
   await visitor.settled();
   assert.equal(await language(page), 'en');
 });
-
-await test('a page whose policy blocks the program says so and keeps its own words', { viewport: PHONE }, async ({ page, record }) => {
-  await page.route('**/*.wasm', (route) => route.abort());
-  await page.reload();
-  await page.waitForSelector('policy-selfcheck[data-failed]');
-  assert.equal(await page.locator('policy-selfcheck').getAttribute('data-failed'), 'SC-101');
-  assert.ok(await page.locator('.waiting').isVisible());
-  // The browser itself reports the file that did not come.
-  record.console.length = 0;
-});
