@@ -27,7 +27,7 @@ export const PROPERTIES = [
   { name: 'on-accent', usual: '#FFFFFF' },
   { name: 'radius', usual: '10', unit: 'px', least: 0, most: 24 },
   { name: 'space', usual: '1', unit: '', least: 0.9, most: 1.25 },
-  { name: 'max-width', usual: '760', unit: 'px', least: 280, most: 1600 },
+  { name: 'max-width', usual: '680', unit: 'px', least: 280, most: 1600 },
   { name: 'font-size', usual: '16', unit: 'px', least: 16, most: 28 },
 ];
 
