@@ -43,6 +43,29 @@ fn the_embedded_export_holds_every_measure_with_its_official_words() {
 }
 
 #[test]
+fn the_contents_hold_every_clause_whole() {
+    let (json, code) = selfcheck(&["export", "--contents"], "");
+    assert_eq!(code, Some(0));
+    let contents: Value = serde_json::from_str(&json).unwrap();
+    let official = std::fs::read_to_string(root().join("rules/minhang-2024-11/official.txt")).unwrap();
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let chapters = contents["chapters"].as_array().unwrap();
+    let clauses: Vec<&Value> =
+        chapters.iter().flat_map(|chapter| chapter["clauses"].as_array().unwrap()).collect();
+    assert_eq!(clauses.len(), policy.clauses.len());
+    for (clause, number) in clauses.into_iter().zip(1..) {
+        let text = clause["text"].as_str().unwrap();
+        assert_eq!(clause["number"], number);
+        assert!(official.contains(text), "clause {number}");
+        let prefix = format!("{number}.");
+        let inside = policy.sentences.iter().filter(|sentence| sentence.id.starts_with(&prefix));
+        for sentence in inside {
+            assert!(text.contains(&sentence.text), "{}", sentence.id);
+        }
+    }
+}
+
+#[test]
 fn one_object_a_line_is_the_same_as_one_object() {
     let answers = r#"{"applicant": ["company"], "rd_institution": "municipal", "growth": "unsure"}"#;
     let (one, _) = selfcheck(&["assess", "-", "--json", "--date", "2026-01-01"], answers);

@@ -9,6 +9,7 @@ mod command_line;
 mod enterprises;
 mod interview;
 mod laws;
+mod limited;
 mod official_text;
 mod oracle;
 mod policies;

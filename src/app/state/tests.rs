@@ -1,4 +1,6 @@
-use super::{Action, Fold, Keep, Lens, Lock, Locked, Place, Problem, State, Take, Took};
+use std::rc::Rc;
+
+use super::{Action, Fold, Keep, Lens, Lock, Locked, Mode, Place, Problem, Setting, State, Take, Took};
 use crate::domain::answer::{Answer, YES};
 use crate::domain::fact::{Kind, Layout};
 use crate::domain::policy::Policy;
@@ -224,4 +226,91 @@ fn clearing_keeps_the_choice_of_where_answers_are_kept() {
     answer(policy, &mut state);
     state.act(policy, Action::Clear);
     assert_eq!((state.keep, state.own.count()), (Keep::Nothing, 0));
+}
+
+fn in_mode(mode: Mode) -> (&'static Policy, State) {
+    let policy = pack::policy().unwrap();
+    let setting = Setting { mode, keep: Keep::Nothing, ..Setting::default() };
+    (policy, State::new(policy, Language::Chinese).in_setting(Rc::new(setting)))
+}
+
+#[test]
+fn what_the_page_around_knows_is_the_visitors_to_change() {
+    let (policy, mut state) = in_mode(Mode::Standard);
+    let (fact, _) = policy.fact("relation").unwrap();
+    state.act(policy, Action::Prefill(Vec::from([(fact, Answer::One(1))])));
+    assert_eq!((state.own.get(fact), state.count_prefilled()), (Some(Answer::One(1)), 1));
+    state.act(policy, Action::Continue);
+    state.act(policy, Action::Pick(fact, Answer::One(0)));
+    assert_eq!((state.own.get(fact), state.count_prefilled()), (Some(Answer::One(0)), 0));
+    // Told again, the visitor’s own answer stays.
+    state.act(policy, Action::Prefill(Vec::from([(fact, Answer::One(1))])));
+    assert_eq!((state.own.get(fact), state.count_prefilled()), (Some(Answer::One(0)), 0));
+}
+
+#[test]
+fn a_summary_begins_with_the_result_where_there_are_answers() {
+    let (policy, mut state) = in_mode(Mode::Summary);
+    state.summarise(policy);
+    assert_eq!(state.place, Place::Start);
+    let (fact, _) = policy.fact("relation").unwrap();
+    state.act(policy, Action::Prefill(Vec::from([(fact, Answer::One(0))])));
+    assert_eq!(state.place, Place::Result);
+}
+
+#[test]
+fn a_quick_look_is_where_its_visitors_begin_and_come_back_to() {
+    let (policy, mut state) = in_mode(Mode::Quick);
+    assert_eq!(state.place, Place::QuickLook);
+    state.act(policy, Action::LookAt(0));
+    state.act(policy, Action::LeaveExample);
+    assert_eq!(state.place, Place::QuickLook);
+    state.act(policy, Action::Clear);
+    assert_eq!(
+        (state.place, state.trail.as_slice()),
+        (Place::QuickLook, &[(Place::QuickLook, Lens::Own)][..])
+    );
+}
+
+#[test]
+fn nobody_is_warned_or_wiped_who_has_done_nothing() {
+    let (policy, mut state) = in_mode(Mode::Booth);
+    state.act(policy, Action::Idle(Some(20)));
+    state.act(policy, Action::Idle(Some(0)));
+    assert_eq!((state.idle, state.wipes), (None, 0));
+}
+
+#[test]
+fn after_a_warning_everything_is_wiped_unless_somebody_is_there() {
+    let (policy, mut state) = in_mode(Mode::Booth);
+    state.act(policy, Action::Continue);
+    answer(policy, &mut state);
+    state.act(policy, Action::Idle(Some(20)));
+    assert_eq!(state.idle, Some(20));
+    state.act(policy, Action::Idle(None));
+    assert_eq!((state.idle, state.wipes), (None, 0));
+    assert!(state.own.count() > 0);
+    state.act(policy, Action::Idle(Some(0)));
+    let fresh = State::new(policy, Language::Chinese).in_setting(state.setting.clone());
+    assert_eq!((state.wipes, state.idle, state.place), (1, None, Place::Start));
+    assert_eq!((&state.own, &state.answers, &state.trail), (&fresh.own, &fresh.answers, &fresh.trail));
+    assert_eq!((state.received, state.trial, state.lock), (None, None, Lock::default()));
+}
+
+#[test]
+fn feedback_names_the_measure_and_nothing_else() {
+    let policy = pack::policy().unwrap();
+    let measure = &policy.measures[0];
+    let about = |feedback: &str| {
+        Setting { feedback: feedback.to_owned(), ..Setting::default() }.feedback_on(policy, measure)
+    };
+    for (address, leads_to) in [
+        ("https://park.example/say", Some("https://park.example/say?about=minhang-2024-11%201.2%20r1")),
+        ("https://park.example/?to=us", Some("https://park.example/?to=us&about=minhang-2024-11%201.2%20r1")),
+        ("mailto:qiye@park.example", Some("mailto:qiye@park.example?subject=minhang-2024-11%201.2%20r1")),
+        ("javascript:alert(1)", None),
+        ("", None),
+    ] {
+        assert_eq!(about(address).as_deref(), leads_to, "{address}");
+    }
 }
