@@ -80,7 +80,7 @@ async function answer(root, csp, request, response) {
 
 /**
  * Starts a server for `root` on this machine only. Port 0 takes any free one; `csp: null` sends no policy.
- * Returns its address, `{ url, port, close }`.
+ * Returns its address, `{ url, port, close, unref }`; `unref` lets a script end while the server still runs.
  */
 export async function startServer({ root, port = 0, csp = STRICT_CSP }) {
   // Told apart here, because node takes any other text for the name of a local socket.
@@ -97,6 +97,7 @@ export async function startServer({ root, port = 0, csp = STRICT_CSP }) {
   return {
     port: taken,
     url: `http://127.0.0.1:${taken}/`,
+    unref: () => server.unref(),
     close: () =>
       new Promise((done) => {
         server.close(done);

@@ -1,9 +1,8 @@
 // A visitor: reads what the page asks and answers it, as a person with these answers would.
 
 /** Everything that is asked on the page now: questions with their kind, or the rows of a checklist. */
-const ask = (page) =>
-  page.evaluate(() => {
-    const root = document.querySelector('policy-selfcheck').shadowRoot;
+const ask = (element) =>
+  element.evaluate(({ shadowRoot: root }) => {
     const facts = (selector, name) => [...new Set([...root.querySelectorAll(selector)].map((node) => node.dataset[name]))];
     return {
       place: root.querySelector('.app').dataset.place,
@@ -20,19 +19,20 @@ export class Visitor {
   /** How often something was touched. */
   taps = 0;
 
-  /** `questions` is the list of `selfcheck questions --json`, by fact. */
-  constructor(page, questions, answers) {
+  /** `questions` is the list of `selfcheck questions --json`, by fact; `element` says which one, where a page has several. */
+  constructor(page, questions, answers, element = 'policy-selfcheck') {
     this.page = page;
+    this.element = page.locator(element);
     this.questions = questions;
     this.answers = answers;
   }
 
   ask() {
-    return ask(this.page);
+    return ask(this.element);
   }
 
   control(fact, option) {
-    return this.page.locator(`[data-fact="${fact}"][data-option="${option}"]`);
+    return this.element.locator(`[data-fact="${fact}"][data-option="${option}"]`);
   }
 
   /** Brings a control into a state by clicking what a visitor sees, its label. */
@@ -44,7 +44,7 @@ export class Visitor {
 
   press(action) {
     this.taps += 1;
-    return this.page.locator(`[data-action="${action}"]`).first().click();
+    return this.element.locator(`[data-action="${action}"]`).first().click();
   }
 
   /** Answers everything on this screen, and what appears while answering, and goes on. */
@@ -117,7 +117,7 @@ export class Visitor {
   }
 
   row(fact) {
-    return this.page.locator(`[data-row="${fact}"]`);
+    return this.element.locator(`[data-row="${fact}"]`);
   }
 
   /** What the visitor would say to a row of a checklist: `present`, `absent` or `unsure`. */
@@ -137,7 +137,7 @@ export class Visitor {
 
   /** All verdicts on the result page, by measure; those that do not apply are unfolded first. */
   async allVerdicts() {
-    const fold = this.page.locator('[data-action="inapplicable"][aria-expanded="false"]');
+    const fold = this.element.locator('[data-action="inapplicable"][aria-expanded="false"]');
     if (await fold.count()) await fold.click();
     await this.settled();
     return this.verdicts();
@@ -145,8 +145,7 @@ export class Visitor {
 
   /** The verdicts on the result page, by measure. */
   verdicts() {
-    return this.page.evaluate(() => {
-      const root = document.querySelector('policy-selfcheck').shadowRoot;
+    return this.element.evaluate(({ shadowRoot: root }) => {
       return Object.fromEntries([...root.querySelectorAll('[data-measure]')].map((node) => [node.dataset.measure, node.dataset.verdict]));
     });
   }
