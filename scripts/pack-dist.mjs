@@ -42,11 +42,12 @@ const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}' };
 
 // The program: first what the element names by its hash, then the element.
 const glue = readFileSync(glueFile, 'utf8');
+const style = styles(STYLES.map((name) => join(www, 'styles', `${name}.css`)));
 const program = {
   'policy-selfcheck-program.js': bundle(element('policy-selfcheck-program.js'), { define }),
   'policy-selfcheck-trouble.js': bundle(element('policy-selfcheck-trouble.js'), { define, alias }),
-  'policy-selfcheck-fallback.js': fallback(wasmFile, glue),
-  'policy-selfcheck.css': styles(STYLES.map((name) => join(www, 'styles', `${name}.css`))),
+  'policy-selfcheck-fallback.js': fallback(wasmFile, glue, style),
+  'policy-selfcheck.css': style,
   'policy_selfcheck.js': small(glue),
   'policy_selfcheck_bg.wasm': readFileSync(wasmFile),
 };

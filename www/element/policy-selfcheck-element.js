@@ -23,10 +23,13 @@ function takeName(element) {
   return name;
 }
 
+// Browsers remember a script that did not arrive: another try asks for it under another address.
+let tries = 0;
+
 /** The files of the program, from beside this one. Their bytes are checked against this release where a browser can. */
 const network = {
   script(root, file) {
-    const href = new URL(file, PolicySelfcheck.base).href;
+    const href = new URL(file, PolicySelfcheck.base).href + (tries ? '?' + tries : '');
     if (FILES[file]) {
       const link = document.createElement('link');
       Object.assign(link, { rel: 'modulepreload', href, integrity: FILES[file], crossOrigin: 'anonymous' });
@@ -67,7 +70,6 @@ export class PolicySelfcheck extends HTMLElement {
       }
     }
     if (mine.begun) return;
-    mine.begun = true;
     this.wait(mine);
     if (read(this, 'loading') === 'eager' || this.hasAttribute('page') || !window.IntersectionObserver) {
       this.begin(mine);
@@ -93,8 +95,9 @@ export class PolicySelfcheck extends HTMLElement {
     if (session && before !== now) session.follow(name);
   }
 
-  /** Room for what will come, and the words of the page until then. */
+  /** Room for what will come, and the words of the page until then. Each time is a visit of its own. */
   wait(mine) {
+    mine.begun = {};
     const slots = ['fallback', ''].map((name) => {
       const slot = document.createElement('slot');
       slot.name = name;
@@ -111,6 +114,7 @@ export class PolicySelfcheck extends HTMLElement {
   }
 
   async begin(mine) {
+    const visit = mine.begun;
     const blocked = [];
     const note = (event) => blocked.push({ directive: event.effectiveDirective, uri: event.blockedURI });
     document.addEventListener('securitypolicyviolation', note);
@@ -118,13 +122,16 @@ export class PolicySelfcheck extends HTMLElement {
       mine.name = mine.name === undefined ? takeName(this) : mine.name;
       const { base, source } = PolicySelfcheck;
       const program = await source.script(mine.root, 'policy-selfcheck-program.js');
-      if (!mine.begun) return;
-      const session = await program.begin({ element: this, root: mine.root, room: mine.room, base, source, name: mine.name, prefill: mine.prefill, again: () => this.again(), stop: (error) => this.fail(mine, error) });
-      if (mine.begun) mine.session = session;
-      else session.end();
-      (mine.waiting || []).splice(0).forEach((act) => act(session));
+      // Taken out of the page meanwhile, and perhaps put back.
+      if (mine.begun !== visit) return;
+      const arrived = (session) => {
+        if (mine.begun !== visit) return Promise.resolve().then(session.end);
+        mine.session = session;
+        return (mine.waiting || []).splice(0).forEach((act) => act(session));
+      };
+      await program.begin({ element: this, root: mine.root, room: mine.room, base, source, name: mine.name, prefill: mine.prefill, blocked, arrived, again: () => this.again(), stop: (error) => this.fail(mine, error) });
     } catch (error) {
-      await this.fail(mine, error, blocked);
+      if (mine.begun === visit) await this.fail(mine, error, blocked);
     } finally {
       document.removeEventListener('securitypolicyviolation', note);
     }
@@ -133,12 +140,16 @@ export class PolicySelfcheck extends HTMLElement {
   /** Says in the place of the element what happened, and to the webmaster why. */
   async fail(mine, error, blocked = []) {
     mine.session = null;
-    const code = (error && error.code) || 'SC-101';
+    const code = (error && error.code) || (blocked.length ? 'SC-106' : 'SC-101');
+    const again = () => {
+      tries += 1;
+      this.again();
+    };
     this.setAttribute('data-failed', code);
     try {
       const { base, source } = PolicySelfcheck;
       const trouble = await source.script(mine.root, 'policy-selfcheck-trouble.js');
-      const found = await trouble.explain({ element: this, root: mine.root, base, error, blocked, files: FILES, again: () => this.again() });
+      const found = await trouble.explain({ element: this, root: mine.root, base, error, blocked, files: FILES, again });
       this.setAttribute('data-failed', found);
     } catch (silent) {
       const words = document.createElement('p');
@@ -152,7 +163,7 @@ export class PolicySelfcheck extends HTMLElement {
 
   end(mine) {
     if (!mine.begun) return;
-    mine.begun = false;
+    mine.begun = null;
     if (mine.observer) mine.observer.disconnect();
     if (mine.session) mine.session.end();
     mine.session = null;
@@ -166,7 +177,6 @@ export class PolicySelfcheck extends HTMLElement {
   again() {
     const mine = own.get(this);
     this.end(mine);
-    mine.begun = true;
     this.wait(mine);
     this.begin(mine);
   }

@@ -28,27 +28,41 @@ async function fast({ source, root }) {
   return glue;
 }
 
-/** The same program as plain JavaScript: three times the bytes, and slower. */
-async function slow({ source, root }, why) {
+const SLOWER = ' The slower program is used.';
+const WHY = {
+  'SC-102': () => 'there is no WebAssembly here (SC-102).',
+  'SC-103': () => "the content security policy forbids WebAssembly (SC-103): add 'wasm-unsafe-eval' to script-src.",
+  'SC-106': (base) => 'the content security policy lets nothing be fetched (SC-106): add ' + new URL(base).origin + ' to connect-src.',
+};
+
+/** The same program as plain JavaScript, with its styles: three times the bytes, and slower. */
+async function slow({ source, root, base }, code) {
   const glue = await source.script(root, FALLBACK);
   await glue.default();
-  warn(why.code === 'SC-102'
-    ? 'there is no WebAssembly here (SC-102); the slower program is used.'
-    : "the content security policy forbids WebAssembly (SC-103): add 'wasm-unsafe-eval' to script-src. The slower program is used.");
+  warn(WHY[code](base) + SLOWER);
   return glue;
 }
 
-function forbidden(error) {
-  if (error instanceof Trouble) return error.code === 'SC-102';
-  return typeof WebAssembly === 'object' && error instanceof WebAssembly.CompileError;
+/** A policy that lets a page load scripts and fetch nothing: known from what the browser told, which it does in its own time. */
+async function unfetchable(error, blocked) {
+  if (!(error instanceof TypeError)) return false;
+  await new Promise((done) => setTimeout(done));
+  return blocked.some(({ directive }) => directive === 'connect-src');
+}
+
+/** The code of why there is no WebAssembly here; none, where something else went wrong. */
+async function forbidden(error, { blocked }) {
+  if (error instanceof Trouble) return error.code === 'SC-102' && error.code;
+  if (typeof WebAssembly === 'object' && error instanceof WebAssembly.CompileError) return 'SC-103';
+  return (await unfetchable(error, blocked)) && 'SC-106';
 }
 
 function loadProgram(context) {
   if (!program) {
-    program = fast(context).catch((error) => {
-      if (!forbidden(error)) throw error;
-      const why = error instanceof Trouble ? error : new Trouble('SC-103', error.message);
-      return slow(context, why).catch(() => { throw why; });
+    program = fast(context).catch(async (error) => {
+      const code = await forbidden(error, context);
+      if (!code) throw error;
+      return slow(context, code).catch(() => { throw error instanceof Trouble ? error : new Trouble(code, error.message); });
     }).then((glue) => {
       const [script, wasm] = [__VERSION__, glue.version()];
       if (script !== wasm) throw new Trouble('SC-107', script + ' ' + wasm);
@@ -60,7 +74,7 @@ function loadProgram(context) {
   return program;
 }
 
-/** Styles by script where the browser can, which no content policy forbids; by link elsewhere. */
+/** Styles by script where the browser can, which no content policy forbids; by link elsewhere. The slower program brings its own. */
 function style({ base, source, root, room }) {
   const link = () => {
     const tag = document.createElement('link');
@@ -73,7 +87,8 @@ function style({ base, source, root, room }) {
     return Promise.resolve();
   }
   if (!sheet) {
-    sheet = bytes(source, STYLES).then((answer) => answer.text()).then((text) => {
+    const text = bytes(source, STYLES).then((answer) => answer.text());
+    sheet = text.catch((error) => program.then((glue) => glue.styles || Promise.reject(error))).then((text) => {
       const made = new CSSStyleSheet();
       made.replaceSync(text);
       return made;
@@ -113,6 +128,16 @@ function options(element, base, name, prefill) {
   };
 }
 
+/** What a key does in here it does not do in the page around, whose shortcuts cannot see that a control has the keyboard. */
+function keepKeys(element, place) {
+  const keep = (event) => {
+    const everybodys = event.ctrlKey || event.altKey || event.metaKey || /^(Tab|Escape|F\d+)$/.test(event.key);
+    // Words of the page in our slots are the page's.
+    if (!everybodys && !element.contains(event.target)) event.stopPropagation();
+  };
+  for (const kind of ['keydown', 'keypress', 'keyup']) place.addEventListener(kind, keep);
+}
+
 function checkPrefill(glue, prefill) {
   if (prefill) glue.unknown(prefill).forEach((entry) => warn('prefill is no answer of this policy: ' + entry));
 }
@@ -135,17 +160,22 @@ function run(stop, on) {
   }
 }
 
-/** Starts the program in an element. Rejects with what went wrong. */
+/**
+ * Starts the program in an element, and hands it over before the page around hears that it is ready: who hears that may
+ * use it. Rejects with what went wrong.
+ */
 export async function begin(context) {
-  const { element, root, room, base, name, prefill, again, stop } = context;
+  const { element, root, room, base, name, prefill, arrived, again, stop } = context;
   const [glue] = await Promise.all([loadProgram(context), style(context)]);
   const place = document.createElement('div');
   root.appendChild(place);
+  keepKeys(element, place);
   const undress = dress(element, place);
   checkPrefill(glue, prefill);
   const ready = () => {
     root.querySelectorAll('slot:not([name]), slot[name="fallback"], slot[name=""]').forEach((slot) => slot.remove());
     element.setAttribute('data-ready', '');
+    arrived(session);
   };
   place.addEventListener('selfcheck-ready', ready, { once: true });
   // Once a visitor has gone on, the room that was kept for the start page is not needed.
