@@ -79,14 +79,15 @@ async function answer(root, csp, request, response) {
 }
 
 /**
- * Starts a server for `root` on this machine only. Port 0 takes any free one; `csp: null` sends no policy.
- * Returns its address, `{ url, port, close, unref }`; `unref` lets a script end while the server still runs.
+ * Starts a server for `root` on this machine only. Port 0 takes any free one; `csp: null` sends no policy; `seen` is told
+ * the address of every request. Returns its address, `{ url, port, close, unref }`; `unref` lets a script end while the server still runs.
  */
-export async function startServer({ root, port = 0, csp = STRICT_CSP }) {
+export async function startServer({ root, port = 0, csp = STRICT_CSP, seen = () => {} }) {
   // Told apart here, because node takes any other text for the name of a local socket.
   if (!/^\d{1,5}$/.test(port) || port > 65535) throw Object.assign(new Error(`\`${port}\` is not a port`), { code: 'NOT_A_PORT' });
   const folder = await realpath(root);
   const server = createServer((request, response) => {
+    seen(request.url);
     answer(folder, csp, request, response).catch(() => response.destroy());
   });
   await new Promise((ready, refused) => {

@@ -1,12 +1,17 @@
-// Keeps the page for when there is no network. It answers from what it keeps and never from what it has not kept; a new
-// version waits until the visitor wants it. It sees no answers: they never leave the page.
+// Keeps the page for when there is no network. It answers from what it keeps and asks the network for the rest; a new
+// version waits until the visitor wants it. A browser gives a worker the whole address of a page, with the answers that a
+// link holds behind its `#`: only what stands before it is looked at.
 
-const CACHE = __CACHE__;
-const PATHS = __PATHS__;
-const OURS = 'policy-selfcheck-';
+/** What is kept, each with its hash: a release that has only half arrived is not taken for one. */
+const FILES = __FILES__;
+// Several pages of ours may live in folders of one origin, and what is kept belongs to the origin.
+const OURS = 'policy-selfcheck ' + self.registration.scope + ' ';
+const CACHE = OURS + __RELEASE__;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(PATHS)));
+  // Past what the browser keeps for speed, which may be older than this release.
+  const requests = Object.entries(FILES).map(([path, integrity]) => new Request(path, { integrity, cache: 'no-cache' }));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(requests)));
 });
 
 self.addEventListener('activate', (event) => {
@@ -20,7 +25,9 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  const found = caches.open(CACHE).then((cache) => cache.match(request, { ignoreSearch: request.mode === 'navigate' }));
-  event.respondWith(found.then((kept) => kept || fetch(request)));
+  const { origin, pathname, search } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  // The page goes by the name of its folder, whatever a messenger appends to it.
+  const wanted = request.mode === 'navigate' ? pathname.replace(/\/index\.html$/, '/') : pathname + search;
+  event.respondWith(caches.open(CACHE).then((cache) => cache.match(wanted)).then((kept) => kept || fetch(request)));
 });

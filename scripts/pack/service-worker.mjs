@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from './bundle.mjs';
+import { bundle, integrityOf } from './bundle.mjs';
 import { filesBelow } from '../tools.mjs';
 
 /** What the page needs without a network. */
@@ -12,9 +12,8 @@ const PROGRAM = /\/(policy-selfcheck(-program|-trouble)?\.js|policy-selfcheck\.c
 /** The script; everything else is in `dist` already. */
 export function serviceWorker(file, { dist, exact }) {
   const names = filesBelow(dist).filter((name) => KEPT.test(name) || (name.startsWith(`${exact}/`) && PROGRAM.test(name)));
-  const hash = createHash('sha256');
-  for (const name of names) hash.update(name).update(readFileSync(join(dist, name)));
   // The page is asked for by its folder.
-  const paths = names.map((name) => (name === 'index.html' ? './' : name));
-  return bundle(file, { define: { __PATHS__: JSON.stringify(paths), __CACHE__: JSON.stringify(`policy-selfcheck-${hash.digest('hex').slice(0, 12)}`) } });
+  const files = names.map((name) => [name === 'index.html' ? './' : name, integrityOf(readFileSync(join(dist, name)))]);
+  const release = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+  return bundle(file, { define: { __FILES__: JSON.stringify(Object.fromEntries(files)), __RELEASE__: JSON.stringify(release) } });
 }

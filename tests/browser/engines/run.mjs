@@ -1,7 +1,7 @@
 // The built page in Firefox and in WebKitGTK: real browsers, real clicks, under the strictest policy that a host may set.
 //
-// ONLY=text takes the browsers whose name has the text. ENGINES_WASM=off takes Firefox without WebAssembly instead, as in
-// a browser that is hardened or old; WebKitGTK cannot be started without it.
+// ONLY=text takes the browsers whose name has the text. Firefox walks once more without WebAssembly, as in a browser that
+// is hardened or old; WebKitGTK cannot be started without it.
 import { startServer } from '../../../scripts/serve.mjs';
 import { root } from '../facts.mjs';
 import { firefox, webkit } from './engines.mjs';
@@ -10,13 +10,11 @@ import { Walk, steps } from './smoke.mjs';
 /** A browser that is not done by then will never be; here one takes ten seconds. */
 const MOST_SECONDS = 120;
 
-const runs =
-  process.env.ENGINES_WASM === 'off'
-    ? [{ name: 'firefox-without-wasm', wasm: false, open: (options) => firefox({ ...options, prefs: { 'javascript.options.wasm': false } }) }]
-    : [
-        { name: 'firefox', wasm: true, open: firefox },
-        { name: 'webkit', wasm: true, open: webkit },
-      ];
+const runs = [
+  { name: 'firefox', wasm: true, open: firefox },
+  { name: 'firefox-without-wasm', wasm: false, open: (options) => firefox({ ...options, prefs: { 'javascript.options.wasm': false } }) },
+  { name: 'webkit', wasm: true, open: webkit },
+];
 
 /** Walks through every step; gives the release of the browser. */
 async function walkThrough({ name, wasm, open }, address) {
