@@ -2,15 +2,21 @@
 // shadow root, and waited for until it is there. Only what a visitor needs; nothing of the page is touched by script.
 import { until } from './until.mjs';
 
-/** In the page: everything that a path of selectors leads to, each step from what the one before has found. */
+/**
+ * In the page: everything that a path of selectors leads to, each step from what the one before has found. A path that does
+ * not begin with the element begins inside it.
+ */
 function found(path) {
-  const root = document.querySelector('policy-selfcheck').shadowRoot;
+  const host = document.querySelector('policy-selfcheck');
+  if (path.length === 1 && host.matches(path[0])) return [host];
+  const root = host.shadowRoot;
+  const inside = host.matches(path[0]) ? path.slice(1) : path;
   const step = (node, selector) => {
     if (!selector.startsWith('xpath=')) return [...node.querySelectorAll(selector)];
     const hits = document.evaluate(selector.slice(6), node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
     return Array.from({ length: hits.snapshotLength }, (_, index) => hits.snapshotItem(index));
   };
-  return path.reduce((nodes, selector) => nodes.flatMap((node) => step(node, selector)), [root]);
+  return inside.reduce((nodes, selector) => nodes.flatMap((node) => step(node, selector)), [root]);
 }
 
 class Locator {
@@ -46,6 +52,10 @@ class Locator {
 
   async isChecked() {
     return this.session.run((element) => element.checked, await this.element());
+  }
+
+  async evaluate(body) {
+    return this.session.run(body, await this.element());
   }
 
   async inputValue() {
