@@ -18,6 +18,12 @@ export const enterprises = cli(['enterprises']);
 export const verdictsOf = (answers) =>
   Object.fromEntries(cli(['assess', '-', '--json'], JSON.stringify(answers)).measures.map(({ id, verdict }) => [id, verdict]));
 
+/** All that `assess --json` says on a day, in a language. */
+export const assessmentOf = (answers, date, lang) => cli(['assess', '-', '--json', '--date', date, '--lang', lang], JSON.stringify(answers));
+
+/** Chapters with the numbers of their clauses. */
+export const chapters = cli(['export', '--contents']).chapters.map(({ clauses }) => clauses.map(({ number }) => number));
+
 /** A report as the command line makes it. */
 export const reportOf = (answers, format, lang, date, address) =>
   text(['report', '-', '--format', format, '--lang', lang, '--date', date, '--address', address], JSON.stringify(answers));

@@ -22,6 +22,7 @@ const values = (origin) => ({
   exact: `${origin}/${exact}`,
   integrity: integrity['policy-selfcheck.js'],
   lang: 'zh-CN',
+  attributes: '',
 });
 
 // Everything a page depends on is in its address; the server remembers nothing.

@@ -19,7 +19,7 @@ export const integrity = JSON.parse(readFileSync(join(dist, exact, 'integrity.js
 
 /**
  * Starts a server of `folder`. `faults` may be filled at any time: `{ 'file.js': { status, without: ['header'], with:
- * { header: value }, change: (text) => text } }`. With `brotli` files go out as they lie compressed in the folder.
+ * { header: value }, change: (text) => text, slow: milliseconds } }`. With `brotli` files go out as they lie compressed in the folder.
  */
 export async function startProgram({ folder = dist, brotli = false } = {}) {
   const whole = await startServer({ root: folder });
@@ -31,10 +31,12 @@ export async function startProgram({ folder = dist, brotli = false } = {}) {
   async function hand(request, response) {
     const path = request.url.split('?')[0];
     const fault = faults[path.split('/').pop()] ?? {};
+    if (fault.slow) await new Promise((done) => setTimeout(done, fault.slow));
     const squeezed = brotli && /\bbr\b/.test(request.headers['accept-encoding'] ?? '') ? await fetch(`${whole.url}${path.slice(1)}.br`) : null;
     const plain = await fetch(`${whole.url}${path.slice(1)}`);
     let body = Buffer.from(await (squeezed?.ok ? squeezed : plain).arrayBuffer());
-    if (fault.change) body = Buffer.from(fault.change(body.toString()));
+    // Byte by byte: some files are no text.
+    if (fault.change) body = Buffer.from(fault.change(body.toString('latin1')), 'latin1');
     const headers = Object.fromEntries(plain.headers);
     for (const name of ['content-length', 'connection', 'keep-alive', 'date', ...(fault.without ?? [])]) delete headers[name];
     if (squeezed?.ok) headers['content-encoding'] = 'br';

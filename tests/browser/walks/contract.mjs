@@ -1,0 +1,170 @@
+// What a page may rely on: events, properties, methods and attributes of the element, as its manifest describes them.
+import assert from 'node:assert/strict';
+import { DESKTOP, language, placeOf } from '../case.mjs';
+import { assessmentOf, chapters, enterprises, linkOf } from '../facts.mjs';
+import { hosted, program } from '../host.mjs';
+
+const [{ answers }, other] = enterprises;
+const element = (page) => page.locator('policy-selfcheck');
+const host = { host: 'contract', viewport: DESKTOP, answers, mine: ['html'] };
+const told = (page) => page.evaluate(() => JSON.parse(document.documentElement.dataset.told ?? '[]'));
+const today = (page) => page.evaluate(() => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10));
+
+/** Runs in the page when the element is there and nothing of ours has run. */
+const early = (act) => async ({ page }) => {
+  await page.addInitScript(`document.addEventListener('readystatechange', () => {
+    if (document.readyState === 'interactive' && window === top) (${act})(document.querySelector('policy-selfcheck'));
+  })`);
+};
+
+await hosted('contract: what is told, in which order, and never an answer', host, async ({ page, visitor }) => {
+  await visitor.throughAll();
+  await visitor.press('share');
+  await visitor.press('draw');
+  await page.waitForFunction(() => document.querySelector('policy-selfcheck').shadowRoot.querySelector('.picture img'));
+  const events = await told(page);
+  assert.deepEqual(events.map(({ kind }) => kind), ['ready', ...visitor.screens.map(() => 'step'), 'complete', 'share']);
+  for (const { kind, detail, target, composed, bubbles, assessed } of events) {
+    assert.deepEqual({ target, composed, bubbles, assessed }, { target: 'policy-selfcheck', composed: true, bubbles: true, assessed: 133 }, kind);
+    assert.deepEqual(detail, kind === 'share' ? { way: 'picture' } : null, kind);
+  }
+});
+
+await hosted('contract: the assessment is the command line’s, word for word, in both languages', host, async ({ page, visitor }) => {
+  await visitor.throughAll();
+  const day = await today(page);
+  for (const [lang, short] of [['zh-CN', 'zh'], ['en', 'en']]) {
+    await element(page).evaluate((self, given) => { self.lang = given; }, lang);
+    await page.waitForFunction((wanted) => document.querySelector('policy-selfcheck').shadowRoot.querySelector('.app').lang === wanted, lang);
+    assert.deepEqual(await element(page).evaluate((self) => self.assessment), assessmentOf(answers, day, short));
+  }
+});
+
+const KNOWN = { relation: 'operating', applicant: ['company'] };
+await hosted('contract: what the page knows is said, marked, and the visitor’s to change', {
+  ...host, clean: false, before: early(`(self) => { self.prefill = ${JSON.stringify({ ...KNOWN, rd_institutoin: true })}; self.theme = 'dark'; }`),
+}, async ({ page, visitor, record }) => {
+  assert.match(await page.locator('.stopped').textContent(), /2/);
+  assert.equal(await page.locator('.selfcheck').getAttribute('data-theme'), 'dark');
+  assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), [], 'what the page knows is not the visitor’s');
+  await visitor.press('prefilled');
+  await visitor.settled();
+  assert.equal(await page.locator('.given').count(), 2);
+  await page.locator('[data-review="you"] button:has-text("改“")').click();
+  await visitor.settled();
+  await visitor.set(visitor.control('relation', 'registered'));
+  await visitor.press('next');
+  await visitor.settled();
+  await element(page).evaluate((self, known) => { self.prefill = known; }, KNOWN);
+  await visitor.settled();
+  const { measures } = await element(page).evaluate((self) => self.assessment);
+  assert.deepEqual(measures, assessmentOf({ ...KNOWN, relation: 'registered' }, await today(page), 'zh').measures, 'what the visitor said stays');
+  assert.deepEqual(record.console.map(({ type, text }) => [type, text]), [['warning', 'policy-selfcheck: prefill is no answer of this policy: rd_institutoin: true']]);
+});
+
+const after = (act) => early(`(self) => customElements.whenDefined('policy-selfcheck').then(() => (${act})(self))`);
+const started = (page) => page.waitForFunction(() => document.querySelector('policy-selfcheck').shadowRoot?.querySelector('.app[data-place="screen"]'));
+
+await hosted('contract: start, asked for before the program is there', { ...host, before: after('(self) => self.start()'), until: started }, async ({ page }) => {
+  assert.deepEqual((await told(page)).map(({ kind }) => kind), ['ready', 'step']);
+});
+
+await hosted('contract: start is a reason to load what is far away', {
+  ...host, host: 'lazy', until: (page) => page.waitForLoadState('networkidle'),
+}, async ({ page }) => {
+  assert.equal(await element(page).evaluate((self) => self.assessment), null);
+  await element(page).evaluate((self) => self.start());
+  await started(page);
+});
+
+await hosted('contract: a link, opened before the program is there and after; and everything forgotten', {
+  ...host, before: after(`(self) => self.open('https://example.cn/any#${linkOf(answers)}')`), until: (page) => page.waitForFunction(() => document.querySelector('policy-selfcheck').shadowRoot?.querySelector('.app[data-place="result"]')),
+}, async ({ page, visitor }) => {
+  const day = await today(page);
+  const seen = () => element(page).evaluate((self) => self.assessment.measures);
+  assert.deepEqual(await seen(), assessmentOf(answers, day, 'zh').measures);
+  await element(page).evaluate((self, link) => self.open(link), linkOf(other.answers));
+  await visitor.settled();
+  assert.deepEqual(await seen(), assessmentOf(other.answers, day, 'zh').measures);
+  await element(page).evaluate((self) => self.reset());
+  await visitor.settled();
+  assert.equal(await placeOf(page), 'start');
+  assert.deepEqual(await seen(), assessmentOf({}, day, 'zh').measures);
+  await element(page).evaluate((self) => self.open('#no link at all'));
+  await visitor.settled();
+  assert.deepEqual(await seen(), assessmentOf({}, day, 'zh').measures);
+});
+
+const PROPERTIES = { theme: 'contrast', mode: 'quick', storage: 'none', shareBase: 'https://example.cn/p/', examples: 'off', idleReset: 90, loading: 'eager', shadow: 'open', feedback: 'mailto:a@example.cn' };
+await hosted('contract: a property is its attribute, and the other way round', host, async ({ page }) => {
+  const found = await element(page).evaluate((self, properties) => {
+    const attribute = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const rows = Object.entries(properties).map(([name, value]) => {
+      self[name] = value;
+      return [name, self[name], self.getAttribute(attribute(name))];
+    });
+    self.chapters = [3, 1];
+    return { rows, chapters: [self.chapters, self.getAttribute('chapters')], version: self.version };
+  }, PROPERTIES);
+  assert.deepEqual(found.rows, Object.entries(PROPERTIES).map(([name, value]) => [name, value, String(value)]));
+  assert.deepEqual(found.chapters, [[3, 1], '3,1']);
+  assert.match(found.version, /^\d+\.\d+\.\d+$/);
+});
+
+await hosted('contract: language, theme and share-base are followed while it runs', host, async ({ page, visitor }) => {
+  await visitor.throughAll();
+  await element(page).evaluate((self) => { self.lang = 'en-GB'; self.theme = 'dark'; self.shareBase = 'https://example.cn/p/?from=park'; });
+  await visitor.settled();
+  assert.equal(await language(page), 'en');
+  assert.equal(await page.locator('.selfcheck').getAttribute('data-theme'), 'dark');
+  await visitor.press('share');
+  await visitor.settled();
+  const link = `https://example.cn/p/?from=park#${linkOf(answers)}`;
+  assert.ok((await page.locator('[data-main]').evaluate((main) => [main.textContent, ...[...main.querySelectorAll('input, textarea')].map(({ value }) => value)].join())).includes(link.slice(0, 40)));
+});
+
+const attributes = (text) => ({ ...host, values: { attributes: text } });
+
+await hosted('contract: two chapters are two chapters', attributes('chapters="1,3"'), async ({ page, visitor }) => {
+  const clauses = [...chapters[0], ...chapters[2]];
+  const whole = assessmentOf(answers, await today(page), 'zh').measures.filter(({ clause }) => clauses.includes(clause));
+  await visitor.throughAll();
+  const { measures } = await element(page).evaluate((self) => self.assessment);
+  assert.deepEqual(measures.map(({ id, verdict }) => [id, verdict]), whole.map(({ id, verdict }) => [id, verdict]));
+  assert.ok(measures.length > 5 && measures.length < 100);
+});
+
+const rested = (page) => page.evaluate(() => [document.activeElement.localName, scrollY]);
+await hosted('contract: a summary begins with the result of what the page knows, and takes neither keyboard nor place', {
+  ...attributes('mode="summary" loading="eager"'), before: early(`(self) => {
+    self.prefill = ${JSON.stringify(answers)};
+    self.parentNode.style.paddingTop = '3000px';
+  }`), mine: ['html', 'styles'],
+}, async ({ page, visitor }) => {
+  await visitor.settled();
+  assert.equal(await placeOf(page), 'result');
+  assert.deepEqual(await rested(page), ['body', 0]);
+});
+
+await hosted('contract: who says that something is wrong names the measure, and nothing of the answers', attributes('feedback="https://example.cn/wrong?site=park"'), async ({ page, context, visitor }) => {
+  await visitor.throughAll();
+  await page.locator('.measure-row').first().click();
+  const id = await page.locator('[data-measure]').first().getAttribute('data-measure');
+  const link = page.locator('[data-action="feedback"]').first();
+  assert.equal(await link.getAttribute('href'), `https://example.cn/wrong?site=park&about=minhang-2024-11%20${id}%20r1`);
+  const opened = context.waitForEvent('page');
+  await link.click();
+  const wrong = await opened;
+  assert.ok((await wrong.evaluate(() => window.opener)) === null);
+  await wrong.close();
+});
+
+await hosted('contract: the link to take away leads to the page beside the program', host, async ({ page, context, visitor }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitor.throughAll();
+  await visitor.press('share');
+  await visitor.press('copy-link');
+  await page.waitForFunction(() => document.documentElement.dataset.told.includes('"link"'));
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(copied.includes(`${program.origin}/#${linkOf(answers)}`), copied);
+});

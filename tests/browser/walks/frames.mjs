@@ -1,0 +1,111 @@
+// The element in an iframe, on a page of another site: the frame is as high as its page, the events come through, and
+// nobody else can set its height.
+import assert from 'node:assert/strict';
+import { DESKTOP, PHONE, fits } from '../case.mjs';
+import { enterprises, questions, verdictsOf } from '../facts.mjs';
+import { hosted, program } from '../host.mjs';
+import { floating } from '../program.mjs';
+import { Visitor } from '../visitor.mjs';
+
+const [{ answers }] = enterprises;
+
+const inside = (page) => page.frames().find((frame) => frame.url().includes('/embed.html'));
+
+async function drawn(page) {
+  await page.waitForSelector('iframe');
+  await page.frameLocator('iframe').locator('policy-selfcheck[data-ready]').waitFor();
+}
+
+/** Waits until the frame is as high as the page in it. */
+async function fitted(page) {
+  const height = await inside(page).evaluate(() => document.documentElement.offsetHeight);
+  await page.waitForFunction((wanted) => document.querySelector('iframe').clientHeight === Math.min(Math.max(wanted, 200), 20000), height);
+  return height;
+}
+
+/** Counts the events that bubble up to the page. */
+const listen = (page) =>
+  page.evaluate(() => {
+    for (const kind of ['ready', 'step', 'complete', 'share', 'error']) {
+      document.addEventListener(`selfcheck-${kind}`, ({ target, detail }) => {
+        const { dataset } = document.querySelector('iframe');
+        dataset.heard = `${dataset.heard ?? ''}${target.localName}:${kind}:${detail} `;
+      });
+    }
+  });
+
+for (const [viewport, lang] of [[PHONE, 'zh-CN'], [DESKTOP, 'en']]) {
+  await hosted(`frame: as high as its page from the start to the result, at ${viewport.width}, ${lang}`, { host: 'frame', viewport, values: { lang }, until: drawn }, async ({ page }) => {
+    await listen(page);
+    const frame = inside(page);
+    const visitor = new Visitor(frame, questions, answers);
+    assert.equal(await frame.locator('.app').getAttribute('lang'), lang);
+    const heights = [await fitted(page)];
+    await visitor.press('start');
+    await visitor.settled();
+    while ((await visitor.ask()).place === 'screen') {
+      heights.push(await fitted(page));
+      await visitor.answerScreen();
+    }
+    heights.push(await fitted(page));
+    assert.ok(Math.min(...heights) < heights.at(-1) && heights.some((height, index) => height < heights[index - 1]), `it grows and shrinks: ${heights}`);
+    assert.deepEqual(await visitor.allVerdicts(), verdictsOf(answers));
+    await fits(page);
+    const heard = (await page.locator('iframe').getAttribute('data-heard')).trim().split(' ');
+    assert.equal(heard.at(-1), 'iframe:complete:null');
+    assert.equal(heard.filter((event) => event === 'iframe:step:null').length, visitor.screens.length);
+    assert.equal(await frame.evaluate(() => document.referrer), '');
+    assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), [], 'answers are kept where the program comes from');
+  });
+}
+
+await hosted('frame: a new question begins in sight', { host: 'frame', viewport: PHONE, until: drawn }, async ({ page }) => {
+  const visitor = new Visitor(inside(page), questions, answers);
+  await visitor.press('start');
+  await visitor.answerScreen();
+  await fitted(page);
+  await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().top >= 0);
+});
+
+/** Has `frame` say things to the page around it, and waits until the page has heard them. */
+async function say(page, frame, messages) {
+  const heard = page.evaluate(() => new Promise((done) => addEventListener('message', ({ data }) => data === 'that was all' && done())));
+  await frame.evaluate((all) => all.forEach((message) => window.parent.postMessage(message === 'NaN' ? { type: 'selfcheck-size', height: NaN } : message, '*')), [...messages, 'that was all']);
+  await heard;
+}
+const size = (height) => ({ type: 'selfcheck-size', height });
+const named = (name) => ({ type: 'selfcheck-event', name });
+
+await hosted('frame: messages of others count for nothing, and no height is absurd', { host: 'frame', until: drawn }, async ({ page }) => {
+  const height = await fitted(page);
+  const now = () => page.locator('iframe').first().evaluate((frame) => [frame.clientHeight, frame.dataset.heard]);
+  await listen(page);
+  const forged = [size(5000), named('selfcheck-complete')];
+  await say(page, page.mainFrame(), forged);
+  assert.deepEqual(await now(), [height, undefined], 'from the page itself');
+  for (const address of [`${program.origin}/clauses.html`, 'about:blank']) {
+    await page.evaluate((src) => {
+      const other = Object.assign(document.createElement('iframe'), { src, id: 'other' });
+      document.body.append(other);
+      return new Promise((done) => other.addEventListener('load', done));
+    }, address);
+    const other = await (await page.$('#other')).contentFrame();
+    await say(page, other, forged);
+    assert.deepEqual(await now(), [height, undefined], address);
+    await page.evaluate(() => document.getElementById('other').remove());
+  }
+  const frame = inside(page);
+  await say(page, frame, ['NaN', size('5000'), size(null), size(Infinity), size([9]), {}, null, 'selfcheck-size', { type: 7 }, named('click'), named('selfcheck-<b>'), named(null), named('selfcheck-')]);
+  assert.deepEqual(await now(), [height, undefined], 'without sense');
+  await say(page, frame, [size(-5)]);
+  assert.equal((await now())[0], 200);
+  await say(page, frame, [size(1e9)]);
+  assert.equal((await now())[0], 20000);
+  await say(page, frame, [named('selfcheck-step')]);
+  assert.deepEqual((await now())[1], 'iframe:step:null ');
+});
+
+await hosted('frame: the policy of a page that holds it needs the frame and its one script', { host: 'frame', viewport: DESKTOP, until: drawn, csp: `default-src 'none'; frame-src ${program.origin}; script-src ${program.origin}; require-trusted-types-for 'script'; trusted-types 'none'` }, async ({ page }) => {
+  assert.ok((await fitted(page)) > 400);
+  assert.ok(inside(page).url().startsWith(`${program.origin}/${floating}/`));
+});
