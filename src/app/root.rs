@@ -8,7 +8,7 @@ use crate::domain::answer::Answer;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 
-use super::components::{banner, from_host, idle, top_bar};
+use super::components::{banner, booth, from_host, idle, top_bar};
 use super::host::{Host, News};
 use super::pages;
 use super::shortcuts;
@@ -163,7 +163,14 @@ pub fn App(given: &Given) -> Html {
     });
     use_effect_with((), {
         let (host, root) = (host.clone(), root.clone());
-        move |()| host.tell(&root, News::Ready)
+        let booth = given.setting.booth();
+        move |()| {
+            host.tell(&root, News::Ready);
+            // Whoever has nothing but Enter begins with it.
+            if booth {
+                host.focus(&root, ".attract .primary", false);
+            }
+        }
     });
     use_effect_with((state.turn, state.place, state.at), {
         let (host, root, focus) = (host.clone(), root.clone(), state.focus);
@@ -203,6 +210,7 @@ pub fn App(given: &Given) -> Html {
         .add(top_bar::top_bar(&view))
         .maybe(banner::banners(&view))
         .add(pages::page(&view))
+        .maybe(booth::foot(&view))
         .maybe(idle::idle(&view))
         .into()
 }

@@ -170,6 +170,19 @@ impl Tag {
         self.listen(Rc::new(onclick::Wrapper::new(click)))
     }
 
+    /// What a click on the ground does: anywhere but on something that does something itself.
+    pub(super) fn on_ground(self, view: &View, action: Action) -> Self {
+        let send = view.send.clone();
+        let click = Callback::from(move |event: MouseEvent| {
+            let target = event.target_dyn_into::<web_sys::Element>();
+            let control = target.and_then(|target| target.closest("button, a, .notice").ok().flatten());
+            if control.is_none() {
+                send.emit(action.clone());
+            }
+        });
+        self.listen(Rc::new(onclick::Wrapper::new(click)))
+    }
+
     /// What pressing a key does.
     pub(super) fn on_key(self, key: Callback<KeyboardEvent>) -> Self {
         self.listen(Rc::new(onkeydown::Wrapper::new(key)))

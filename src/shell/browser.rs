@@ -8,8 +8,8 @@ use gloo::events::EventListener;
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    CustomEvent, CustomEventInit, Element, History, HtmlElement, PopStateEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition, window,
+    CustomEvent, CustomEventInit, Element, EventTarget, History, HtmlElement, PopStateEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition, window,
 };
 use yew::{Callback, NodeRef};
 
@@ -34,6 +34,8 @@ pub(super) struct Browser {
     address: Rc<RefCell<String>>,
     /// Tells what is kept here from what other apps on the page keep.
     name: String,
+    /// Does the title follow the page? A browser remembers titles, and at a booth they would be a visitor’s.
+    titled: bool,
     /// Is nothing stored, whatever was stored before?
     blind: bool,
     /// Draws the app anew.
@@ -55,6 +57,7 @@ impl Browser {
             page: options.flag("page"),
             address: Rc::new(RefCell::new(options.text("address"))),
             name: options.text("name"),
+            titled: options.flag("page") && !options.setting().booth(),
             blind: options.setting().keep == Keep::Nothing,
             renew: options.function("renew"),
             asked: Rc::default(),
@@ -106,7 +109,7 @@ impl Host for Browser {
         };
         if from_top {
             root.scroll_into_view();
-            let document = window().filter(|_| self.page).and_then(|window| window.document());
+            let document = window().filter(|_| self.titled).and_then(|window| window.document());
             if let Some(document) = document {
                 document.set_title(&target.text_content().unwrap_or_default());
             }
@@ -155,7 +158,11 @@ impl Host for Browser {
     }
 
     fn on_idle(&self, root: &NodeRef, seconds: u16, idle: Callback<Option<u16>>) -> Option<Box<dyn Any>> {
-        let place = root.cast::<Element>()?;
+        // On our own page a key counts wherever the keyboard is.
+        let place: EventTarget = match window().filter(|_| self.page) {
+            Some(window) => window.into(),
+            None => root.cast::<Element>()?.into(),
+        };
         Some(Box::new(idle::watch(&place, seconds, idle)))
     }
 

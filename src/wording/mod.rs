@@ -624,6 +624,30 @@ pub struct Wording {
     pub idle: &'static str,
     /// Somebody is there.
     pub idle_stay: &'static str,
+    /// Begins, on a booth screen.
+    pub booth_start: &'static str,
+    /// What it is and how long it takes, on a booth screen: two sentences, a line each.
+    pub booth_lead: [&'static str; 2],
+    /// How much there is. `{n}`
+    pub booth_clauses: &'static str,
+    /// How much there is. `{n}`
+    pub booth_measures: &'static str,
+    /// The code of the start page.
+    pub booth_phone: &'static str,
+    /// What is different there.
+    pub booth_phone_note: &'static str,
+    /// Above the examples.
+    pub booth_examples: &'static str,
+    /// Wipes everything.
+    pub booth_wipe: &'static str,
+    /// What is stored.
+    pub booth_foot: &'static str,
+    /// What happens when nobody is there. `{n}`
+    pub booth_foot_idle: &'static str,
+    /// The code that hands the result over.
+    pub booth_code: &'static str,
+    /// What travels with it. `{n}`
+    pub booth_code_holds: &'static str,
     /// It is done.
     pub copied: &'static str,
     /// It is not done.

@@ -115,6 +115,9 @@ function enlarge(element, place) {
   const [width, height] = [element.clientWidth || window.innerWidth, window.innerHeight];
   const upright = height > width;
   const times = Math.min(width / (upright ? 540 : 960), height / (upright ? 960 : 540));
+  const zoom = Math.max(1, Math.floor(times * 1000) / 1000);
   place.dataset.upright = upright;
-  place.style.zoom = Math.max(1, times).toFixed(3);
+  place.style.zoom = zoom;
+  // Lengths of the window are enlarged too, so that the height of the screen has to be told.
+  place.style.setProperty('--s-screen', Math.floor(height / zoom) + 'px');
 }

@@ -19,13 +19,18 @@ struct Bead {
 
 /// The map of these verdicts, named for screen readers.
 pub(in crate::app) fn bead_map(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
+    still(view, verdicts, label).on_pick(view, "data-bead", Action::Show)
+}
+
+/// The same, where a touch leads nowhere.
+pub(in crate::app) fn still(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
     map(view, verdicts, label, |bead| bead.verdict.id())
 }
 
 /// The map while answers are missing: certain beads are filled, possible ones are rings, excluded ones dots.
 pub(in crate::app) fn filling(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
     let words = view.words;
-    map(view, verdicts, label, |bead| stage(words, bead.verdict).0)
+    map(view, verdicts, label, |bead| stage(words, bead.verdict).0).on_pick(view, "data-bead", Action::Show)
 }
 
 /// How far a verdict is while answers are missing, as a style and a word.
@@ -47,12 +52,7 @@ fn map(view: &View, verdicts: &[Verdict], label: &str, class: impl Fn(&Bead) -> 
         let name = tag("span").class("rod-name").text(view.text(&chapter.short));
         [name, draw(view, &view_box, rod, &class)]
     });
-    tag("div")
-        .class("beads")
-        .set("role", "img")
-        .set("aria-label", label.to_owned())
-        .on_pick(view, "data-bead", Action::Show)
-        .each(rows)
+    tag("div").class("beads").set("role", "img").set("aria-label", label.to_owned()).each(rows)
 }
 
 /// A rod with its beads.

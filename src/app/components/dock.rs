@@ -9,6 +9,11 @@ use crate::wording::fill;
 
 /// The dock of a screen.
 pub(in crate::app) fn dock(view: &View, layout: Layout) -> Tag {
+    frame(view, buttons(view, layout))
+}
+
+/// The ways on from a screen.
+pub(in crate::app) fn buttons(view: &View, layout: Layout) -> Tag {
     let (words, sheet) = (view.words, &view.state.sheet);
     let untouched =
         layout == Layout::Checklist && sheet.ticked.is_empty() && !sheet.rest_unsure && !sheet.nothing;
@@ -20,27 +25,31 @@ pub(in crate::app) fn dock(view: &View, layout: Layout) -> Tag {
         .set("type", "submit")
         .set("data-action", "next")
         .text(words.next);
-    frame(view, tag("div").class("dock-buttons").maybe(untouched.then(none)).add(next))
+    tag("div").class("dock-buttons").maybe(untouched.then(none)).add(next)
 }
 
 /// The counts above some buttons.
 pub(in crate::app) fn frame(view: &View, buttons: Tag) -> Tag {
+    let status = tag("div")
+        .set("role", "status")
+        .add(counts(view))
+        .maybe(outlook(view).map(|text| tag("p").class("outlook").text(text)));
+    let map = button(view, "strip-button", Action::Go(Place::Beads))
+        .set("aria-label", view.words.bead_map_open)
+        .set("data-action", "beads")
+        .add(strip(view.progress.tally()));
+    tag("div").class("dock").add(tag("div").class("dock-frame").add(map).add(status).add(buttons))
+}
+
+/// The counts in a line.
+pub(in crate::app) fn counts(view: &View) -> Tag {
     let words = view.words;
     let tally = view.progress.tally();
-    let counts = tag("p")
+    tag("p")
         .class("counts")
         .add(count("certain", words.certain, tally.certain))
         .add(count("possible", words.possible, tally.possible))
-        .add(count("excluded", words.excluded, tally.excluded));
-    let status = tag("div")
-        .set("role", "status")
-        .add(counts)
-        .maybe(outlook(view).map(|text| tag("p").class("outlook").text(text)));
-    let map = button(view, "strip-button", Action::Go(Place::Beads))
-        .set("aria-label", words.bead_map_open)
-        .set("data-action", "beads")
-        .add(strip(tally));
-    tag("div").class("dock").add(tag("div").class("dock-frame").add(map).add(status).add(buttons))
+        .add(count("excluded", words.excluded, tally.excluded))
 }
 
 /// The counts in a sentence.

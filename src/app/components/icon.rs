@@ -36,6 +36,8 @@ pub(in crate::app) enum Icon {
     Print,
     File,
     Scale,
+    Hand,
+    Again,
     Verdict(Verdict),
 }
 
@@ -98,6 +100,10 @@ const fn path(name: Icon) -> &'static str {
             "M6 3.500h8l4.500 4.500v12.500H6zM14 3.500V8h4.500M12 11v6M9.500 14.500 12 17l2.500-2.500"
         }
         Icon::Scale => "M7 4v16M17 4v16M4 8h6M14 12h6",
+        Icon::Hand => {
+            "M9 13.500V5.500a1.750 1.750 0 0 1 3.500 0V11l5 1.200a2.500 2.500 0 0 1 2 2.900l-.900 5.400h-7.600l-5-5.500a1.600 1.600 0 0 1 2.300-2.200z"
+        }
+        Icon::Again => "M5 4v5h5M5.500 9a8 8 0 1 1-1.400 5",
         Icon::Keys => "M3 6.500h18v11H3zM6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M8 14h8",
         Icon::Verdict(Verdict::Qualifies) => {
             "M12 2.500a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM10.6 16.6 6.2 12.200l1.5-1.5 2.9 2.9 5.8-5.8 1.5 1.500z"

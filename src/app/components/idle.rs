@@ -14,5 +14,5 @@ pub(in crate::app) fn idle(view: &View) -> Option<Tag> {
     // Said once: a count that is read out every second would drown everything else.
     let said = tag("p").set("role", "alert").class("hidden").text(counted(words.idle, 20));
     let shown = tag("p").set("aria-hidden", "true").text(counted(words.idle, usize::from(left)));
-    Some(tag("aside").class("idle").add(said).add(icon(Icon::Calendar)).add(shown).add(stay))
+    Some(tag("aside").class("idle").add(said).add(icon(Icon::Warning)).add(shown).add(stay))
 }

@@ -11,20 +11,30 @@ use crate::domain::fact::{Fact, Kind};
 /// A question. The heading of the first one is the heading of the page.
 pub(in crate::app) fn question(view: &View, index: u16, fact: &'static Fact, first: bool) -> Tag {
     let prompt = view.text(&fact.prompt);
-    let problem = problems::inline(view, Some(index));
-    let question = tag("fieldset")
-        .class_if("question", problem.is_some(), "wrong")
+    let hint = hint::below(view, Fold::Hint(index), &fact.hint, prompt);
+    with_controls(view, index, fact, fieldset(view, index, fact).add(legend(view, fact, first)).maybe(hint))
+}
+
+/// The controls of a question whose words stand elsewhere.
+pub(in crate::app) fn controls(view: &View, index: u16, fact: &'static Fact) -> Tag {
+    with_controls(view, index, fact, fieldset(view, index, fact))
+}
+
+fn fieldset(view: &View, index: u16, fact: &'static Fact) -> Tag {
+    tag("fieldset")
+        .class_if("question", problems::inline(view, Some(index)).is_some(), "wrong")
         .key(usize::from(index))
         .set("data-at", index.to_string())
         .set("data-question", fact.id.as_str())
-        .add(legend(view, fact, first))
-        .maybe(hint::below(view, Fold::Hint(index), &fact.hint, prompt));
+}
+
+fn with_controls(view: &View, index: u16, fact: &'static Fact, question: Tag) -> Tag {
     let question = match fact.kind {
         Kind::YesNo | Kind::Choice => question.add(choice::choice(view, index, fact)),
         Kind::Multi => question.each(several::several(view, index, fact)),
         Kind::Number => question.add(amount::amount(view, index, fact)),
     };
-    question.problem(problem)
+    question.problem(problems::inline(view, Some(index)))
 }
 
 /// A question that was answered, in a line.

@@ -1,7 +1,7 @@
 //! The bar above every page: the way back or the name of the product, the language, and the menu.
 
 use crate::app::components::icon::{Icon, icon, product_mark};
-use crate::app::components::menu;
+use crate::app::components::{booth, menu};
 use crate::app::state::{Action, Fold, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
@@ -10,11 +10,10 @@ use crate::wording::fill;
 
 /// The top bar.
 pub(in crate::app) fn top_bar(view: &View) -> Tag {
+    if view.state.setting.booth() {
+        return booth::bar(view);
+    }
     let words = view.words;
-    let other = match view.state.language {
-        Language::Chinese => Language::English,
-        Language::English => Language::Chinese,
-    };
     let open = view.state.toggled(Fold::Menu);
     let start = match view.state.place {
         Place::Start | Place::Result | Place::Unlock => brand(view),
@@ -30,10 +29,6 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
         | Place::Paper
         | Place::Compare => back(view, words.back_to_result),
     };
-    let language = button(view, "quiet", Action::Speak(other))
-        .set("lang", words.other_tag)
-        .set("data-action", "language")
-        .text(words.other_language);
     let more = button(view, "icon-button", Action::Toggle(Fold::Menu))
         .set("aria-label", words.more)
         .set("data-action", "menu")
@@ -49,12 +44,25 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
         .add(start)
         .add(tag("span").class("spring"))
         .maybe(answering.then(result))
-        .add(language)
+        .add(language(view))
         .add(more)
         .maybe(open.then(|| menu::menu(view)))
 }
 
-fn brand(view: &View) -> Tag {
+/// The way to the other language, in its own words.
+pub(super) fn language(view: &View) -> Tag {
+    let other = match view.state.language {
+        Language::Chinese => Language::English,
+        Language::English => Language::Chinese,
+    };
+    button(view, "quiet", Action::Speak(other))
+        .set("lang", view.words.other_tag)
+        .set("data-action", "language")
+        .text(view.words.other_language)
+}
+
+/// What this is.
+pub(super) fn brand(view: &View) -> Tag {
     let policy = view.text(&view.policy.short_title);
     tag("span")
         .class("brand")
@@ -62,6 +70,7 @@ fn brand(view: &View) -> Tag {
         .add(tag("span").text(fill(view.words.name, &[("policy", policy)])))
 }
 
-fn back(view: &View, label: &'static str) -> Tag {
+/// The way back.
+pub(super) fn back(view: &View, label: &'static str) -> Tag {
     button(view, "text back", Action::Back).set("data-action", "back").add(icon(Icon::Back)).text(label)
 }

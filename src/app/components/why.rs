@@ -25,20 +25,28 @@ pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Tag {
     tag("section").class("why").add(title).each(open.then(|| reasons(view, visible)).into_iter().flatten())
 }
 
-/// How many measures wait, and their clauses.
-fn reasons(view: &View, visible: &[u16]) -> [Tag; 2] {
-    let (words, policy) = (view.words, view.policy);
-    let waiting: Vec<&'static Measure> =
-        view.progress.waiting_for(visible).filter_map(|measure| view.measure(measure)).collect();
-    let mut clauses: Vec<u16> = waiting.iter().map(|measure| measure.clause).collect();
-    let quoted = quoted(view, visible, &waiting);
-    let text = match (clauses.len(), quoted) {
+/// How many measures wait, on which words.
+pub(in crate::app) fn text(view: &View, visible: &[u16]) -> String {
+    let words = view.words;
+    let waiting = waiting(view, visible);
+    match (waiting.len(), quoted(view, visible, &waiting)) {
         (0, _) => words.why_none.to_owned(),
         (1, Some(quoted)) => fill(words.why_one_quoted, &[("words", &quoted)]),
         (count, Some(quoted)) => fill(words.why_quoted, &[("n", &count.to_string()), ("words", &quoted)]),
         (1, None) => words.why_one.to_owned(),
         (count, None) => counted(words.why_text, count),
-    };
+    }
+}
+
+/// The measures that wait for these questions.
+fn waiting(view: &View, visible: &[u16]) -> Vec<&'static Measure> {
+    view.progress.waiting_for(visible).filter_map(|measure| view.measure(measure)).collect()
+}
+
+/// How many measures wait, and their clauses.
+fn reasons(view: &View, visible: &[u16]) -> [Tag; 2] {
+    let policy = view.policy;
+    let mut clauses: Vec<u16> = waiting(view, visible).iter().map(|measure| measure.clause).collect();
     clauses.dedup();
     let named = clauses.iter().take(NAMED);
     let named = named.filter_map(|clause| policy.clauses.get(usize::from(*clause)));
@@ -46,8 +54,8 @@ fn reasons(view: &View, visible: &[u16]) -> [Tag; 2] {
         tag("li").add(tag("b").text(clause.number.to_string())).text(" ").text(view.text(&clause.title))
     });
     let more = clauses.len().saturating_sub(NAMED);
-    let more = (more > 0).then(|| tag("li").text(counted(words.why_more, more)));
-    [tag("p").text(text), tag("ul").class("labels").each(labels).maybe(more)]
+    let more = (more > 0).then(|| tag("li").text(counted(view.words.why_more, more)));
+    [tag("p").text(text(view, visible)), tag("ul").class("labels").each(labels).maybe(more)]
 }
 
 /// The words of the waiting measures that the questions without an answer decide.

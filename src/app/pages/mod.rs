@@ -1,6 +1,8 @@
 //! One page for each place.
 
+mod attract;
 mod beads;
+mod booth_screen;
 mod compare;
 mod departments;
 mod examples;
@@ -22,6 +24,7 @@ use super::view::View;
 /// The page of the place where the visitor is.
 pub(super) fn page(view: &View) -> Tag {
     match view.state.place {
+        Place::Start if view.state.setting.booth() => attract::attract(view),
         Place::Start => start::start(view),
         Place::QuickLook => quick_look::quick_look(view),
         Place::Examples => examples::examples(view),

@@ -1,10 +1,10 @@
 //! The verdicts on all measures: a headline, the counts, and the measures by verdict.
 
-use crate::app::components::headline;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::ledger::{self, count};
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::{bead_map, filters, from_host, group, since, validity};
+use crate::app::components::{hand_over, headline};
 use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
@@ -52,6 +52,7 @@ fn rail(view: &View, assessment: &Assessment) -> Tag {
         .class("rail")
         .add(meta)
         .add(heading)
+        .maybe(hand_over::hand_over(view))
         .add(beads)
         .add(tag("p").class("enlarge").add(enlarge))
         .add(ledger::ledger(view, assessment))
@@ -72,7 +73,7 @@ fn ways(view: &View, assessment: &Assessment) -> Tag {
     let share = button(view, "primary", Action::Go(Place::Share))
         .set("data-action", "share")
         .add(icon(Icon::Share))
-        .text(words.share_title);
+        .text(if view.state.setting.booth() { words.share_choose } else { words.share_title });
     let other = view.state.received.is_some();
     tag("p")
         .class("buttons ways-on")

@@ -11,19 +11,18 @@ use crate::app::view::View;
 use crate::domain::fact::{Layout, Screen};
 use crate::wording::{counted, fill};
 
+use super::booth_screen::booth_screen;
+
 /// The page of the screen that is being answered.
 pub(super) fn screen(view: &View) -> Tag {
     let sheet = &view.state.sheet;
     let Some(screen) = view.policy.screens.get(sheet.screen) else {
         return view.main();
     };
+    if view.state.setting.booth() {
+        return booth_screen(view, screen);
+    }
     let visible = sheet.visible(view.policy, view.answers());
-    let send = view.send.clone();
-    let submit = Callback::from(move |event: SubmitEvent| {
-        // The form is never sent anywhere.
-        event.prevent_default();
-        send.emit(Action::Next);
-    });
     let main = view
         .main()
         .set("part", "question")
@@ -34,12 +33,8 @@ pub(super) fn screen(view: &View) -> Tag {
         Layout::Questions => main.each(questions(view, &visible)),
         Layout::Checklist => main.add(list(view, screen, &visible)),
     };
-    tag("form")
-        .class("screen")
+    form(view, screen)
         .key(sheet.screen)
-        .set("data-screen", screen.id.as_str())
-        .set("novalidate", "")
-        .on_submit(submit)
         .add(tag("div").class("screen-frame").add(main.add(why::why(view, &visible))).add(
             tag("aside").class("screen-beads").add(bead_map::filling(
                 view,
@@ -50,7 +45,18 @@ pub(super) fn screen(view: &View) -> Tag {
         .add(dock::dock(view, screen.layout))
 }
 
-fn meta(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {
+/// What holds the questions; it is never sent anywhere.
+pub(super) fn form(view: &View, screen: &'static Screen) -> Tag {
+    let send = view.send.clone();
+    let submit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        send.emit(Action::Next);
+    });
+    tag("form").class("screen").set("data-screen", screen.id.as_str()).set("novalidate", "").on_submit(submit)
+}
+
+/// Where in the interview this is.
+pub(super) fn meta(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {
     let questions = screen.layout == Layout::Questions;
     let number = view.state.ordinal(view.policy, view.state.sheet.screen);
     let first = visible.first().and_then(|fact| view.policy.fact_at(*fact));

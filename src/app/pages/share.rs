@@ -1,5 +1,6 @@
 //! Taking the result away: each way says what travels with it. Links and codes hold answers, the rest conclusions only.
 
+use crate::app::components::hand_over::holds;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::option::option;
@@ -24,32 +25,42 @@ pub(super) fn share(view: &View) -> Tag {
     } else {
         link(view, &address)
     };
-    view.main()
+    let page = view
+        .main()
         .class("share")
-        .add(tag("h1").set("tabindex", "-1").text(words.share_title))
+        .add(tag("h1").set("tabindex", "-1").text(title(view)))
         .add(tag("div").set("role", "status").maybe(outcome(view)))
-        .add(linked)
-        .add(
-            tag("section")
-                .add(tag("h2").text(words.share_without_answers))
-                .add(tag("ul").class("card ways-away").each(ways(view)))
-                .add(picture_holds(view))
-                .maybe(picture(view)),
-        )
-        .add(tag("p").class("small").text(words.share_here))
+        .add(linked);
+    // On a device that is everybody’s nothing is left behind: no file, no clipboard, no paper.
+    if view.state.setting.booth() {
+        return page;
+    }
+    page.add(
+        tag("section")
+            .add(tag("h2").text(words.share_without_answers))
+            .add(tag("ul").class("card ways-away").each(ways(view)))
+            .add(picture_holds(view))
+            .maybe(picture(view)),
+    )
+    .add(tag("p").class("small").text(words.share_here))
+}
+
+/// What this page is for; at a booth it is the code alone.
+fn title(view: &View) -> &'static str {
+    if view.state.setting.booth() { view.words.booth_code } else { view.words.share_title }
 }
 
 /// The link as a code and as a text, and what travels with it.
 fn link(view: &View, address: &str) -> Tag {
-    let words = view.words;
+    let (words, booth) = (view.words, view.state.setting.booth());
     let end = view.state.lock.link.clone().unwrap_or_else(|| view.state.link(view.policy));
     let link = [address, "#", &end].concat();
     let scan = tag("p").add(tag("b").text(words.share_scan)).text(" ").text(words.share_scan_note);
     tag("section")
         .class("share-link")
-        .add(tag("h2").text(words.share_with_answers))
+        .maybe((!booth).then(|| tag("h2").text(words.share_with_answers)))
         .add(tag("div").class("code-line").maybe(qr::qr(&link, words.share_scan)).add(scan))
-        .add(field(view, &link))
+        .maybe((!booth).then(|| field(view, &link)))
         .add(warning(view))
         .add(choices(view))
 }
@@ -88,6 +99,10 @@ fn warning(view: &View) -> Tag {
     let count = counted(words.share_warning, view.state.travelling(view.policy));
     let named =
         if view.state.travels.name.trim().is_empty() { words.share_no_name } else { words.share_named };
+    if view.state.setting.booth() {
+        let text = tag("p").add(tag("b").text(holds(view))).text(words.share_trace);
+        return notice(Tone::Time, Icon::Eye, text);
+    }
     let text = tag("p").add(tag("b").text(count)).text(named).text(words.share_trace);
     notice(Tone::Time, Icon::Eye, text)
 }
@@ -126,7 +141,7 @@ fn choices(view: &View) -> Tag {
                 .add(tag("div").class("options").each(rows)),
         )
         .add(tag("label").class("select name-field").add(tag("span").text(words.share_name)).add(name))
-        .add(lock(view))
+        .maybe((!view.state.setting.booth()).then(|| lock(view)))
 }
 
 /// A passphrase, without which the link opens for nobody.

@@ -37,6 +37,9 @@ impl State {
     /// The question that digits answer: the first one without an answer, but for one that takes several answers and was
     /// touched last.
     pub fn asked_now(&self, policy: &Policy) -> Option<u16> {
+        if let Some(alone) = self.alone(policy) {
+            return Some(alone);
+        }
         let visible = self.sheet.visible(policy, &self.answers);
         let takes_more = |fact: &u16| policy.fact_at(*fact).is_some_and(|fact| fact.kind == Kind::Multi);
         let touched = self.sheet.touched.filter(|fact| visible.contains(fact));

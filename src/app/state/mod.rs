@@ -8,6 +8,7 @@ mod answering;
 mod filter;
 mod keys;
 mod lens;
+mod one_by_one;
 mod prefill;
 mod quick;
 mod reduce;
@@ -122,6 +123,8 @@ pub struct State {
     pub setting: Rc<Setting>,
     /// The language of the user interface.
     pub language: Language,
+    /// The language it began with: the next visitor’s.
+    pub begun_in: Language,
     /// Where the visitor is.
     pub place: Place,
     /// Where the visitor was, is, and came back from, and whose answers were looked at there; oldest first.
@@ -183,6 +186,7 @@ impl State {
         Self {
             setting: Rc::default(),
             language,
+            begun_in: language,
             place: Place::Start,
             trail: Vec::from([(Place::Start, Lens::Own)]),
             at: 0,

@@ -15,7 +15,11 @@ impl State {
                 self.clear(policy);
                 self.go_on(policy);
             }
-            Action::Back => self.travel(policy, self.at.checked_sub(1)),
+            Action::Back if self.back_to_the_last(policy) => {}
+            Action::Back => {
+                self.travel(policy, self.at.checked_sub(1));
+                self.stand_at_the_last(policy);
+            }
             Action::Travel(at) => {
                 let at = at.min(self.trail.len().saturating_sub(1));
                 if at != self.at {
@@ -107,6 +111,9 @@ impl State {
     }
 
     fn next(&mut self, policy: &Policy) {
+        if self.on_to_the_next(policy) {
+            return;
+        }
         self.sheet.problems = self.sheet.missing(policy, &self.answers);
         if !self.sheet.problems.is_empty() {
             return self.look_at(Focus::Problems);

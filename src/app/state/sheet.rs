@@ -38,6 +38,8 @@ pub struct Sheet {
     pub before: Answers,
     /// The fact that the screen was opened for; it is shown even where its answer makes no difference.
     pub wanted: Option<u16>,
+    /// Where questions stand one at a time: the one on the page.
+    pub alone: Option<u16>,
 }
 
 /// Why a screen is not answered.
@@ -73,6 +75,9 @@ impl Sheet {
         if content.layout == Layout::Checklist {
             sheet.tick_answered(policy, answers);
         }
+        let visible = sheet.visible(policy, answers);
+        let open = || visible.iter().copied().find(|fact| answers.get(*fact).is_none());
+        sheet.alone = wanted.or_else(open).or_else(|| visible.first().copied());
         sheet
     }
 

@@ -1,6 +1,8 @@
 use std::rc::Rc;
 
-use super::{Action, Fold, Keep, Lens, Lock, Locked, Mode, Place, Problem, Setting, State, Take, Took};
+use super::{
+    Action, Filter, Fold, Keep, Lens, Lock, Locked, Mode, Place, Problem, Setting, State, Take, Took, Travels,
+};
 use crate::domain::answer::{Answer, YES};
 use crate::domain::fact::{Kind, Layout};
 use crate::domain::policy::Policy;
@@ -313,4 +315,83 @@ fn feedback_names_the_measure_and_nothing_else() {
     ] {
         assert_eq!(about(address).as_deref(), leads_to, "{address}");
     }
+}
+
+/// On the first screen of a booth.
+fn at_booth() -> (&'static Policy, State) {
+    let policy = pack::policy().unwrap();
+    let setting = Setting { mode: Mode::Booth, keep: Keep::Nothing, idle: 60, ..Setting::default() };
+    let mut state = State::new(policy, Language::Chinese).in_setting(Rc::new(setting));
+    state.act(policy, Action::Continue);
+    (policy, state)
+}
+
+#[test]
+fn at_a_booth_questions_stand_alone() {
+    let (policy, mut state) = at_booth();
+    let first = state.alone(policy).unwrap();
+    state.act(policy, Action::Next);
+    assert_eq!(state.sheet.problems, [Problem::Unanswered(first)]);
+    state.act(policy, Action::Digit(1));
+    assert_eq!(state.alone(policy), Some(first), "an answer alone does not go on");
+    let (screen, at) = (state.place, state.at);
+    state.act(policy, Action::Next);
+    let second = state.alone(policy).unwrap();
+    assert_ne!(second, first);
+    assert_eq!((state.place, state.at), (screen, at), "the same screen");
+    state.act(policy, Action::Back);
+    assert_eq!(state.alone(policy), Some(first));
+    for _ in 0..policy.facts.len() {
+        if state.place == Place::Result {
+            break;
+        }
+        if let Some(fact) = state.alone(policy) {
+            assert!(state.sheet.visible(policy, &state.answers).contains(&fact));
+        }
+        answer(policy, &mut state);
+        state.act(policy, Action::Next);
+    }
+    assert_eq!(state.place, Place::Result);
+    while state.place == Place::Result || state.sheet.layout(policy) == Layout::Checklist {
+        state.act(policy, Action::Back);
+    }
+    let visible = state.sheet.visible(policy, &state.answers);
+    assert!(visible.len() > 1);
+    assert_eq!(state.alone(policy), visible.last().copied(), "back leads to the last question of a screen");
+}
+
+#[test]
+fn who_is_gone_leaves_nothing() {
+    let (policy, mut state) = at_booth();
+    let fresh = State { wipes: 1, ..at_rest(&state) };
+    answer(policy, &mut state);
+    state.act(policy, Action::Speak(Language::English));
+    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    state.act(policy, Action::LetTravel(Travels { name: "A".to_owned(), ..Travels::default() }));
+    state.act(policy, Action::Idle(Some(20)));
+    assert_eq!(state.idle, Some(20));
+    state.act(policy, Action::Idle(None));
+    assert!(state.own.count() > 0 && state.idle.is_none(), "who is there keeps everything");
+    state.act(policy, Action::Idle(Some(0)));
+    assert_eq!(state, fresh);
+}
+
+#[test]
+fn nobody_is_warned_of_losing_nothing_and_it_goes_all_the_same() {
+    let (policy, mut state) = at_booth();
+    let mut rest = at_rest(&state);
+    rest.act(policy, Action::Idle(Some(0)));
+    assert_eq!(rest.wipes, 0, "what nobody has touched stays as it is");
+    state.act(policy, Action::LookAt(0));
+    state.act(policy, Action::Narrow(Filter { search: "robots".to_owned(), ..Filter::default() }));
+    state.act(policy, Action::LeaveExample);
+    state.act(policy, Action::Idle(Some(20)));
+    assert_eq!(state.idle, None);
+    state.act(policy, Action::Idle(Some(0)));
+    assert_eq!((state.wipes, &*state.filter.search), (1, ""));
+}
+
+/// The state that a booth began with.
+fn at_rest(state: &State) -> State {
+    State::new(pack::policy().unwrap(), state.begun_in).in_setting(state.setting.clone())
 }

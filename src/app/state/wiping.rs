@@ -18,23 +18,31 @@ impl State {
         };
     }
 
-    /// Wipes everything for the next visitor. The host then draws the app anew.
+    /// Wipes everything for the next visitor, language and place of storage too, as if the page had just been opened. The
+    /// host then draws the app anew.
     pub(super) fn wipe(&mut self, policy: &Policy) {
-        self.clear(policy);
-        self.wipes += 1;
+        let fresh = Self::new(policy, self.begun_in).in_setting(self.setting.clone());
+        *self = Self { wipes: self.wipes + 1, ..fresh };
     }
 
     /// Nobody has touched anything, and so many seconds are left; or somebody is there again.
     pub(super) fn idle(&mut self, policy: &Policy, left: Option<u16>) {
-        self.idle = left.filter(|_| !self.is_untouched());
-        if self.idle == Some(0) {
+        // Nobody is warned of losing what is not there.
+        self.idle = left.filter(|_| !self.is_at_rest());
+        if left == Some(0) && !self.is_untouched() {
             self.wipe(policy);
         }
     }
 
-    /// Has the visitor answered nothing and gone nowhere?
+    /// Is the visitor where everybody begins, with nothing answered?
+    fn is_at_rest(&self) -> bool {
+        let nothing = self.own.given().all(|(fact, _)| self.is_prefilled(fact));
+        self.place == self.setting.home() && nothing
+    }
+
+    /// Is everything as it was when the page was opened? A word that was searched for, a link that was opened or the
+    /// other language are no answers, and are the last visitor’s all the same.
     fn is_untouched(&self) -> bool {
-        let untouched = self.own.given().all(|(fact, _)| self.is_prefilled(fact));
-        self.place == self.setting.home() && untouched
+        self.is_at_rest() && self.turn == 0 && self.language == self.begun_in
     }
 }
