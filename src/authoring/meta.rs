@@ -20,6 +20,7 @@ const KEYS: &[&str] = &[
     "issuer",
     "issued",
     "in_force",
+    "as_of",
     "departments",
     "chapters",
     "not_measures",
@@ -33,7 +34,8 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
     let fields = reader.map(root, KEYS)?;
     let (from, until) = in_force(fields, reader)?;
     let issued = reader.required(fields, "issued").and_then(|node| reader.date(node))?;
-    if issued > from || from > until {
+    let as_of = reader.required(fields, "as_of").and_then(|node| reader.date(node))?;
+    if issued > from || from > until || issued > as_of {
         reader.report(fields.place(), Problem::DateOrder);
     }
     not_measures(fields, sentences, reader);
@@ -47,6 +49,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         issued,
         from,
         until,
+        as_of,
         departments: departments(fields, reader),
         chapters: chapters(fields, sentences, reader),
         clauses: Vec::new(),

@@ -68,6 +68,7 @@ fn result(policy: &Policy, assessment: &Assessment, date: Date) -> Value {
     json!({
         "policy": policy.id,
         "revision": policy.revision,
+        "as_of": policy.as_of.to_string(),
         "date": date.to_string(),
         "in_force": assessment.validity.in_force(),
         "derived": assessment.derived.iter().filter_map(|item| derived(policy, *item)).collect::<Vec<_>>(),

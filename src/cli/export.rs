@@ -24,6 +24,7 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
         "number": policy.number,
         "issuer": text(&policy.issuer),
         "issued": policy.issued.to_string(),
+        "as_of": policy.as_of.to_string(),
         "in_force": { "from": policy.from.to_string(), "until": policy.until.to_string() },
         "departments": policy.departments.iter().map(text).collect::<Vec<_>>(),
         "measures": policy.measures.iter().map(|item| measure(policy, item)).collect::<Vec<_>>(),

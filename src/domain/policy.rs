@@ -30,6 +30,8 @@ pub struct Policy {
     pub from: Date,
     /// The last day in force.
     pub until: Date,
+    /// The day on which the rules were last compared with the published text.
+    pub as_of: Date,
     /// Departments by the name the text gives them.
     pub departments: Vec<Text>,
     /// The chapters of the text.

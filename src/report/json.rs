@@ -16,6 +16,7 @@ impl Report<'_> {
         let fields = [
             ("policy", string(&policy.id)),
             ("revision", policy.revision.to_string()),
+            ("as_of", string(&policy.as_of.to_string())),
             ("date", string(&self.today.to_string())),
             ("in_force", self.assessment.validity.in_force().to_string()),
             ("derived", list(derived)),

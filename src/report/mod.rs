@@ -164,11 +164,18 @@ impl<'result> Report<'result> {
         }
     }
 
-    /// Which document, and until when it is in force.
+    /// Which document, until when it is in force, and which state of the rules.
     fn source(&self) -> String {
         let until = self.words.date(self.policy.until);
-        [&self.policy.number, BAR, &fill(self.words.in_force, &[("until", &until)])].concat()
+        let in_force = fill(self.words.in_force, &[("until", &until)]);
+        [&self.policy.number, BAR, &in_force, BAR, &checked(self.words, self.policy)].concat()
     }
+}
+
+/// Which state of the rules this is: a copy without a network may be old.
+pub fn checked(words: &Wording, policy: &Policy) -> String {
+    let revision = policy.revision.to_string();
+    fill(words.checked, &[("date", &words.date(policy.as_of)), ("revision", &revision)])
 }
 
 /// Text among markup.

@@ -41,6 +41,7 @@ pub(super) const EN: Wording = Wording {
     last_day: ", today is the last day",
     ended: "This policy expired on {until}. Results are only a look back.",
     not_yet: "This policy takes effect on {from}; applications are not possible yet.",
+    checked: "Rules checked on {date} (revision {revision})",
     disclaimer_title: "For reference, not a decision",
     disclaimer: "The department’s call for applications decides; national and city rules prevail.",
     back: "Back",

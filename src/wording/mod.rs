@@ -62,6 +62,8 @@ pub struct Wording {
     pub ended: &'static str,
     /// The policy starts later. `{from}`
     pub not_yet: &'static str,
+    /// Which state of the rules this is. `{date}`, `{revision}`
+    pub checked: &'static str,
     /// Who decides, in a few words.
     pub disclaimer_title: &'static str,
     /// Who decides.

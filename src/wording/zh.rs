@@ -28,6 +28,7 @@ pub(super) const ZH: Wording = Wording {
     last_day: "，今天是最后一天",
     ended: "这份政策已于 {until}到期，结果只供回看。",
     not_yet: "这份政策 {from}起施行，现在还不能申请。",
+    checked: "规则核对至 {date}（第 {revision} 版）",
     disclaimer_title: "结果供参考，不代替审核",
     disclaimer: "以主管部门的申报通知为准；国家、本市另有规定的，从其规定。",
     back: "上一题",

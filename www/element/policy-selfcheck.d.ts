@@ -22,6 +22,8 @@ export interface Finding {
 export interface Assessment {
   readonly policy: string;
   readonly revision: number;
+  /** The day on which the rules were last compared with the published text. */
+  readonly as_of: string;
   readonly date: string;
   readonly in_force: boolean;
   readonly measures: readonly Finding[];

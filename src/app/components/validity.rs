@@ -1,4 +1,4 @@
-//! Until when the policy is in force, and whether today is too early, near the end, or too late.
+//! Until when the policy is in force, whether today is too early, near the end, or too late, and how old the rules are.
 
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
@@ -6,17 +6,19 @@ use crate::app::components::promise::promise;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::date::Validity;
+use crate::report::checked;
 use crate::wording::fill;
 
 /// As one of the statements of the start page.
 pub(in crate::app) fn item(view: &View) -> Tag {
     let (words, policy) = (view.words, view.policy);
     if !policy.validity(view.today).in_force() {
-        return promise(Icon::Calendar, in_words(view), "");
+        return promise(Icon::Calendar, in_words(view), checked(words, policy));
     }
     let title = fill(words.in_force, &[("until", &words.date(policy.until))]);
     let from = fill(words.in_force_from, &[("from", &words.date(policy.from))]);
-    promise(Icon::Calendar, title, [from, days_left(view)].concat())
+    let since = [&from, &days_left(view), words.sentence_end, &checked(words, policy)].concat();
+    promise(Icon::Calendar, title, since)
 }
 
 /// As a notice with a result; it warns when the end is near or passed.
@@ -25,7 +27,8 @@ pub(in crate::app) fn validity(view: &View) -> Tag {
         Validity::InForce => Tone::Info,
         Validity::EndsSoon(_) | Validity::Ended | Validity::NotYet => Tone::Time,
     };
-    notice(tone, Icon::Calendar, tag("p").text(in_words(view)))
+    let rules = tag("p").class("small").text(checked(view.words, view.policy));
+    notice(tone, Icon::Calendar, tag("div").add(tag("p").text(in_words(view))).add(rules))
 }
 
 fn in_words(view: &View) -> String {

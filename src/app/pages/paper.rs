@@ -12,7 +12,7 @@ use crate::app::view::View;
 use crate::domain::assess::{Assessment, Finding};
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
-use crate::report::{Report, explained, headline};
+use crate::report::{Report, checked, explained, headline};
 use crate::wording::fill;
 
 /// The page.
@@ -42,9 +42,9 @@ pub(super) fn paper(view: &View) -> Tag {
                         tag("div")
                             .add(tag("p").class("line").each(source.map(|text| tag("span").text(text))))
                             .add(tag("h1").set("tabindex", "-1").text(headline(words, &assessment).text()))
-                            .add(
-                                tag("p").class("line").each([day, until].map(|text| tag("span").text(text))),
-                            ),
+                            .add(tag("p").class("line").each(
+                                [day, until, checked(words, policy)].map(|text| tag("span").text(text)),
+                            )),
                     )
                     .maybe(qr::qr(&address, words.paper_code)),
             )

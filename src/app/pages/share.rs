@@ -39,7 +39,7 @@ pub(super) fn share(view: &View) -> Tag {
         tag("section")
             .add(tag("h2").text(words.share_without_answers))
             .add(tag("ul").class("card ways-away").each(ways(view)))
-            .add(picture_holds(view))
+            .maybe((!address.is_empty()).then(|| picture_holds(view)))
             .maybe(picture(view)),
     )
     .add(tag("p").class("small").text(words.share_here))
@@ -185,7 +185,7 @@ fn ways(view: &View) -> Vec<Tag> {
             "draw",
             Icon::Picture,
             words.share_picture,
-            words.share_picture_note,
+            if view.host.address().is_empty() { words.share_press } else { words.share_picture_note },
         ),
         way(view, Action::Go(Place::Paper), "paper", Icon::Print, words.share_paper, words.share_paper_note),
         way(

@@ -106,7 +106,7 @@ impl Problem {
             Self::EnterpriseUnfinished { screen, facts } => {
                 (format!("自测还没做完：第 `{screen}` 屏还要问 {facts}"), "补上这些答案".into())
             }
-            Self::DateOrder => ("日期的先后不对".into(), "印发 ≤ 施行 ≤ 截止".into()),
+            Self::DateOrder => ("日期的先后不对".into(), "印发 ≤ 施行 ≤ 截止，印发 ≤ 核对".into()),
             Self::ClauseOutOfPlace { clause } => (
                 format!("sentences.tsv 里没有第 {clause} 条，或文件次序不对"),
                 "文件用条号命名：07.yaml".into(),

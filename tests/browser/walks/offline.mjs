@@ -91,8 +91,27 @@ await walk('it has no address to share, and says so', { viewport: PHONE }, async
   await takeOver(page, visitor);
   await goTo(page, visitor, 'share');
   assert.match(await page.locator('main').textContent(), /不知道自测的网址/);
-  assert.equal(await page.locator('.qr, [data-action="link"], [data-action="copy-link"]').count(), 0);
+  assert.equal(await page.locator('.qr, [data-action="link"], [data-action="copy-link"], [data-action="picture-holds"]').count(), 0);
+  assert.doesNotMatch(await page.locator('main section').textContent(), /码/);
   await accessible(page);
+});
+
+await walk('how old the rules are is told at the start, with a result and on paper', { viewport: PHONE }, async ({ page, visitor }) => {
+  const { as_of, revision } = JSON.parse(reportOf(maker.answers, 'json', 'zh', '2026-11-24', ''));
+  const [year, month, day] = as_of.split('-').map(Number);
+  const zh = `规则核对至 ${year} 年 ${month} 月 ${day} 日（第 ${revision} 版）`;
+  const en = `Rules checked on ${new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-GB', { timeZone: 'UTC', dateStyle: 'long' })} (revision ${revision})`;
+  const told = async (selector, words) => assert.ok((await page.locator(selector).allTextContents()).some((text) => text.replaceAll('\u{a0}', ' ').includes(words)), words);
+  await told('.promises li', zh);
+  await takeOver(page, visitor);
+  await told('.notice', zh);
+  await goTo(page, visitor, 'share');
+  await visitor.press('paper');
+  await visitor.settled();
+  await told('.paper-head', zh);
+  await visitor.press('language');
+  await visitor.settled();
+  await told('.paper-head', en);
 });
 
 for (const [how, given] of [['in its address', { search: `?share-base=${BASE}` }], ['since it was built', { file: addressed(BASE) }]]) {
