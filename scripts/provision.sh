@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [servers] [engines]
-# [lighthouse]` (default: `wasm browser`).
+# [lighthouse] [fuzz] [deny]` (default: `wasm browser`).
 # Pinned tools go to .tools/ of this checkout; only what exists nowhere else comes from the system's packages.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
@@ -122,6 +122,21 @@ provision_engines() {
   rm -rf "$TOOLS/build"
 }
 
+# What drives the fuzz targets: only when asked for. Its engine is C++, compiled with them.
+provision_fuzz() {
+  require cargo 'install Rust 1.95 or later from https://rustup.rs'
+  require c++ 'install a C++ compiler (Debian: `apt-get install g++`)'
+  cargo_tool cargo-fuzz cargo-fuzz "$CARGO_FUZZ_VERSION"
+  rm -rf "$TOOLS/build"
+}
+
+# What reads the licences and sources of every crate: only when asked for.
+provision_deny() {
+  require cargo 'install Rust 1.95 or later from https://rustup.rs'
+  cargo_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION"
+  rm -rf "$TOOLS/build"
+}
+
 # The web servers whose lines we publish: only when asked for.
 provision_servers() {
   require node 'install Node.js 20 or later'
@@ -141,7 +156,7 @@ mkdir -p "$TOOLS"
 [ $# -gt 0 ] || set -- wasm browser
 for part in "$@"; do
   case $part in
-    wasm | browser | servers | engines | lighthouse) "provision_$part" ;;
-    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`servers\`, \`engines\` or \`lighthouse\`" ;;
+    wasm | browser | servers | engines | lighthouse | fuzz | deny) "provision_$part" ;;
+    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`servers\`, \`engines\`, \`lighthouse\`, \`fuzz\` or \`deny\`" ;;
   esac
 done

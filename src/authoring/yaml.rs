@@ -38,6 +38,9 @@ impl Node {
     }
 }
 
+/// No rule needs as many levels, and what walks through a tree must find an end.
+const DEEPEST: usize = 64;
+
 /// Where and why a file cannot be read.
 pub type Misread = Box<(Place, Problem)>;
 
@@ -48,9 +51,13 @@ pub fn parse(source: &str) -> Result<Node, Misread> {
     while let Some(event) = events.next_event() {
         let (event, span) = event.map_err(|error| {
             let place = Place { line: error.marker().line(), column: error.marker().col() + 1 };
-            Box::new((place, Problem::Syntax { detail: error.info().to_owned() }))
+            Box::new((within(source, place), Problem::Syntax { detail: error.info().to_owned() }))
         })?;
         let place = place(&span);
+        if open.len() > DEEPEST {
+            let detail = format!("more than {DEEPEST} levels");
+            return Err(Box::new((place, Problem::Syntax { detail })));
+        }
         let finished = match event {
             Event::Scalar(text, ..) => Node { place, value: Value::Text(text.into_owned()) },
             Event::SequenceStart(..) => {
@@ -81,7 +88,37 @@ fn place(span: &Span) -> Place {
     Place { line: span.start.line(), column: span.start.col() + 1 }
 }
 
+/// The place, or the end of the last line: to the parser there is one more behind a file that does not end its last line.
+fn within(source: &str, place: Place) -> Place {
+    let mut lines = source.split('\n').map(|line| line.trim_end_matches('\r'));
+    let (count, last) = (lines.clone().count(), lines.next_back().unwrap_or_default());
+    if place.line <= count { place } else { Place { line: count, column: last.chars().count() + 1 } }
+}
+
 fn pairs(nodes: Vec<Node>) -> Vec<(Node, Node)> {
     let mut nodes = nodes.into_iter();
     core::iter::from_fn(|| Some((nodes.next()?, nodes.next()?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+    use crate::authoring::place::Place;
+
+    #[test]
+    fn a_tree_has_an_end() {
+        for levels in [100, 200_000] {
+            assert_eq!(parse(&"- ".repeat(levels)).unwrap_err().0, Place { line: 1, column: 131 });
+        }
+        assert!(parse(&["- ".repeat(60), "a".to_owned()].concat()).is_ok());
+    }
+
+    #[test]
+    fn what_is_wrong_is_wrong_inside_the_file() {
+        for (text, line, column) in
+            [("a: 1\nb", 2, 2), ("a: 1\r\nb", 2, 2), ("a: [1", 1, 6), ("[", 1, 2), ("", 1, 1)]
+        {
+            assert_eq!(parse(text).unwrap_err().0, Place { line, column }, "{text}");
+        }
+    }
 }

@@ -8,11 +8,16 @@ use crate::domain::text::Language;
 
 /// Why a command ends early.
 #[derive(Debug)]
-pub(super) enum Failure {
+pub enum Failure {
     /// The rules are wrong; what is wrong with them has been said.
     Rules(String),
     /// The input is wrong: what, and how to mend it.
-    Input { zh: String, en: String },
+    Input {
+        /// In Chinese.
+        zh: String,
+        /// In English.
+        en: String,
+    },
     /// An answer cannot be read.
     Answer(AnswerError),
     /// Some lines of the input are wrong; what is wrong with them has been said.
@@ -52,7 +57,7 @@ impl Failure {
     }
 
     /// What is wrong, and how to mend it.
-    pub(super) fn say(&self, language: Language) -> (String, String) {
+    pub fn say(&self, language: Language) -> (String, String) {
         match (self, language) {
             (Self::Input { zh, .. }, Language::Chinese) => (zh.clone(), String::new()),
             (Self::Input { en, .. }, Language::English) => (en.clone(), String::new()),

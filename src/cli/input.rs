@@ -28,7 +28,11 @@ pub(super) fn text(file: &Path) -> Result<String, Failure> {
 }
 
 /// The answers of one JSON object.
-pub(super) fn answers(policy: &Policy, json: &str) -> Result<Answers, Failure> {
+///
+/// # Errors
+///
+/// What cannot be read, and how to mend it.
+pub fn answers(policy: &Policy, json: &str) -> Result<Answers, Failure> {
     let value: Value = serde_json::from_str(json.trim_start_matches('\u{feff}')).map_err(|error| {
         Failure::Input {
             zh: format!("不是有效的 JSON：{error}"), en: format!("not valid JSON: {error}")

@@ -163,6 +163,8 @@ pub struct State {
     pub travels: Travels,
     /// A link under lock.
     pub lock: Lock,
+    /// The locked link that came and was not opened yet.
+    pub locked: Option<String>,
     /// What came of taking the result away.
     pub took: Option<Took>,
     /// How often the answers were cleared.
@@ -206,6 +208,7 @@ impl State {
             refused: None,
             travels: Travels::default(),
             lock: Lock::default(),
+            locked: None,
             took: None,
             clearings: 0,
             cleared: None,

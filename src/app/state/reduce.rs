@@ -165,7 +165,9 @@ impl State {
         self.cleared = None;
         self.refused = None;
         self.took = None;
-        self.lock = Lock::default();
+        // A lock that was left waits for who comes back to it.
+        let waiting = self.locked.clone().filter(|_| place == Place::Unlock);
+        self.lock = Lock { link: waiting, ..Lock::default() };
         let stays =
             |fold: &Fold| !matches!(fold, Fold::Menu | Fold::Filters | Fold::Hint(_) | Fold::OptionHint(..));
         self.folds.retain(stays);

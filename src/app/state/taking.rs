@@ -127,8 +127,8 @@ impl State {
         match share::decode(policy, text) {
             Ok(opened) => self.look_at_link(policy, opened),
             Err(Refused::Locked) => {
+                self.locked = Some(text.to_owned());
                 self.go(policy, Place::Unlock, Focus::Heading);
-                self.lock = Lock { link: Some(text.to_owned()), ..Lock::default() };
             }
             Err(why) => self.refuse(policy, why),
         }

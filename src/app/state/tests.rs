@@ -222,6 +222,21 @@ fn a_lock_that_was_opened_is_not_on_the_way_back() {
 }
 
 #[test]
+fn a_lock_that_was_left_waits_for_its_passphrase() {
+    let (policy, mut state) = begun();
+    let locked = crate::domain::share::sealed(&[7; 64]);
+    state.act(policy, Action::OpenLink(locked.clone()));
+    let at = state.at;
+    state.act(policy, Action::LeaveExample);
+    assert_eq!(state.lock.link, None, "elsewhere it is no lock");
+    state.act(policy, Action::Back);
+    assert_eq!((state.place, state.lock.link.as_ref()), (Place::Unlock, Some(&locked)));
+    state.act(policy, Action::Travel(at - 1));
+    state.act(policy, Action::Travel(at));
+    assert_eq!((state.place, state.lock.link.as_ref()), (Place::Unlock, Some(&locked)));
+}
+
+#[test]
 fn clearing_keeps_the_choice_of_where_answers_are_kept() {
     let (policy, mut state) = begun();
     state.act(policy, Action::Keep(Keep::Nothing));

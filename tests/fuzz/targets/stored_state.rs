@@ -1,0 +1,51 @@
+//! What a browser has stored, whoever wrote it: read without a panic or not at all, and a visit that begins with it goes
+//! through.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use policy_selfcheck::app::state::{Action, Keep, Place, Saved, State, Trouble};
+use policy_selfcheck::domain::answer::Answers;
+use policy_selfcheck::domain::policy::Policy;
+use policy_selfcheck::domain::text::Language;
+use policy_selfcheck_fuzz::{answers, policy, with_hash};
+
+fuzz_target!(|bytes: &[u8]| {
+    let policy = policy();
+    let made = answers(policy, bytes);
+    let text = Saved::write(policy, &made);
+    assert_eq!(Saved::read(policy, Keep::Tab, &text), Saved::Answers(Keep::Tab, made));
+    let Ok(text) = core::str::from_utf8(bytes) else { return };
+    found(policy, text);
+    let said = text.rsplit_once(' ').map_or(text, |(said, _)| said);
+    found(policy, &with_hash(said));
+    found(policy, &with_hash(&["selfcheck 1 ", &policy.id, " ", text].concat()));
+});
+
+fn found(policy: &Policy, text: &str) {
+    match Saved::read(policy, Keep::Device, text) {
+        Saved::Answers(keep, answers) => {
+            assert_eq!(keep, Keep::Device);
+            let again = Saved::write(policy, &answers);
+            assert_eq!(Saved::read(policy, keep, &again), Saved::Answers(keep, answers.clone()));
+            visit(policy, answers);
+        }
+        found => assert_eq!(found, Saved::Trouble(Trouble::Unreadable)),
+    }
+}
+
+/// Goes on where the stored answers stop, to every page, and clears them.
+fn visit(policy: &Policy, answers: Answers) {
+    let state = State::new(policy, Language::Chinese).with(Saved::Answers(Keep::Device, answers.clone()));
+    assert_eq!((&state.own, &state.answers, state.place), (&answers, &answers, Place::Start));
+    let mut state = state;
+    let screens = (0..policy.screens.len()).map(|screen| Action::Go(Place::Screen(screen)));
+    let pages = [Place::Result, Place::Review, Place::RoadMap, Place::Share, Place::Compare].map(Action::Go);
+    let way =
+        [Action::Continue, Action::Next, Action::Back, Action::Back].into_iter().chain(screens).chain(pages);
+    for action in way {
+        state.act(policy, action);
+        assert_eq!(policy.verdicts(&state.answers).len(), policy.measures.len());
+    }
+    state.act(policy, Action::Clear);
+    assert_eq!(state.own.count(), 0);
+}
