@@ -335,7 +335,7 @@ pub(super) const EN: Wording = Wording {
     booth_examples: "Or see an example first (invented)",
     booth_wipe: "Clear, next visitor",
     booth_foot: "This device stores no answers. ",
-    booth_foot_idle: "After {n} idle seconds it asks, then clears.",
+    booth_foot_idle: "After {n} idle seconds it clears; it asks first.",
     booth_code: "Scan to take the result along",
     booth_code_holds: "The code holds {n} of your answers. ",
     copied: "Copied",

@@ -319,7 +319,7 @@ pub(super) const ZH: Wording = Wording {
     booth_examples: "也可以先看一个例子（虚构）",
     booth_wipe: "清除，换下一位",
     booth_foot: "这台设备不保存答案。",
-    booth_foot_idle: "{n} 秒没有操作会先提醒，再清除。",
+    booth_foot_idle: "{n} 秒没有操作就清除，清除前会提醒。",
     booth_code: "用手机扫，带走结果",
     booth_code_holds: "二维码里有您的 {n} 个答案，",
     copied: "已复制",
