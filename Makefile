@@ -28,13 +28,13 @@ dist/index.html: $(SOURCES)
 test: provision fmt-check clippy test-native test-scripts dist clippy-wasm test-wasm test-browser ## everything that must hold before a change lands
 
 provision: ## install what is missing, into .tools/ where possible
-	@scripts/provision.sh wasm browser
+	@scripts/provision.sh wasm browser hosts
 
 provision-wasm:
 	@scripts/provision.sh wasm
 
 provision-browser:
-	@scripts/provision.sh wasm browser
+	@scripts/provision.sh wasm browser hosts
 
 provision-engines:
 	@scripts/provision.sh wasm engines

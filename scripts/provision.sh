@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [servers] [engines]
-# [lighthouse] [fuzz] [deny]` (default: `wasm browser`).
+# Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [hosts] [servers]
+# [engines] [lighthouse] [bench] [fuzz] [deny]` (default: `wasm browser hosts`).
 # Pinned tools go to .tools/ of this checkout; only what exists nowhere else comes from the system's packages.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
@@ -81,6 +81,9 @@ provision_node() { npm_tools node 'binaryen, esbuild, playwright-core, axe-core,
 # Large, and no part of what must hold before a change lands: only when asked for.
 provision_lighthouse() { npm_tools lighthouse 'lighthouse, puppeteer-core'; }
 
+# React and Vue, for the host pages that hold the element as a component of theirs.
+provision_hosts() { npm_tools hosts 'react, react-dom, vue'; }
+
 provision_wasm() {
   provision_rust
   cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN_VERSION"
@@ -153,10 +156,10 @@ provision_servers() {
 }
 
 mkdir -p "$TOOLS"
-[ $# -gt 0 ] || set -- wasm browser
+[ $# -gt 0 ] || set -- wasm browser hosts
 for part in "$@"; do
   case $part in
-    wasm | browser | servers | engines | lighthouse | fuzz | deny) "provision_$part" ;;
-    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`servers\`, \`engines\`, \`lighthouse\`, \`fuzz\` or \`deny\`" ;;
+    wasm | browser | hosts | servers | engines | lighthouse | bench | fuzz | deny) "provision_$part" ;;
+    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`hosts\`, \`servers\`, \`engines\`, \`lighthouse\`, \`bench\`, \`fuzz\` or \`deny\`" ;;
   esac
 done

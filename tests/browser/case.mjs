@@ -27,10 +27,10 @@ export const ready = (page) => page.waitForSelector('policy-selfcheck[data-ready
 /**
  * Opens the page with `options`, gives `{ page, context, record, visitor }` to `body`, and holds that the page said,
  * broke and asked for nothing that it should not. `before` sees the page before it is opened; `answers` are what the
- * visitor would answer. `at` is another page, `until` waits until there is something to see, and where `clean` is false
- * the body judges itself what the page said.
+ * visitor would answer. `at` is another page, `until` waits until there is something to see, `known` is what the
+ * page may say in the console, and where `clean` is false the body judges that itself.
  */
-export async function test(name, { before, answers = {}, at = address, until = ready, clean = true, ...options }, body) {
+export async function test(name, { before, answers = {}, at = address, until = ready, clean = true, known, ...options }, body) {
   await judged(name, async () => {
     const { page, context, record } = await openPage(browser, options);
     try {
@@ -38,7 +38,7 @@ export async function test(name, { before, answers = {}, at = address, until = r
       await page.goto(at);
       await until(page);
       await body({ page, context, record, visitor: new Visitor(page, questions, answers) });
-      if (clean) record.assertClean();
+      if (clean) record.assertClean(known);
     } catch (error) {
       await screenshot(page, `${shots}/failed-${name.replace(/\W+/g, '-')}.png`);
       throw error;

@@ -63,10 +63,10 @@ export class Record {
     }
   }
 
-  /** Throws if the page has logged an error or warning, thrown, or met a security policy. */
-  assertClean() {
+  /** Throws if the page has logged an error or warning that is not `known`, thrown, or met a security policy. */
+  assertClean(known = /(?!)/) {
     const faults = [
-      ...this.console.filter(({ type }) => type === 'error' || type === 'warning').map(({ type, text }) => `console ${type}: ${text}`),
+      ...this.console.filter(({ type, text }) => (type === 'error' || type === 'warning') && !known.test(text)).map(({ type, text }) => `console ${type}: ${text}`),
       ...this.errors.map(({ text }) => `thrown: ${text}`),
       ...this.violations.map(({ directive, blocked, sample }) => `policy ${directive} blocked ${blocked} ${sample}`.trimEnd()),
     ];

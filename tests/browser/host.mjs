@@ -1,6 +1,6 @@
 // Pages of somebody else: `tests/hosts/NAME.html` on an origin of its own, holding the element from ours, each under
 // the content security policy that a test gives it.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { ready, test } from './case.mjs';
@@ -8,7 +8,7 @@ import { root } from './facts.mjs';
 import { exact, floating, integrity, startProgram } from './program.mjs';
 import { watchHost } from './untouched.mjs';
 
-const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
+const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.wasm': 'application/wasm' };
 
 /** The program, with nothing wrong. */
 export const program = await startProgram();
@@ -25,14 +25,17 @@ const values = (origin) => ({
   attributes: '',
 });
 
+/** Pages, and what is made for them on demand. */
+const FOLDERS = ['tests/hosts', 'target/hosts'].map((folder) => root + folder);
+
 // Everything a page depends on is in its address; the server remembers nothing.
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   const given = { ...values(searchParams.get('origin') ?? program.origin), ...JSON.parse(searchParams.get('values') ?? '{}') };
   const csp = searchParams.get('csp');
   try {
-    const text = readFileSync(`${searchParams.get('folder') ?? `${root}tests/hosts`}${pathname}`, 'utf8');
-    const page = extname(pathname) === '.html' ? text.replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole) : text;
+    const bytes = readFileSync(FOLDERS.map((folder) => folder + pathname).find(existsSync));
+    const page = extname(pathname) === '.html' ? bytes.toString().replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole) : bytes;
     response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)], ...(csp && { 'Content-Security-Policy': csp }) });
     response.end(page);
   } catch {
@@ -46,9 +49,9 @@ export const hostOrigin = `http://localhost:${server.address().port}`;
 server.unref();
 
 /** The address of a page; `csp` its policy, `origin` the server of the program, `values` what else stands for what. */
-export function addressOf(name, { csp, origin, values: given, folder } = {}) {
+export function addressOf(name, { csp, origin, values: given } = {}) {
   const address = new URL(`${name}.html`, hostOrigin);
-  for (const [key, value] of Object.entries({ csp, origin, folder })) if (value) address.searchParams.set(key, value);
+  for (const [key, value] of Object.entries({ csp, origin })) if (value) address.searchParams.set(key, value);
   if (given) address.searchParams.set('values', JSON.stringify(given));
   return address.href;
 }
@@ -57,8 +60,8 @@ export function addressOf(name, { csp, origin, values: given, folder } = {}) {
  * Opens a host page and holds, beside what `test` holds, that the page is afterwards as it was before the first script
  * of ours ran, except in what the page itself has changed (`mine`: names of `untouched.mjs`).
  */
-export function hosted(name, { host, csp, origin, values: given, folder, before, until = ready, mine, ...options }, body) {
-  const at = addressOf(host, { csp, origin, values: given, folder });
+export function hosted(name, { host, csp, origin, values: given, before, until = ready, mine, ...options }, body) {
+  const at = addressOf(host, { csp, origin, values: given });
   let untouched;
   return test(`host: ${name}`, {
     ...options,

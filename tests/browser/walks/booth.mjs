@@ -211,7 +211,7 @@ await test('booth: an idle device warns for 20 seconds, keeps everything for who
   await seconds(page, 3);
   assert.equal(await warning(page, visitor), 20, 'the whole warning');
   await accessible(page);
-  assert.match(await app(page, '.booth-foot').textContent(), /60 秒没有操作会先提醒/);
+  assert.match(await app(page, '.booth-foot').textContent(), /60 秒没有操作就清除/);
   await seconds(page, 12);
   const now = await warning(page, visitor);
   assert.ok(now <= 8 && now >= 5, `it counts down: ${now}`);

@@ -9,11 +9,13 @@ import { Visitor } from '../visitor.mjs';
 
 const [{ answers }] = enterprises;
 
+// What the documented frame allows is not known to every build of Chromium.
+const known = /^Unrecognized feature: 'web-share'/;
 const inside = (page) => page.frames().find((frame) => frame.url().includes('/embed.html'));
 
 async function drawn(page) {
   await page.waitForSelector('iframe');
-  await page.frameLocator('iframe').locator('policy-selfcheck[data-ready]').waitFor();
+  await page.frameLocator('iframe >> nth=0').locator('policy-selfcheck[data-ready]').waitFor();
 }
 
 /** Waits until the frame is as high as the page in it. */
@@ -35,7 +37,7 @@ const listen = (page) =>
   });
 
 for (const [viewport, lang] of [[PHONE, 'zh-CN'], [DESKTOP, 'en']]) {
-  await hosted(`frame: as high as its page from the start to the result, at ${viewport.width}, ${lang}`, { host: 'frame', viewport, values: { lang }, until: drawn }, async ({ page }) => {
+  await hosted(`frame: as high as its page from the start to the result, at ${viewport.width}, ${lang}`, { host: 'frame', known, viewport, values: { lang }, until: drawn }, async ({ page }) => {
     await listen(page);
     const frame = inside(page);
     const visitor = new Visitor(frame, questions, answers);
@@ -59,12 +61,13 @@ for (const [viewport, lang] of [[PHONE, 'zh-CN'], [DESKTOP, 'en']]) {
   });
 }
 
-await hosted('frame: a new question begins in sight', { host: 'frame', viewport: PHONE, until: drawn }, async ({ page }) => {
+await hosted('frame: a new question begins in sight', { host: 'frame', known, viewport: PHONE, until: drawn }, async ({ page }) => {
   const visitor = new Visitor(inside(page), questions, answers);
   await visitor.press('start');
   await visitor.answerScreen();
   await fitted(page);
-  await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().top >= 0);
+  // A place in a page is a whole number of pixels; the frame need not begin at one.
+  await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().top > -1);
 });
 
 /** Has `frame` say things to the page around it, and waits until the page has heard them. */
@@ -76,23 +79,16 @@ async function say(page, frame, messages) {
 const size = (height) => ({ type: 'selfcheck-size', height });
 const named = (name) => ({ type: 'selfcheck-event', name });
 
-await hosted('frame: messages of others count for nothing, and no height is absurd', { host: 'frame', until: drawn }, async ({ page }) => {
+await hosted('frame: messages of others count for nothing, and no height is absurd', { host: 'forgers', known, until: drawn }, async ({ page }) => {
   const height = await fitted(page);
   const now = () => page.locator('iframe').first().evaluate((frame) => [frame.clientHeight, frame.dataset.heard]);
   await listen(page);
   const forged = [size(5000), named('selfcheck-complete')];
   await say(page, page.mainFrame(), forged);
   assert.deepEqual(await now(), [height, undefined], 'from the page itself');
-  for (const address of [`${program.origin}/clauses.html`, 'about:blank']) {
-    await page.evaluate((src) => {
-      const other = Object.assign(document.createElement('iframe'), { src, id: 'other' });
-      document.body.append(other);
-      return new Promise((done) => other.addEventListener('load', done));
-    }, address);
-    const other = await (await page.$('#other')).contentFrame();
-    await say(page, other, forged);
-    assert.deepEqual(await now(), [height, undefined], address);
-    await page.evaluate(() => document.getElementById('other').remove());
+  for (const other of ['sibling', 'own']) {
+    await say(page, await (await page.$(`#${other}`)).contentFrame(), forged);
+    assert.deepEqual(await now(), [height, undefined], `from the frame ${other}`);
   }
   const frame = inside(page);
   await say(page, frame, ['NaN', size('5000'), size(null), size(Infinity), size([9]), {}, null, 'selfcheck-size', { type: 7 }, named('click'), named('selfcheck-<b>'), named(null), named('selfcheck-')]);
@@ -105,7 +101,7 @@ await hosted('frame: messages of others count for nothing, and no height is absu
   assert.deepEqual((await now())[1], 'iframe:step:null ');
 });
 
-await hosted('frame: the policy of a page that holds it needs the frame and its one script', { host: 'frame', viewport: DESKTOP, until: drawn, csp: `default-src 'none'; frame-src ${program.origin}; script-src ${program.origin}; require-trusted-types-for 'script'; trusted-types 'none'` }, async ({ page }) => {
+await hosted('frame: the policy of a page that holds it needs the frame and its one script', { host: 'frame', known, viewport: DESKTOP, until: drawn, csp: `default-src 'none'; frame-src ${program.origin}; script-src ${program.origin}; require-trusted-types-for 'script'; trusted-types 'none'` }, async ({ page }) => {
   assert.ok((await fitted(page)) > 400);
   assert.ok(inside(page).url().startsWith(`${program.origin}/${floating}/`));
 });
