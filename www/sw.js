@@ -25,9 +25,9 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname, search } = new URL(request.url);
+  const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
-  // The page goes by the name of its folder, whatever a messenger appends to it.
-  const wanted = request.mode === 'navigate' ? pathname.replace(/\/index\.html$/, '/') : pathname + search;
+  // The page goes by the name of its folder; a messenger appends to its address, and another try to that of a file.
+  const wanted = pathname.replace(/\/index\.html$/, '/');
   event.respondWith(caches.open(CACHE).then((cache) => cache.match(wanted)).then((kept) => kept || fetch(request)));
 });
