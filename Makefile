@@ -11,8 +11,8 @@ WASM_TARGET := --target wasm32-unknown-unknown
 SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
 
 .PHONY: help serve dist test provision provision-wasm provision-browser provision-servers provision-engines \
-  provision-lighthouse fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-servers \
-  screenshots lighthouse size bench clean distclean
+  provision-lighthouse provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-servers \
+  fuzz soak deny screenshots lighthouse size bench clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,12 @@ provision-servers:
 provision-lighthouse:
 	@scripts/provision.sh browser lighthouse
 
+provision-fuzz:
+	@scripts/provision.sh fuzz
+
+provision-deny:
+	@scripts/provision.sh deny
+
 fmt-check: ## is every Rust file formatted?
 	cargo fmt --check
 
@@ -67,11 +73,20 @@ test-browser: provision-browser dist ## the built page, used by a script as a pe
 test-engines: provision-engines dist ## the built page in Firefox and WebKitGTK, which are installed first (ONLY=firefox for one)
 	node tests/browser/engines/run.mjs
 
-test-scripts: ## what the configurator works out: snippets, contrast, diagnosis
+test-scripts: ## what needs neither browser nor Rust: the configurator, messages between frames, pinned packages
 	node --test tests/scripts/
 
 test-servers: provision-servers ## the published server lines, in Debian's real nginx and Caddy
 	node --test tests/servers/
+
+fuzz: provision-fuzz ## made-up links, answers, rules and stored texts, FUZZ_SECONDS=60 each; what it needs is installed first
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-60} scripts/fuzz.sh
+
+soak: provision-browser dist ## a robot walks at random through the built page: WALKS=500 SEED=1; WALK=7 repeats one walk
+	node tests/browser/soak.mjs
+
+deny: provision-deny ## licences, doubles and sources of every crate; what is known of their faults needs the network
+	$(CURDIR)/.tools/bin/cargo-deny --offline --locked check licenses bans sources
 
 screenshots: provision-browser dist ## pictures of every page, to be looked at, into target/screenshots/pages (ONLY=390 for some)
 	node tests/browser/screenshots.mjs

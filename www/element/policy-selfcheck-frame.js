@@ -16,7 +16,7 @@ window.addEventListener('message', (event) => {
   if (data.type === 'selfcheck-size' && Number.isFinite(data.height)) {
     frame.style.height = Math.min(Math.max(Math.ceil(data.height), LEAST), MOST) + 'px';
   }
-  if (data.type === 'selfcheck-event' && /^selfcheck-[a-z]{1,20}$/.test(data.name)) {
+  if (data.type === 'selfcheck-event' && typeof data.name === 'string' && /^selfcheck-[a-z]{1,20}$/.test(data.name)) {
     frame.dispatchEvent(new CustomEvent(data.name, { bubbles: true }));
     // The next question begins at the top of the frame, which may have been scrolled out of sight.
     if (/-(step|complete)$/.test(data.name) && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();

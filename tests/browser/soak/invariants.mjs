@@ -19,7 +19,7 @@ export const look = (page) =>
       place: app[0]?.dataset.place,
       screen: root.querySelector('[data-screen]')?.dataset.screen ?? null,
       heading: root.querySelector('h1')?.textContent,
-      width: [document.documentElement.scrollWidth, window.innerWidth],
+      width: [document.documentElement.scrollWidth, document.documentElement.clientWidth],
       focus: focused === null || seen(focused) ? null : focused.outerHTML.slice(0, 120),
       dock: numbers('.counts b'),
       ledger: Object.fromEntries([...root.querySelectorAll('[data-filter]')].map((tile) => [tile.dataset.filter, Number(tile.querySelector('.tile-count').textContent)])),

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { look } from './invariants.mjs';
 import { SIZES, TEXTS } from './random.mjs';
 
-const PATIENCE = 10000;
+// Long, for a machine that has other things to do; what never comes is a fault all the same.
+const PATIENCE = 30000;
 
 /** Everything on the page that can be used now, as `{ index, kind, name }`. */
 const controls = (page) =>

@@ -1,6 +1,8 @@
 //! Links: any text is refused or read without a panic, what is read is exactly what is written, nothing else gets in.
 #![no_main]
 
+use std::sync::LazyLock;
+
 use libfuzzer_sys::fuzz_target;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::schema::Schema;
@@ -64,8 +66,9 @@ fn again(policy: &Policy, link: &Link) {
     assert_eq!(twice.as_deref(), Ok(&*once));
 }
 
-/// A later revision that has dropped a question and an option, and turned the order: every answer is kept or counted.
-fn carried_over(policy: &Policy, link: &Link, text: &str) {
+/// A later revision that has dropped a question and an option, and turned the order.
+static LATER: LazyLock<Policy> = LazyLock::new(|| {
+    let policy = policy();
     let mut later = policy.clone();
     later.revisions =
         vec![Revision { number: policy.revision, schema: Schema::of(&policy.facts), was: Vec::new() }];
@@ -76,7 +79,12 @@ fn carried_over(policy: &Policy, link: &Link, text: &str) {
         fact.options.remove(1);
         fact.options.reverse();
     }
-    let opened = decode(&later, text).expect("an earlier revision is read");
+    later
+});
+
+/// An earlier link: every answer is kept or counted.
+fn carried_over(policy: &Policy, link: &Link, text: &str) {
+    let opened = decode(&LATER, text).expect("an earlier revision is read");
     assert_eq!(opened.link.answers.count() + opened.lost, link.answers.count());
     assert_eq!((opened.revision, &opened.link.name), (policy.revision, &link.name));
 }
