@@ -82,8 +82,9 @@ test-servers: provision-servers ## the published server lines, in Debian's real 
 fuzz: provision-fuzz ## made-up links, answers, rules and stored texts, FUZZ_SECONDS=60 each; what it needs is installed first
 	FUZZ_SECONDS=$${FUZZ_SECONDS:-60} scripts/fuzz.sh
 
-soak: provision-browser dist ## a robot walks at random through the built page: WALKS=500 SEED=1; WALK=7 repeats one walk
+soak: provision-browser dist ## a robot walks at random through the built page: WALKS=500 SEED=1; WALK=7 repeats one; is memory flat?
 	node tests/browser/soak.mjs
+	[ -n "$(WALK)" ] || node tests/browser/memory.mjs
 
 deny: provision-deny ## licences, doubles and sources of every crate; what is known of their faults needs the network
 	$(CURDIR)/.tools/bin/cargo-deny --offline --locked check licenses bans sources

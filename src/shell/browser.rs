@@ -75,6 +75,11 @@ impl Browser {
         }
     }
 
+    /// The app is gone. What it takes requests with holds this browser, and the two would keep each other for ever.
+    pub(super) fn let_go(&self) {
+        *self.asked.borrow_mut() = None;
+    }
+
     /// The answers in effect.
     pub(super) fn seen(&self) -> Answers {
         self.seen.borrow().clone()

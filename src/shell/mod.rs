@@ -115,6 +115,7 @@ impl Handle {
     /// Takes the app out of its element and forgets all answers.
     pub fn unmount(self) {
         self.app.destroy();
+        self.browser.let_go();
     }
 }
 
