@@ -11,7 +11,7 @@ WASM_TARGET := --target wasm32-unknown-unknown
 SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
 
 .PHONY: help serve dist test provision provision-wasm provision-browser provision-servers provision-engines \
-  provision-lighthouse provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-servers \
+  provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-servers \
   fuzz soak deny screenshots lighthouse size bench clean distclean
 
 help: ## list the targets
@@ -50,6 +50,9 @@ provision-fuzz:
 
 provision-deny:
 	@scripts/provision.sh deny
+
+provision-bench:
+	@scripts/provision.sh wasm bench
 
 fmt-check: ## is every Rust file formatted?
 	cargo fmt --check
@@ -98,8 +101,11 @@ lighthouse: provision-lighthouse dist ## accessibility and best practices of the
 size: dist ## what the page costs, file by file
 	@node scripts/size.mjs dist
 
-bench: ## native benchmarks of the engine
+bench: provision-bench dist ## how fast the engine is, beside other rule engines, which are installed first
 	cargo bench --locked
+	tests/bench/wasm/build.sh
+	cargo build --locked
+	node tests/bench/run.mjs
 
 clean: ## remove what was built
 	rm -rf target dist dist.new

@@ -1,47 +1,118 @@
 //! How long the engine takes for one enterprise, over all measures of the embedded policy.
 //!
+//! The enterprises are those of `tests/bench/cases.mjs`, one after the other, so that the figures stand beside those of
+//! other engines: the examples made fully known, and then with 30 % left out.
+//!
 //! Figures belong in a note, never in a timed test: machines differ. `cargo bench --bench engine`.
 
 use std::hint::black_box;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{Bencher, Criterion, criterion_group, criterion_main};
 
-use policy_selfcheck::domain::answer::{Answer, Answers};
-use policy_selfcheck::domain::fact::Kind;
+use policy_selfcheck::domain::answer::{Answer, Answers, NO};
+use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::policy::Policy;
+use policy_selfcheck::domain::share::{self, Link};
 use policy_selfcheck::pack;
 
-/// Answers every `step`-th fact with its first option.
-fn answered(policy: &Policy, step: usize) -> Answers {
+/// What is not answered is not so, unless it follows from other answers.
+fn completed(policy: &Policy, given: &Answers) -> Answers {
+    let derived = policy.assess(given, policy.from).derived;
     let mut answers = Answers::none(policy.facts.len());
-    for (index, fact) in (0..).zip(&policy.facts).step_by(step) {
-        let answer = match fact.kind {
-            Kind::YesNo | Kind::Choice => Answer::One(0),
-            Kind::Multi => Answer::Several { ticked: 1, unsure: false },
-            Kind::Number => Answer::Number(100),
+    for (index, fact) in (0..).zip(&policy.facts) {
+        let follows =
+            derived.iter().find(|derived| derived.fact == index && derived.possible.is_power_of_two());
+        let answer = match (follows, given.get(index)) {
+            (Some(derived), _) => u8::try_from(derived.possible.trailing_zeros()).ok().map(Answer::One),
+            (None, Some(Answer::Several { ticked, .. })) => Some(Answer::Several { ticked, unsure: false }),
+            (None, None | Some(Answer::Unsure)) => not_so(fact),
+            (None, answer) => answer,
         };
-        answers.set(index, Some(answer));
+        answers.set(index, answer);
     }
     answers
 }
 
+fn not_so(fact: &Fact) -> Option<Answer> {
+    match fact.kind {
+        Kind::YesNo => Some(Answer::One(NO)),
+        Kind::Choice => u8::try_from(fact.options.len().checked_sub(1)?).ok().map(Answer::One),
+        Kind::Multi => Some(Answer::Several { ticked: 0, unsure: false }),
+        Kind::Number => Some(Answer::Number(0)),
+    }
+}
+
+/// Of every ten facts three are left out, other ones for each enterprise.
+fn partly(known: &[Answers]) -> Vec<Answers> {
+    let mut all = known.to_vec();
+    for (which, answers) in (0..).zip(&mut all) {
+        let facts = u16::try_from(answers.iter().count()).unwrap_or(u16::MAX);
+        (0..facts)
+            .filter(|place| (7 * place + 3 * which) % 10 < 3)
+            .for_each(|place| answers.set(place, None));
+    }
+    all
+}
+
+/// Measures what is done with one enterprise after the other.
+fn each<Done>(bencher: &mut Bencher, cases: &[Answers], mut work: impl FnMut(&Answers) -> Done) {
+    let mut cases = cases.iter().cycle();
+    bencher.iter(|| cases.next().map(|answers| work(black_box(answers))));
+}
+
 fn engine(criterion: &mut Criterion) {
     let Some(policy) = pack::policy() else { return };
-    for (name, answers) in [
-        ("nothing answered", Answers::none(policy.facts.len())),
-        ("half", answered(policy, 2)),
-        ("everything", answered(policy, 1)),
-    ] {
-        criterion.bench_function(&format!("verdicts, {name}"), |bencher| {
-            bencher.iter(|| policy.verdicts(black_box(&answers)));
+    let known: Vec<Answers> =
+        policy.enterprises.iter().map(|enterprise| completed(policy, &enterprise.answers)).collect();
+    let nothing = vec![Answers::none(policy.facts.len())];
+    for (name, cases) in
+        [("known", &known), ("30 % unknown", &partly(&known)), ("nothing answered", &nothing)]
+    {
+        let mut bench = |group: &str, run: &mut dyn FnMut(&mut Bencher)| {
+            criterion.benchmark_group(group).bench_function(name, |bencher| run(bencher));
+        };
+        bench("verdicts", &mut |bencher| each(bencher, cases, |answers| policy.verdicts(answers)));
+        bench("all reasons", &mut |bencher| {
+            each(bencher, cases, |answers| policy.assess(answers, policy.from));
         });
-        criterion.bench_function(&format!("assessment with all reasons, {name}"), |bencher| {
-            bencher.iter(|| policy.assess(black_box(&answers), policy.from));
-        });
-        criterion.bench_function(&format!("next screen, {name}"), |bencher| {
-            bencher.iter(|| policy.next_step(black_box(&answers)));
-        });
+        bench("next screen", &mut |bencher| each(bencher, cases, |answers| policy.next_step(answers)));
+        bench("after one answer", &mut |bencher| after_one_answer(bencher, policy, cases));
     }
+    links(criterion, policy, &known);
+    criterion.bench_function("pack decoding", |bencher| bencher.iter(pack::read));
+}
+
+/// What the page works out anew when one answer changes.
+fn after_one_answer(bencher: &mut Bencher, policy: &Policy, cases: &[Answers]) {
+    let mut cases = cases.to_vec();
+    let mut turn = 0;
+    bencher.iter(|| {
+        let (case, fact) = (turn % cases.len(), u16::try_from(turn % policy.facts.len()).unwrap_or_default());
+        turn += 1;
+        let answers = cases.get_mut(case)?;
+        let before = answers.get(fact);
+        answers.set(fact, policy.fact_at(fact).and_then(not_so));
+        let progress = policy.progress(answers);
+        let outlook = policy.outlook(answers, &progress);
+        answers.set(fact, before);
+        Some((progress, outlook))
+    });
+}
+
+fn links(criterion: &mut Criterion, policy: &Policy, cases: &[Answers]) {
+    let links: Vec<Link> =
+        cases.iter().map(|answers| Link { answers: answers.clone(), ..Link::default() }).collect();
+    let texts: Vec<String> = links.iter().map(|link| share::encode(policy, link)).collect();
+    let mut group = criterion.benchmark_group("share");
+    group.bench_function("encode", |bencher| {
+        let mut links = links.iter().cycle();
+        bencher.iter(|| links.next().map(|link| share::encode(policy, black_box(link))));
+    });
+    group.bench_function("decode", |bencher| {
+        let mut texts = texts.iter().cycle();
+        bencher.iter(|| texts.next().map(|text| share::decode(policy, black_box(text))));
+    });
+    group.finish();
 }
 
 criterion_group!(benches, engine);

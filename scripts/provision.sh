@@ -84,6 +84,22 @@ provision_lighthouse() { npm_tools lighthouse 'lighthouse, puppeteer-core'; }
 # React and Vue, for the host pages that hold the element as a component of theirs.
 provision_hosts() { npm_tools hosts 'react, react-dom, vue'; }
 
+# The engines that ours is compared with, and OpenFisca, where Python can have an environment of its own: the
+# comparison goes on without it.
+provision_bench() {
+  npm_tools bench 'json-logic-engine, json-logic-js, json-rules-engine, publicodes, survey-core, zen-engine'
+  local python=$TOOLS/bench/python pins=$ROOT/scripts/bench/requirements.txt
+  cmp -s "$pins" "$python/requirements.txt" && return 0
+  rm -rf "$python"
+  say 'pip install: openfisca-core'
+  if python3 -m venv "$python" && "$python/bin/pip" install --quiet --no-deps --disable-pip-version-check -r "$pins"; then
+    cp "$pins" "$python/requirements.txt"
+  else
+    rm -rf "$python"
+    say 'no OpenFisca: it needs Python 3.9 to 3.12 with `venv`, and PyPI'
+  fi
+}
+
 provision_wasm() {
   provision_rust
   cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN_VERSION"
