@@ -22,7 +22,7 @@ test('npm packages: exact releases, each with a hash in the lock file, none with
     for (const [place, { integrity, link, optional, os }] of Object.entries(locked)) {
       // A build for another machine than the one that the lock file was made on; npm never installs it here.
       const elsewhere = name === 'bench' && optional && os && !os.includes('linux');
-      const alike = name === 'bench' && /zen-engine-(linux-(arm64|x64-musl)|.*musl)/.test(place);
+      const alike = name === 'bench' && optional && place.includes('zen-engine-');
       if (place !== '' && !link && !((elsewhere || alike) && !integrity)) assert.match(integrity ?? '', /^sha512-[\w+/]{86}==$/, `${name}: ${place}`);
     }
   }
