@@ -41,7 +41,11 @@ writeFileSync(alias['policy-contents'], `export const contents = ${JSON.stringif
 const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}' };
 
 // The program: first what the element names by its hash, then the element.
-const glue = readFileSync(glueFile, 'utf8');
+// Every copy of Yew keeps its handlers on the nodes of a page under the same names, numbered from 1: the app of a page
+// that is made with Yew, or another release of ours, would run its own handlers for our clicks.
+const brand = `.__selfcheck_${version.replace(/\W/g, '_')}_`;
+const glue = readFileSync(glueFile, 'utf8').replaceAll('.__yew_', brand);
+if (!glue.includes(brand)) throw new Error('the glue names no handlers of Yew: does Yew keep them elsewhere now?');
 const style = styles(STYLES.map((name) => join(www, 'styles', `${name}.css`)));
 const program = {
   'policy-selfcheck-program.js': bundle(element('policy-selfcheck-program.js'), { define }),
