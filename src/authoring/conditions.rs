@@ -68,6 +68,12 @@ impl Compiler<'_> {
 
     fn node(&mut self, node: &Node, reader: &mut Reader<'_>) -> Option<()> {
         let fields = reader.map(node, KEYS)?;
+        let kinds = ["all", "any", "fact"].into_iter().chain(PHRASES.iter().map(|(key, _)| *key));
+        if kinds.clone().filter(|key| fields.get(key).is_some()).count() > 1 {
+            let keys = kinds.map(str::to_owned).collect();
+            reader.report(fields.place(), Problem::CheckCount { keys });
+            return None;
+        }
         if let Some(children) = fields.get("all") {
             return self.group(children, Compiled::All, reader);
         }
@@ -111,8 +117,10 @@ impl Compiler<'_> {
         let nth = fields.get("nth").and_then(|node| reader.number(node)).unwrap_or(1_u8);
         let en = reader.required_text(fields, "en").unwrap_or_default();
         let (quoted, sentence) = self.quoted?;
-        let found = quoted.find(&words, usize::from(nth));
-        if found.is_none() {
+        // What was said of an empty text is not said twice.
+        let said = words.is_empty() && node.text().is_some();
+        let found = quoted.find(&words, usize::from(nth)).filter(|_| !words.is_empty());
+        if found.is_none() && !said {
             reader.report(
                 node.place,
                 Problem::WordsNotInText { words: words.join("」「"), sentence: sentence.to_owned() },

@@ -46,14 +46,14 @@ pub type Misread = Box<(Place, Problem)>;
 
 /// Reads the first document of a file.
 pub fn parse(source: &str) -> Result<Node, Misread> {
-    let mut events = Parser::new_from_str(source);
+    let (mut events, end) = (Parser::new_from_str(source), end(source));
     let mut open: Vec<(Place, Vec<Node>, bool)> = Vec::new();
     while let Some(event) = events.next_event() {
         let (event, span) = event.map_err(|error| {
             let place = Place { line: error.marker().line(), column: error.marker().col() + 1 };
-            Box::new((within(source, place), Problem::Syntax { detail: error.info().to_owned() }))
+            Box::new((place.min(end), Problem::Syntax { detail: error.info().to_owned() }))
         })?;
-        let place = place(&span);
+        let place = place(&span).min(end);
         if open.len() > DEEPEST {
             let detail = format!("more than {DEEPEST} levels");
             return Err(Box::new((place, Problem::Syntax { detail })));
@@ -88,11 +88,11 @@ fn place(span: &Span) -> Place {
     Place { line: span.start.line(), column: span.start.col() + 1 }
 }
 
-/// The place, or the end of the last line: to the parser there is one more behind a file that does not end its last line.
-fn within(source: &str, place: Place) -> Place {
+/// The end of the last line: to the parser there is one more behind a file that does not end its last line.
+fn end(source: &str) -> Place {
     let mut lines = source.split('\n').map(|line| line.trim_end_matches('\r'));
-    let (count, last) = (lines.clone().count(), lines.next_back().unwrap_or_default());
-    if place.line <= count { place } else { Place { line: count, column: last.chars().count() + 1 } }
+    let (line, last) = (lines.clone().count(), lines.next_back().unwrap_or_default());
+    Place { line, column: last.chars().count() + 1 }
 }
 
 fn pairs(nodes: Vec<Node>) -> Vec<(Node, Node)> {
@@ -102,7 +102,7 @@ fn pairs(nodes: Vec<Node>) -> Vec<(Node, Node)> {
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{Value, parse};
     use crate::authoring::place::Place;
 
     #[test]
@@ -120,5 +120,7 @@ mod tests {
         {
             assert_eq!(parse(text).unwrap_err().0, Place { line, column }, "{text}");
         }
+        let Value::Map(pairs) = parse("?   # nothing").unwrap().value else { panic!("a map") };
+        assert_eq!(pairs[0].0.place.line, 1);
     }
 }
