@@ -9,6 +9,8 @@ use std::hint::black_box;
 
 use criterion::{Bencher, Criterion, criterion_group, criterion_main};
 
+use policy_selfcheck::cli::enterprises::answers as written;
+use policy_selfcheck::cli::{self, input};
 use policy_selfcheck::domain::answer::{Answer, Answers, NO};
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::policy::Policy;
@@ -78,6 +80,7 @@ fn engine(criterion: &mut Criterion) {
         bench("next screen", &mut |bencher| each(bencher, cases, |answers| policy.next_step(answers)));
         bench("after one answer", &mut |bencher| after_one_answer(bencher, policy, cases));
     }
+    lines(criterion, policy, &known);
     links(criterion, policy, &known);
     criterion.bench_function("pack decoding", |bencher| bencher.iter(pack::read));
 }
@@ -97,6 +100,23 @@ fn after_one_answer(bencher: &mut Bencher, policy: &Policy, cases: &[Answers]) {
         answers.set(fact, before);
         Some((progress, outlook))
     });
+}
+
+/// The parts of a line of `selfcheck assess --jsonl --verdicts`.
+fn lines(criterion: &mut Criterion, policy: &Policy, cases: &[Answers]) {
+    let texts: Vec<String> = cases.iter().map(|answers| written(policy, answers).to_string()).collect();
+    let verdicts: Vec<_> = cases.iter().map(|answers| policy.verdicts(answers)).collect();
+    let mut group = criterion.benchmark_group("a line");
+    group.bench_function("read", |bencher| {
+        let mut texts = texts.iter().cycle();
+        bencher.iter(|| texts.next().map(|text| input::answers(policy, black_box(text))));
+    });
+    group.bench_function("decide", |bencher| each(bencher, cases, |answers| policy.verdicts(answers)));
+    group.bench_function("write", |bencher| {
+        let mut verdicts = verdicts.iter().cycle();
+        bencher.iter(|| verdicts.next().map(|verdicts| cli::lines::verdicts(policy, black_box(verdicts))));
+    });
+    group.finish();
 }
 
 fn links(criterion: &mut Criterion, policy: &Policy, cases: &[Answers]) {

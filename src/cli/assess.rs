@@ -1,4 +1,4 @@
-//! `selfcheck assess FILE|- [--date …] [--json | --jsonl]`: the verdicts on all measures, with reasons.
+//! `selfcheck assess FILE|- [--date …] [--json | --jsonl [--verdicts]]`: the verdicts on all measures, with reasons.
 
 use std::io::Write;
 
@@ -12,7 +12,7 @@ use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
 
 use super::failure::Failure;
-use super::{Assess, input, report, today};
+use super::{Assess, input, lines, report, today};
 
 /// Assesses one object, or one object a line.
 pub(super) fn run(
@@ -22,10 +22,16 @@ pub(super) fn run(
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     let date = arguments.date.or_else(today::today).unwrap_or(policy.from);
-    let text = input::text(&arguments.file)?;
     if arguments.jsonl {
-        return lines(policy, &text, date, language, out);
+        let verdicts = |answers: &Answers| lines::verdicts(policy, &policy.verdicts(answers));
+        let reasons = |answers: &Answers| result(policy, &policy.assess(answers, date), date).to_string();
+        return if arguments.verdicts {
+            lines::run(policy, &arguments.file, language, verdicts, out)
+        } else {
+            lines::run(policy, &arguments.file, language, reasons, out)
+        };
     }
+    let text = input::text(&arguments.file)?;
     let answers = input::answers(policy, &text)?;
     let assessment = policy.assess(&answers, date);
     if arguments.json {
@@ -34,33 +40,6 @@ pub(super) fn run(
         report::write(policy, &assessment, date, language, out)?;
     }
     Ok(())
-}
-
-/// One result a line. A line that cannot be read becomes `{"line": n, "error": …}` in its place, and the others go on.
-fn lines(
-    policy: &Policy,
-    text: &str,
-    date: Date,
-    language: Language,
-    out: &mut impl Write,
-) -> Result<(), Failure> {
-    let mut wrong = false;
-    for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-        match input::answers(policy, line) {
-            Ok(answers) => writeln!(out, "{}", assess(policy, &answers, date))?,
-            Err(failure) => {
-                wrong = true;
-                let (message, help) = failure.say(language);
-                eprintln!("{number}: {message} {help}");
-                writeln!(out, "{}", json!({ "line": number, "error": message, "help": help }))?;
-            }
-        }
-    }
-    if wrong { Err(Failure::Lines) } else { Ok(()) }
-}
-
-fn assess(policy: &Policy, answers: &Answers, date: Date) -> Value {
-    result(policy, &policy.assess(answers, date), date)
 }
 
 fn result(policy: &Policy, assessment: &Assessment, date: Date) -> Value {

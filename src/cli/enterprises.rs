@@ -32,7 +32,7 @@ pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Fai
 }
 
 /// Answers as `assess` reads them.
-pub(super) fn answers(policy: &Policy, answers: &Answers) -> Value {
+pub fn answers(policy: &Policy, answers: &Answers) -> Value {
     let given = policy
         .facts
         .iter()

@@ -1,7 +1,7 @@
 //! Answers from JSON: `{fact: true | false | "option" | ["option", …] | number | "unsure"}`.
 
-use std::fs;
-use std::io::{self, Read};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use serde_json::Value;
@@ -15,15 +15,33 @@ use super::failure::Failure;
 
 /// The text of a file, or of standard input for `-`.
 pub(super) fn text(file: &Path) -> Result<String, Failure> {
-    let text = if file == Path::new("-") {
-        let mut text = String::new();
-        io::stdin().lock().read_to_string(&mut text).map(|_| text)
-    } else {
-        fs::read_to_string(file)
-    };
-    text.map_err(|error| Failure::Input {
+    let mut text = String::new();
+    reader(file)?.read_to_string(&mut text).map_err(|error| cannot_read(file, &error))?;
+    Ok(text)
+}
+
+/// A file, or standard input for `-`, to be read bit by bit.
+pub(super) fn reader(file: &Path) -> Result<Box<dyn BufRead>, Failure> {
+    if file == Path::new("-") {
+        return Ok(Box::new(io::stdin().lock()));
+    }
+    let file = File::open(file).map_err(|error| cannot_read(file, &error))?;
+    Ok(Box::new(BufReader::new(file)))
+}
+
+/// The input cannot be read.
+pub(super) fn cannot_read(file: &Path, error: &io::Error) -> Failure {
+    Failure::Input {
         zh: format!("读不了 `{}`：{error}", file.display()),
         en: format!("cannot read `{}`: {error}", file.display()),
+    }
+}
+
+/// The text of a line.
+pub(super) fn utf8(line: &[u8]) -> Result<&str, Failure> {
+    std::str::from_utf8(line).map_err(|error| Failure::Input {
+        zh: format!("不是 UTF-8：{error}"),
+        en: format!("not UTF-8: {error}"),
     })
 }
 

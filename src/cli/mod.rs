@@ -6,12 +6,13 @@ mod assess;
 mod check;
 mod contents;
 mod digest;
-mod enterprises;
+pub mod enterprises;
 mod export;
 pub mod failure;
 mod freeze;
 pub mod input;
 mod language;
+pub mod lines;
 mod next;
 mod questions;
 mod report;
@@ -91,6 +92,9 @@ struct Assess {
     /// One JSON object a line in, one result a line out.
     #[arg(long, conflicts_with = "json")]
     jsonl: bool,
+    /// With `--jsonl`: only the names of the measures, by verdict. They do not depend on the day.
+    #[arg(long, requires = "jsonl", conflicts_with = "date")]
+    verdicts: bool,
 }
 
 #[derive(Args, Debug)]

@@ -4,7 +4,7 @@
 
 use std::process::{Command, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::policies::{MINHANG, root};
 
@@ -24,8 +24,12 @@ pub(crate) fn selfcheck(arguments: &[&str], input: &str) -> (String, Option<i32>
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
+    // Both at once: a command that answers line by line stops reading when nobody reads its answers.
+    let mut stdin = child.stdin.take().unwrap();
+    let output = std::thread::scope(|scope| {
+        scope.spawn(move || stdin.write_all(input.as_bytes()).unwrap());
+        child.wait_with_output().unwrap()
+    });
     (String::from_utf8(output.stdout).unwrap(), output.status.code())
 }
 
@@ -79,6 +83,39 @@ fn one_object_a_line_is_the_same_as_one_object() {
     assert_eq!(lines.len(), 3);
     assert_eq!((&lines[0], &lines[2]), (&one, &one));
     assert_eq!(lines[1]["line"], 3);
+}
+
+#[test]
+fn many_lines_keep_their_order_and_their_verdicts() {
+    let (rows, _) = selfcheck(&["enterprises"], "");
+    let enterprises: Vec<Value> = serde_json::from_str(&rows).unwrap();
+    // More than one batch, with a line in between that cannot be read.
+    let answers = enterprises.iter().map(|enterprise| enterprise["answers"].to_string());
+    let mut lines: Vec<String> = answers.cycle().take(1501).collect();
+    lines[1234] = "{".to_owned();
+    let (named, code) = selfcheck(&["assess", "-", "--jsonl", "--verdicts"], &lines.join("\n"));
+    assert_eq!(code, Some(2), "a wrong line is an error");
+    let named: Vec<Value> = named.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(named.len(), lines.len());
+    assert_eq!(named[1234]["line"], 1235);
+    let (reasons, _) = selfcheck(&["assess", "-", "--jsonl"], &lines[..enterprises.len()].join("\n"));
+    let same: Vec<Value> = reasons.lines().map(named_by_verdict).collect();
+    for (index, named) in named.iter().enumerate().filter(|(index, _)| *index != 1234) {
+        assert_eq!(named, &same[index % same.len()], "line {}", index + 1);
+    }
+}
+
+/// What `--verdicts` says, from what is said with reasons.
+fn named_by_verdict(assessment: &str) -> Value {
+    let assessment: Value = serde_json::from_str(assessment).unwrap();
+    let mut named =
+        json!({ "qualifies": [], "review": [], "confirm": [], "near": [], "open": [], "encouraged": [] });
+    for measure in assessment["measures"].as_array().unwrap() {
+        if let Some(list) = named.get_mut(measure["verdict"].as_str().unwrap()) {
+            list.as_array_mut().unwrap().push(measure["id"].clone());
+        }
+    }
+    named
 }
 
 #[test]
