@@ -41,6 +41,11 @@ impl View<'_> {
         tag(if self.state.setting.own_page { "main" } else { "div" }).set("data-main", "")
     }
 
+    /// What stands above every page: the banner of the document, where the document is ours.
+    pub(super) fn banner(&self) -> Tag {
+        tag(if self.state.setting.own_page { "header" } else { "div" })
+    }
+
     /// Are there examples to look at?
     pub(super) fn offers_examples(&self) -> bool {
         self.state.setting.examples && !self.policy.enterprises.is_empty()

@@ -12,7 +12,7 @@ use crate::wording::counted;
 pub(in crate::app) fn bar(view: &View) -> Tag {
     let words = view.words;
     let place = view.state.place;
-    let bar = tag("header").class("bar");
+    let bar = view.banner().class("bar");
     if place == Place::Start {
         return bar.on_ground(view, Action::Continue).add(brand(view)).add(language(view));
     }

@@ -38,7 +38,7 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
     let result = || {
         button(view, "quiet", Action::Go(Place::Result)).set("data-action", "result").text(words.see_result)
     };
-    tag("header")
+    view.banner()
         .class("bar")
         .set("part", "bar")
         .add(start)
