@@ -67,6 +67,7 @@ async function walk(number) {
       if (number % SAMPLE === 0 && seen.place === 'share') await compareWithCommandLine(page, seen.verdicts);
     }
     sum.walks += 1;
+    if (sum.walks % 50 === 0) console.log(`ok      ${sum.walks} walks`);
   } catch (error) {
     sum.failed += 1;
     await page.screenshot({ path: `${shots}/soak-${seed}-${number}.png` }).catch(() => {});
