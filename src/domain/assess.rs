@@ -128,11 +128,12 @@ impl Condition {
         // Leaves before this node belong to a way that is not needed.
         let mut spare_until = 0;
         let mut spare_ways = Vec::new();
-        for (index, (node, standings)) in self.nodes.iter().zip(trace).enumerate() {
+        for (node, (content, standings)) in (0..).zip(self.nodes.iter().zip(trace)) {
+            let index = usize::from(node);
             if spare_ways.contains(&index) {
                 spare_until = spare_until.max(self.behind(index));
             }
-            let says = match node {
+            let says = match content {
                 Node::All(_) => continue,
                 Node::Any(end) => {
                     if holds(*standings) {
@@ -152,7 +153,7 @@ impl Condition {
                     None => Says::Unknown,
                 },
             };
-            reasons.extend(u16::try_from(index).map(|node| Reason { node, says }));
+            reasons.push(Reason { node, says });
         }
         reasons
     }

@@ -103,6 +103,7 @@ impl Options {
 
 impl Test {
     /// The standings that are possible for what is known of the fact.
+    #[inline(always)]
     pub fn standings(self, known: Known) -> Standings {
         match self.check {
             Check::Is(options) => one(options, known.holds | known.may),
@@ -132,6 +133,7 @@ impl Test {
 }
 
 /// Exactly one of `possible` holds.
+#[inline(always)]
 const fn one(options: Options, possible: u32) -> Standings {
     let mut standings = Standings::NONE;
     if possible & options.met != 0 {
@@ -150,6 +152,7 @@ const fn one(options: Options, possible: u32) -> Standings {
 }
 
 /// What is ticked already sets the least; any option that may hold can only raise it.
+#[inline(always)]
 const fn several(options: Options, known: Known) -> Standings {
     if known.holds & options.met != 0 {
         return Standings::only(Standing::Met);

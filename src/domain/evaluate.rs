@@ -2,15 +2,16 @@
 
 use super::condition::{Condition, Node};
 use super::known::Knowledge;
-use super::standing::{Standing, Standings};
+use super::standing::Standings;
 
 impl Condition {
     /// The standings that are possible for what is known.
     pub fn standings(&self, knowledge: &Knowledge) -> Standings {
-        if self.nodes.is_empty() {
-            return Standings::only(Standing::Met);
+        match self.nodes.first() {
+            Some(Node::All(end)) => self.quick(1, usize::from(*end), true, knowledge),
+            Some(Node::Any(end)) => self.quick(1, usize::from(*end), false, knowledge),
+            Some(Node::Test(_) | Node::Phrase(_)) | None => self.quick(0, self.nodes.len(), true, knowledge),
         }
-        self.quick(&mut 0, knowledge)
     }
 
     /// The standings of every node, in the order of the nodes, in the place of what `trace` holds.
@@ -21,23 +22,25 @@ impl Condition {
         }
     }
 
-    /// Evaluates the node at `at`, skipping what cannot change its standings, and moves `at` behind it.
-    fn quick(&self, at: &mut usize, knowledge: &Knowledge) -> Standings {
-        let node = self.nodes.get(*at);
-        *at += 1;
-        let (end, mut standings, settled) = match node {
-            Some(Node::Test(test)) => return test.standings(knowledge.get(test.fact)),
-            Some(Node::Phrase(phrase)) => return Standings::only(phrase.standing()),
-            Some(Node::All(end)) => (usize::from(*end), Standings::MET, Standings::FAILED),
-            Some(Node::Any(end)) => (usize::from(*end), Standings::FAILED, Standings::MET),
-            None => return Standings::FAILED,
-        };
-        let all = standings == Standings::MET;
-        while *at < end && standings != settled {
-            let child = self.quick(at, knowledge);
+    /// The standings of *all* or *any* of the nodes from `next` to `end`. What can no longer change them is skipped.
+    fn quick(&self, mut next: usize, end: usize, all: bool, knowledge: &Knowledge) -> Standings {
+        let (mut standings, settled) =
+            if all { (Standings::MET, Standings::FAILED) } else { (Standings::FAILED, Standings::MET) };
+        while next < end && standings != settled {
+            let (behind, child) = match self.nodes.get(next) {
+                Some(Node::Test(test)) => (next + 1, test.standings(knowledge.get(test.fact))),
+                Some(Node::Phrase(phrase)) => (next + 1, Standings::only(phrase.standing())),
+                Some(Node::All(end)) => {
+                    (usize::from(*end), self.quick(next + 1, usize::from(*end), true, knowledge))
+                }
+                Some(Node::Any(end)) => {
+                    (usize::from(*end), self.quick(next + 1, usize::from(*end), false, knowledge))
+                }
+                None => return Standings::FAILED,
+            };
             standings = if all { standings.and(child) } else { standings.or(child) };
+            next = behind;
         }
-        *at = end;
         standings
     }
 

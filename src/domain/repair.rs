@@ -20,8 +20,12 @@ impl Condition {
         match self.nodes.get(index) {
             Some(Node::Test(_)) => leaves.extend(u16::try_from(index)),
             Some(Node::All(end)) => {
-                for child in self.children(index, *end).filter(broken) {
-                    self.repair_node(trace, child, leaves);
+                let mut child = index + 1;
+                while child < usize::from(*end) {
+                    if broken(&child) {
+                        self.repair_node(trace, child, leaves);
+                    }
+                    child = self.behind(child);
                 }
             }
             Some(Node::Any(end)) => {

@@ -86,6 +86,7 @@ impl Standings {
     }
 
     /// The one standing that is left, if only one is.
+    #[inline(always)]
     pub const fn settled(self) -> Option<Standing> {
         match self.0 {
             0b00001 => Some(Standing::Met),
@@ -110,12 +111,14 @@ impl Standings {
 
     /// Every outcome of "both are required", when the two do not depend on each other.
     #[must_use]
+    #[inline(always)]
     pub fn and(self, other: Self) -> Self {
         Self(look_up(&AND, self, other))
     }
 
     /// Every outcome of "either is enough", when the two do not depend on each other.
     #[must_use]
+    #[inline(always)]
     pub fn or(self, other: Self) -> Self {
         Self(look_up(&OR, self, other))
     }
@@ -131,6 +134,7 @@ impl Standings {
     }
 }
 
+#[inline(always)]
 fn look_up(table: &Table, a: Standings, b: Standings) -> u8 {
     let index = usize::from(a.0) * Standings::SETS + usize::from(b.0);
     table.get(index % table.len()).copied().unwrap_or_default()
