@@ -117,6 +117,8 @@ export async function openPage(browser, { viewport = { width: 1280, height: 800 
 export async function accessibilityProblems(page, options = {}) {
   await page.evaluate(readFileSync(requireTool.resolve('axe-core/axe.min.js'), 'utf8'));
   const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
+  // What the examination brought along is not the page's.
+  await page.evaluate(() => ['axe', '__core-js_shared__'].forEach((name) => delete globalThis[name]));
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.flat().join(' >> ')}`));
 }
 
