@@ -1,5 +1,5 @@
 // Random walks of a robot through the built page in a real browser; after each step everything that must always hold is
-// held. WALKS=500 SEED=1 STEPS=30 SIDE_BY_SIDE=3; WALK=137 repeats one walk.
+// held. WALKS=500 SEED=1 STEPS=30 SIDE_BY_SIDE=3; WALK=137 repeats one walk, FROM=137 begins with it.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { startServer } from '../../scripts/serve.mjs';
@@ -16,8 +16,9 @@ const number = (name, usual) => {
 };
 const [walks, seed, steps, sideBySide] = [number('WALKS', '500'), number('SEED', '1'), number('STEPS', '30'), number('SIDE_BY_SIDE', '3')];
 const one = process.env.WALK ? number('WALK') : null;
-// Answers of every tenth walk are held against the command line, which takes longer than the walk.
-const SAMPLE = 10;
+const from = number('FROM', '0');
+// Answers of every third walk are held against the command line, for which all others wait.
+const SAMPLE = 3;
 
 const measures = Object.keys(verdictsOf({})).length;
 const links = [linkOf(enterprises[0].answers), linkOf(enterprises[3].answers, '--needed', '--name', '<b>A & B</b>'), linkOf({}), '1AAAA', '9x', '2' + 'A'.repeat(90), 'about'];
@@ -25,6 +26,9 @@ const shots = `${root}target/screenshots`;
 mkdirSync(shots, { recursive: true });
 const server = await startServer({ root: `${root}dist` });
 const browser = await launchBrowser();
+// A browser that was taken away is no fault of the page, and no walk without one.
+let gone = false;
+browser.on('disconnected', () => { gone = true; });
 const sum = { walks: 0, steps: 0, failed: 0, compared: 0 };
 
 /** The answers that the page would send, by the command line; nothing where it sends only some. */
@@ -69,22 +73,24 @@ async function walk(number) {
     sum.walks += 1;
     if (sum.walks % 50 === 0) console.log(`ok      ${sum.walks} walks`);
   } catch (error) {
+    if (gone) throw new Error(`the browser went away in walk ${number}; go on with FROM=${Math.max(from, number - sideBySide)}`);
     sum.failed += 1;
     await page.screenshot({ path: `${shots}/soak-${seed}-${number}.png` }).catch(() => {});
     console.log(`not ok  walk ${number} at step ${log.length + 1}; again: SEED=${seed} STEPS=${steps} WALK=${number} make soak`);
     console.log(`${log.map((said) => `        ${said}`).join('\n')}\n${String(error.stack ?? error).replace(/^/gm, '        ! ')}`);
   } finally {
-    await context.close();
+    await context.close().catch(() => {});
   }
 }
 
-const waiting = one === null ? Array.from({ length: walks }, (_, number) => number) : [one];
+const waiting = one === null ? Array.from({ length: walks }, (_, count) => from + count) : [one];
+const waitingFrom = `${waiting[0]} to ${waiting.at(-1)}`;
 const begun = performance.now();
 const lane = async () => {
   for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) await walk(number);
 };
 await Promise.all(Array.from({ length: Math.min(sideBySide, waiting.length) }, lane));
-console.log(`seed ${seed}: ${sum.walks} walks without a fault, ${sum.failed} with one, ${sum.steps} steps, ${sum.compared} compared with the command line, ${Math.round((performance.now() - begun) / 1000)} s`);
+console.log(`seed ${seed}, walks ${waitingFrom}: ${sum.walks} walks without a fault, ${sum.failed} with one, ${sum.steps} steps, ${sum.compared} compared with the command line, ${Math.round((performance.now() - begun) / 1000)} s`);
 await browser.close();
 await server.close();
 process.exitCode = sum.failed > 0 ? 1 : 0;
