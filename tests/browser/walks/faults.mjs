@@ -190,3 +190,23 @@ await test('10,000 letters in any other field, and four megabytes in the storage
   assert.equal(await page.locator('[data-measure]').count(), 0);
   await fits(page);
 });
+
+await test('a locked link that was left and come back to opens with its passphrase', { viewport: PHONE }, async ({ page, visitor }) => {
+  await away(page, visitor);
+  await page.locator('.share-choices summary').click();
+  await page.locator('[data-action="passphrase"]').fill('correct horse battery');
+  await visitor.press('lock');
+  await page.waitForSelector('[data-notice="locked"]');
+  const link = await page.locator('[data-action="link"]').inputValue();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await ready(page);
+  await visitor.press('leave');
+  await visitor.settled();
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('policy-selfcheck').shadowRoot.querySelector('.app').dataset.place === 'unlock');
+  await page.locator('[data-action="passphrase"]').fill('correct horse battery');
+  await visitor.press('unlock');
+  await page.waitForSelector('.link-banner');
+  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
+});
