@@ -6,7 +6,7 @@ import { problemOf } from '../../www/configure/checks.js';
 import { contrast, parsed, shown } from '../../www/configure/contrast.js';
 import { filesOf, judge } from '../../www/configure/diagnosis.js';
 import { usual } from '../../www/configure/options.js';
-import { policyLines, snippet, styleSnippet } from '../../www/configure/snippet.js';
+import { policyLines, ROOM, snippet, styleSnippet } from '../../www/configure/snippet.js';
 
 const HOST = 'https://check.example.cn';
 const site = {
@@ -16,7 +16,8 @@ const site = {
 };
 const given = (options = {}) => ({ ...usual('page'), ...options });
 
-const SCRIPT = `<script type="module" src="${HOST}/v1/policy-selfcheck.js"></script>\n`;
+const STYLE = `<style>${ROOM}</style>\n`;
+const SCRIPT = `${STYLE}<script type="module" src="${HOST}/v1/policy-selfcheck.js"></script>\n`;
 const ELEMENTS = [
   ['nothing said', {}, '<policy-selfcheck></policy-selfcheck>'],
   ['language', { lang: 'zh-CN' }, '<policy-selfcheck lang="zh-CN"></policy-selfcheck>'],
@@ -54,8 +55,8 @@ for (const [name, options, text] of FRAMES) {
 test('pinned: with its hash, and without one where none could be read', () => {
   const pinned = given({ version: 'pinned' });
   const tag = '\n<policy-selfcheck></policy-selfcheck>';
-  assert.equal(snippet(pinned, site), `<script type="module" src="${HOST}/v1.0.0/policy-selfcheck.js" integrity="sha384-AAA" crossorigin></script>${tag}`);
-  assert.equal(snippet(pinned, { ...site, integrity: {} }), `<script type="module" src="${HOST}/v1.0.0/policy-selfcheck.js"></script>${tag}`);
+  assert.equal(snippet(pinned, site), `${STYLE}<script type="module" src="${HOST}/v1.0.0/policy-selfcheck.js" integrity="sha384-AAA" crossorigin></script>${tag}`);
+  assert.equal(snippet(pinned, { ...site, integrity: {} }), `${STYLE}<script type="module" src="${HOST}/v1.0.0/policy-selfcheck.js"></script>${tag}`);
 });
 
 const STYLES = [

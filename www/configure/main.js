@@ -35,8 +35,8 @@ function header() {
 }
 
 function beginning(app) {
-  const block = codeBlock(words, words.twoLines, elementSnippet(usual(words.lang), site));
-  return h('section', { class: 'beginning' }, h('h1', {}, words.title), h('p', { class: 'lead' }, words.lead), block.node, h('p', {}, words.afterTwoLines), contents(app));
+  const block = codeBlock(words, words.toPaste, elementSnippet(usual(words.lang), site));
+  return h('section', { class: 'beginning' }, h('h1', {}, words.title), h('p', { class: 'lead' }, words.lead), block.node, h('p', {}, words.afterPasting), contents(app));
 }
 
 function contents() {

@@ -41,9 +41,12 @@ function script(file, options, site) {
   return `<script type="module" src="${folderOf(options, site)}${file}"${integrity}></script>`;
 }
 
-/** The element, to be put where it shall stand. `site` is `{ base, version, integrity }`. */
+/** Until a visitor begins, the page keeps room: before the first script arrives nothing else could. */
+export const ROOM = 'policy-selfcheck:not([data-begun]) { display: block; min-height: 100vh; }';
+
+/** The element, to be put where it shall stand, and the room for it. `site` is `{ base, version, integrity }`. */
 export function elementSnippet(options, site) {
-  return `${script('policy-selfcheck.js', options, site)}\n<policy-selfcheck${written(attributesOf(options))}></policy-selfcheck>`;
+  return `<style>${ROOM}</style>\n${script('policy-selfcheck.js', options, site)}\n<policy-selfcheck${written(attributesOf(options))}></policy-selfcheck>`;
 }
 
 /** The address of the page inside the iframe; it takes attributes and colours as parameters. */

@@ -19,10 +19,11 @@ const HEIGHTS = [
 const own = new WeakMap();
 const names = new Set();
 
-/** A name that no other element on the page keeps its answers under; most often none is needed. */
-function takeName(element) {
-  let name = element.id;
-  for (let count = 2; names.has(name); count += 1) name = element.id + '-' + count;
+/** A name that no other element on the page keeps its answers under; most often none is needed. Two releases on one page differ by tag. */
+function takeName({ id, localName }) {
+  const first = id || localName.replace(/^policy-selfcheck$/, '');
+  let name = first;
+  for (let count = 2; names.has(name); count += 1) name = first + '-' + count;
   names.add(name);
   return name;
 }

@@ -178,8 +178,11 @@ export async function begin(context) {
     arrived(session);
   };
   place.addEventListener('selfcheck-ready', ready, { once: true });
-  // Once a visitor has gone on, the room that was kept for the start page is not needed.
-  const went = () => { if (room) room.replaceSync(':host{display:block}:host([hidden]){display:none}'); };
+  // Once a visitor has gone on, the room that was kept for the start page, here and in the styles of the page, is not needed.
+  const went = () => {
+    element.setAttribute('data-begun', '');
+    if (room) room.replaceSync(':host{display:block}:host([hidden]){display:none}');
+  };
   place.addEventListener('selfcheck-step', went, { once: true });
   const renew = () => Promise.resolve().then(() => {
     if (element.hasAttribute('page')) location.replace(location.href.split('#')[0]);
@@ -213,6 +216,7 @@ export async function begin(context) {
     assessment: () => JSON.parse(handle.assessment()),
     end() {
       undress();
+      element.removeAttribute('data-begun');
       run(stopped, false);
       try {
         handle.unmount();

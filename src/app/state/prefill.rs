@@ -23,7 +23,10 @@ impl State {
     pub fn summarise(&mut self, policy: &Policy) {
         let wanted = self.setting.mode == Mode::Summary && self.place == Place::Start;
         if wanted && self.answers.count() > 0 {
+            // Nobody has done anything: the page around keeps its focus and stays where it is.
+            let turn = self.turn;
             self.go(policy, Place::Result, Focus::Heading);
+            self.turn = turn;
         }
     }
 

@@ -145,10 +145,11 @@ await hosted('contract: two chapters are two chapters', attributes('chapters="1,
 });
 
 await hosted('contract: a summary begins with the result of what the page knows', {
-  ...attributes('mode="summary"'), before: early(`(self) => { self.prefill = ${JSON.stringify(answers)}; }`),
+  ...attributes('mode="summary" style="display: block; margin-top: 500px"'), before: early(`(self) => { self.prefill = ${JSON.stringify(answers)}; }`),
 }, async ({ page, visitor }) => {
   await visitor.settled();
   assert.equal(await placeOf(page), 'result');
+  assert.deepEqual(await page.evaluate(() => [scrollY, document.activeElement.localName]), [0, 'body'], 'the page stays where it is');
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(answers));
 });
 

@@ -5,6 +5,7 @@ import { PHONE, ready } from '../case.mjs';
 import { root } from '../facts.mjs';
 import { hosted } from '../host.mjs';
 import { startProgram } from '../program.mjs';
+import { ROOM } from '../../../www/configure/snippet.js';
 
 const MOST = 3072;
 /** So much room may be left over below the start page. */
@@ -58,7 +59,7 @@ for (const width of [280, 320, 360, 390, 430, 600, 730, 768, 820, 1024, 1280]) {
   const [, zh, en] = heights.find(([from]) => width >= from);
   for (const [lang, kept] of [['zh-CN', zh], ['en', en]]) {
     // So high that what stands below is seen, and would be seen to move.
-    await hosted(`cost: nothing moves at ${width} (${lang})`, { host: 'first', origin: slow.origin, values: { lang, room: kept }, viewport: { width, height: 2400 }, before: ({ page }) => page.addInitScript(watchShifts) }, async ({ page, visitor }) => {
+    await hosted(`cost: the room is right at ${width} (${lang})`, { host: 'first', origin: slow.origin, values: { lang, room: `policy-selfcheck:not(:defined) { display: block; min-height: ${kept}px; }` }, viewport: { width, height: 2400 }, before: ({ page }) => page.addInitScript(watchShifts) }, async ({ page, visitor }) => {
       await page.evaluate(() => document.fonts.ready);
       await visitor.settled();
       const [shifts, room, height] = await page.evaluate(() => {
@@ -67,6 +68,22 @@ for (const width of [280, 320, 360, 390, 430, 600, 730, 768, 820, 1024, 1280]) {
       });
       assert.deepEqual(shifts, []);
       assert.ok(room - height <= (width < 380 ? 2 : 1) * SURPLUS, `${room - height} px of room are left over`);
+    });
+  }
+}
+
+// As webmasters paste it, on the screens that visitors have.
+for (const [width, height] of [[320, 568], [390, 664], [412, 915], [768, 1024], [820, 1180], [1280, 800], [1440, 900], [1920, 1080], [2560, 1440]]) {
+  for (const lang of ['zh-CN', 'en']) {
+    await hosted(`cost: nothing moves at ${width} × ${height} (${lang})`, { host: 'first', origin: slow.origin, values: { lang, room: ROOM }, viewport: { width, height }, before: ({ page }) => page.addInitScript(watchShifts) }, async ({ page, visitor }) => {
+      await page.evaluate(() => document.fonts.ready);
+      await visitor.settled();
+      assert.deepEqual(await page.evaluate(() => window[Symbol.for('shifts')]), []);
+      await visitor.press('start');
+      await visitor.settled();
+      const [room, drawn] = await page.evaluate(() => ['policy-selfcheck', '#below'].map((name) => document.querySelector(name).getBoundingClientRect().bottom));
+      const used = await page.evaluate(() => document.querySelector('policy-selfcheck').shadowRoot.querySelector('.selfcheck').getBoundingClientRect().bottom);
+      assert.ok(room - used <= 1 && drawn > room, 'once begun, no room is left over');
     });
   }
 }

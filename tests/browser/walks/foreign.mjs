@@ -18,13 +18,14 @@ const values = { next: `${site.origin}/v${NEXT}`, shadow: 'open' };
 const four = (page) => page.waitForFunction(() => document.querySelectorAll('[data-ready]').length === 4);
 
 await hosted('foreign: two releases side by side, each with its own program', { host: 'releases', origin: site.origin, values, viewport: DESKTOP, until: four, mine: ['styles'] }, async ({ page, record }) => {
-  const [one, two] = ['#one', '#two'].map((id) => new Visitor(page, questions, answers, id));
-  const versions = await page.evaluate(() => ['one', 'two', 'outer', 'inner'].map((id) => document.getElementById(id).version));
+  const [one, two] = ['.one', '.two'].map((name) => new Visitor(page, questions, answers, name));
+  const versions = await page.evaluate(() => ['.one', '.two', '#outer', '#inner'].map((name) => document.querySelector(name).version));
   assert.deepEqual(versions, [VERSION, NEXT, NEXT, VERSION]);
   assert.equal(record.requests.filter(({ url }) => url.endsWith('.wasm')).length, 2);
   await one.throughAll();
   assert.equal((await two.ask()).place, 'start');
   await two.throughAll();
+  assert.equal(await page.evaluate(() => Object.keys(sessionStorage).length), 2, 'each keeps its own answers');
   assert.deepEqual([await one.allVerdicts(), await two.allVerdicts()], [verdictsOf(answers), verdictsOf(answers)]);
 });
 
