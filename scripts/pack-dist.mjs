@@ -7,8 +7,10 @@
 //
 // SHARE_BASE names the address that the file for disks makes its links for.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { dirname, extname, join, resolve } from 'node:path';
-import { bundle, integrityOf, small, styles } from './pack/bundle.mjs';
+import { fileURLToPath } from 'node:url';
+import { bundle, integrityOf, small, styles, undressed } from './pack/bundle.mjs';
 import { compress } from './pack/compress.mjs';
 import { clauseList, clauseText, filled } from './pack/contents.mjs';
 import { fallback } from './pack/fallback.mjs';
@@ -46,7 +48,7 @@ const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}' };
 const brand = `.__selfcheck_${version.replace(/\W/g, '_')}_`;
 const glue = readFileSync(glueFile, 'utf8').replaceAll('.__yew_', brand);
 if (!glue.includes(brand)) throw new Error('the glue names no handlers of Yew: does Yew keep them elsewhere now?');
-const style = styles(STYLES.map((name) => join(www, 'styles', `${name}.css`)));
+const style = undressed(styles(STYLES.map((name) => join(www, 'styles', `${name}.css`))));
 const program = {
   'policy-selfcheck-program.js': bundle(element('policy-selfcheck-program.js'), { define }),
   'policy-selfcheck-trouble.js': bundle(element('policy-selfcheck-trouble.js'), { define, alias }),
@@ -81,6 +83,7 @@ const day = (text) => text.split('-').map(Number);
 const [year, month, date] = day(contents.until);
 const values = {
   version,
+  ahead: execFileSync(process.execPath, [fileURLToPath(new URL('pack/prerender.mjs', import.meta.url)), glueFile, wasmFile], { encoding: 'utf8', maxBuffer: 1 << 24 }),
   clauses: clauseList(contents, 'clauses.html'),
   'clause-text': clauseText(contents),
   title: contents.title.zh,

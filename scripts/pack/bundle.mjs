@@ -41,5 +41,17 @@ export function styles(files) {
   return result.code;
 }
 
+const THEMES = { dark: '(prefers-color-scheme: dark)', contrast: '(prefers-contrast: more) and (prefers-color-scheme: light)' };
+
+/** With the colours of the device for a place that nobody has dressed yet (`theme.js`): a page that was drawn ahead. */
+export function undressed(css) {
+  const rules = Object.entries(THEMES).map(([theme, query]) => {
+    const [, colours] = new RegExp(`\\.selfcheck\\[data-theme="?${theme}"?\\]({[^}]*})`).exec(css) ?? [];
+    if (!colours) throw new Error(`the styles have no theme \`${theme}\``);
+    return `@media ${query}{.selfcheck:not([data-theme])${colours}}`;
+  });
+  return `${css.trim()}${rules.join('')}\n`;
+}
+
 /** What a browser compares a file with (subresource integrity). */
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

@@ -6,7 +6,7 @@ import { bundle, integrityOf } from './bundle.mjs';
 import { filesBelow } from '../tools.mjs';
 
 /** What the page needs without a network. */
-const KEPT = /^(index\.html|page\.(css|js)|manifest\.webmanifest|icon[^/]*|clauses\.(html|css))$/;
+const KEPT = /^(index\.html|(ahead|page)\.js|page\.css|manifest\.webmanifest|icon[^/]*|clauses\.(html|css))$/;
 const PROGRAM = /\/(policy-selfcheck(-program|-trouble)?\.js|policy-selfcheck\.css|policy_selfcheck\.js|policy_selfcheck_bg\.wasm)$/;
 
 /** The script; everything else is in `dist` already. */

@@ -1,6 +1,7 @@
 // The page for webmasters: choices change snippet and preview, both languages, what is copied, and what is delivered.
 import assert from 'node:assert/strict';
 import { DESKTOP, PHONE, accessible, address, fits, test } from '../case.mjs';
+import { ROOM } from '../../../www/configure/snippet.js';
 
 const NARROW = { width: 280, height: 653 };
 const WORDS = {
@@ -43,8 +44,8 @@ for (const lang of ['zh', 'en']) {
 await test('configure: a choice changes the snippet and the preview, which keeps nothing', { viewport: DESKTOP }, async ({ page }) => {
   await open(page);
   const { snippet, style } = WORDS.zh;
-  const tag = async () => (await codeOf(page, snippet)).split('\n')[1];
-  assert.equal(await codeOf(page, snippet), `<script type="module" src="${address}v1/policy-selfcheck.js"></script>\n<policy-selfcheck lang="zh-CN"></policy-selfcheck>`);
+  const tag = async () => (await codeOf(page, snippet)).split('\n')[2];
+  assert.equal(await codeOf(page, snippet), `<style>${ROOM}</style>\n<script type="module" src="${address}v1/policy-selfcheck.js"></script>\n<policy-selfcheck lang="zh-CN"></policy-selfcheck>`);
   assert.equal(await previewed(page, 'storage'), 'none');
   assert.ok(await block(page, style).isHidden(), 'no rule where nothing differs');
 

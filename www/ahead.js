@@ -1,0 +1,49 @@
+// The page as it was drawn when it was built, shown until the program is there. What a visitor has chosen in it by then
+// is done again in the program: nothing pressed is lost, and the first answer stands.
+//
+// Its controls work by themselves, so this may come late. How it is drawn: `scripts/pack/prerender.mjs`.
+const element = document.querySelector('policy-selfcheck');
+const ahead = element.querySelector('.ahead');
+
+/** What of these was chosen. */
+const chosen = (selector) => Array.from(ahead.querySelectorAll(selector + ':checked'));
+
+/** The same control in the program. */
+function twin(control) {
+  const { fact, option } = control.dataset;
+  const selector = fact ? `[data-fact="${fact}"][data-option="${option}"]` : `[data-action="${control.value}"]`;
+  return element.shadowRoot.querySelector(selector);
+}
+
+function press(control) {
+  const found = control && twin(control);
+  if (found && !found.checked) found.click();
+}
+
+function adopt() {
+  const [[first], answers, [then]] = ['[name="ahead"]', '[data-fact]', '[name="then"]'].map(chosen);
+  const focused = ahead.contains(document.activeElement) ? document.activeElement : null;
+  const from = [scrollX, scrollY];
+  ahead.remove();
+  // A link was opened, or the visitor went on before.
+  if (element.shadowRoot.querySelector('.app').dataset.place !== 'start') return;
+  const onScreen = () => {
+    answers.forEach(press);
+    scrollTo(...from);
+    if (focused && twin(focused)) twin(focused).focus({ preventScroll: true });
+    // An answer may bring another question, which nobody has seen yet.
+    if (then && (then.value !== 'next' || answers.length === 0)) press(then);
+  };
+  if (first && first.value === 'start') element.addEventListener('selfcheck-step', onScreen, { once: true });
+  else if (focused && twin(focused)) twin(focused).focus({ preventScroll: true });
+  press(first);
+}
+
+if (ahead) {
+  element.addEventListener('selfcheck-ready', adopt, { once: true });
+  element.addEventListener('selfcheck-error', () => ahead.remove(), { once: true });
+  // As in a button.
+  ahead.addEventListener('keydown', ({ key, target }) => { if (key === 'Enter') target.click(); });
+  // A result that somebody has sent is not a start.
+  if (location.hash.length > 1 || element.hasAttribute('data-failed')) ahead.remove();
+}
