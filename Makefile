@@ -52,7 +52,7 @@ provision-deny:
 	@scripts/provision.sh deny
 
 provision-bench:
-	@scripts/provision.sh wasm bench
+	@scripts/provision.sh wasm browser bench
 
 fmt-check: ## is every Rust file formatted?
 	cargo fmt --check
@@ -106,6 +106,7 @@ bench: provision-bench dist ## how fast the engine is, beside other rule engines
 	tests/bench/wasm/build.sh
 	cargo build --locked
 	node tests/bench/run.mjs
+	node tests/bench/browser.mjs
 
 clean: ## remove what was built
 	rm -rf target dist dist.new

@@ -76,7 +76,7 @@ npm_tools() {
   mv "$TOOLS/$name.new" "$TOOLS/$name"
 }
 
-provision_node() { npm_tools node 'binaryen, esbuild, playwright-core, axe-core, acorn, jsqr, pngjs'; }
+provision_node() { npm_tools node 'binaryen, esbuild, playwright-core, axe-core, acorn, happy-dom, jsqr, pngjs'; }
 
 # Large, and no part of what must hold before a change lands: only when asked for.
 provision_lighthouse() { npm_tools lighthouse 'lighthouse, puppeteer-core'; }
@@ -88,6 +88,8 @@ provision_hosts() { npm_tools hosts 'react, react-dom, vue'; }
 # comparison goes on without it.
 provision_bench() {
   npm_tools bench 'json-logic-engine, json-logic-js, json-rules-engine, publicodes, survey-core, zen-engine'
+  # A questionnaire page of somebody else.
+  npm_tools pages 'survey-core, survey-js-ui'
   local python=$TOOLS/bench/python pins=$ROOT/scripts/bench/requirements.txt
   cmp -s "$pins" "$python/requirements.txt" && return 0
   rm -rf "$python"
