@@ -104,7 +104,13 @@ impl Tag {
         for child in children {
             list.push(Html::from(child));
         }
-        self.put_list(list)
+        self.list(list)
+    }
+
+    /// The same for what is drawn already, or draws itself.
+    #[inline(never)]
+    pub(super) fn list(self, children: Vec<Html>) -> Self {
+        self.put_child(VList::with_children(children, None).into())
     }
 
     /// Is the box ticked?
@@ -208,11 +214,6 @@ impl Tag {
     fn put_child(mut self, child: Html) -> Self {
         self.0.add_child(child);
         self
-    }
-
-    #[inline(never)]
-    fn put_list(self, children: Vec<Html>) -> Self {
-        self.put_child(VList::with_children(children, None).into())
     }
 
     #[inline(never)]

@@ -1,6 +1,11 @@
 //! Every measure as one bead, on a rod a chapter. A picture beside the ledger, which says the same in words; a bead that
 //! is touched leads to its measure.
 
+use std::rc::Rc;
+
+use yew::prelude::*;
+use yew::virtual_dom::VComp;
+
 use crate::app::components::bead;
 use crate::app::state::Action;
 use crate::app::tag::{Tag, tag};
@@ -10,11 +15,21 @@ use crate::domain::verdict::Verdict;
 use crate::report::{PITCH, rod};
 use crate::wording::Wording;
 
-/// A bead: the measure, where it is on its rod, and what it says.
+/// A bead: the measure and its name, where it is on its rod, and how it is drawn.
+#[derive(Clone, Copy, PartialEq)]
 struct Bead {
     measure: u16,
+    title: &'static str,
     x: usize,
-    verdict: Verdict,
+    style: &'static str,
+}
+
+/// A rod with its beads, in a picture of this width. A component, for most answers move no bead of most rods, and what has
+/// not changed is not drawn again.
+#[derive(Clone, PartialEq, Properties)]
+struct Rod {
+    beads: Vec<Bead>,
+    width: usize,
 }
 
 /// The map of these verdicts, named for screen readers.
@@ -24,13 +39,13 @@ pub(in crate::app) fn bead_map(view: &View, verdicts: &[Verdict], label: &str) -
 
 /// The same, where a touch leads nowhere.
 pub(in crate::app) fn still(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
-    map(view, verdicts, label, |bead| bead.verdict.id())
+    map(view, verdicts, label, Verdict::id)
 }
 
 /// The map while answers are missing: certain beads are filled, possible ones are rings, excluded ones dots.
 pub(in crate::app) fn filling(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
     let words = view.words;
-    map(view, verdicts, label, |bead| stage(words, bead.verdict).0).on_pick(view, "data-bead", Action::Show)
+    map(view, verdicts, label, |verdict| stage(words, verdict).0).on_pick(view, "data-bead", Action::Show)
 }
 
 /// How far a verdict is while answers are missing, as a style and a word.
@@ -42,37 +57,55 @@ pub(in crate::app) fn stage(words: &Wording, verdict: Verdict) -> (&'static str,
     }
 }
 
-fn map(view: &View, verdicts: &[Verdict], label: &str, class: impl Fn(&Bead) -> &'static str) -> Tag {
+fn map(view: &View, verdicts: &[Verdict], label: &str, style: impl Fn(Verdict) -> &'static str) -> Tag {
     let chapters: Vec<&Chapter> = view.policy.covered().map(|(_, chapter)| chapter).collect();
-    let rods: Vec<Vec<Bead>> = chapters.iter().map(|chapter| beads(view, chapter, verdicts)).collect();
+    let rods: Vec<Vec<Bead>> =
+        chapters.iter().map(|chapter| beads(view, chapter, verdicts, &style)).collect();
     let ends = rods.iter().filter_map(|rod| rod.last());
     let width = ends.map(|bead| bead.x + PITCH).max().unwrap_or(PITCH);
-    let view_box = ["0 0 ", &width.to_string(), " 160"].concat();
-    let rows = chapters.iter().zip(&rods).flat_map(|(chapter, rod)| {
+    let rows = chapters.iter().zip(rods).flat_map(|(chapter, beads)| {
         let name = tag("span").class("rod-name").text(view.text(&chapter.short));
-        [name, draw(view, &view_box, rod, &class)]
+        [name.into(), VComp::new::<DrawnRod>(Rc::new(Rod { beads, width }), None).into()]
     });
-    tag("div").class("beads").set("role", "img").set("aria-label", label.to_owned()).each(rows)
+    tag("div").class("beads").set("role", "img").set("aria-label", label.to_owned()).list(rows.collect())
 }
 
-/// A rod with its beads.
-fn draw(view: &View, view_box: &str, rod: &[Bead], class: &impl Fn(&Bead) -> &'static str) -> Tag {
-    let end = rod.last().map_or(0, |bead| bead.x + PITCH / 2);
-    let line = tag("path").class("rod").set("d", ["M0 80H", &end.to_string()].concat());
-    let beads = rod.iter().flat_map(|bead| {
-        let (shape, inside) = bead::shapes(class(bead), bead.x, 80);
-        let name = view.measure(bead.measure).map(|measure| tag("title").text(view.text(&measure.title)));
-        let shape = shape.set("data-bead", bead.measure.to_string()).maybe(name);
-        core::iter::once(shape).chain(inside)
-    });
-    tag("svg").set("viewBox", view_box.to_owned()).add(line).each(beads)
+/// Draws a rod.
+struct DrawnRod;
+
+impl Component for DrawnRod {
+    type Message = ();
+    type Properties = Rod;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let Rod { beads, width } = context.props();
+        let end = beads.last().map_or(0, |bead| bead.x + PITCH / 2);
+        let line = tag("path").class("rod").set("d", ["M0 80H", &end.to_string()].concat());
+        let beads = beads.iter().flat_map(|bead| {
+            let (shape, inside) = bead::shapes(bead.style, bead.x, 80);
+            let shape = shape.set("data-bead", bead.measure.to_string()).add(tag("title").text(bead.title));
+            core::iter::once(shape).chain(inside)
+        });
+        let view_box = ["0 0 ", &width.to_string(), " 160"].concat();
+        tag("svg").set("viewBox", view_box).add(line).each(beads).into()
+    }
 }
 
 /// The beads of a chapter.
-fn beads(view: &View, chapter: &Chapter, verdicts: &[Verdict]) -> Vec<Bead> {
+fn beads(
+    view: &View,
+    chapter: &Chapter,
+    verdicts: &[Verdict],
+    style: &impl Fn(Verdict) -> &'static str,
+) -> Vec<Bead> {
     let beads = rod(view.policy, chapter).into_iter().map(|(measure, x)| {
         let verdict = verdicts.get(usize::from(measure)).copied().unwrap_or(Verdict::No);
-        Bead { measure, x, verdict }
+        let title = view.measure(measure).map_or("", |measure| view.text(&measure.title));
+        Bead { measure, title, x, style: style(verdict) }
     });
     beads.collect()
 }
