@@ -33,9 +33,10 @@ pub(super) fn screen(view: &View) -> Tag {
         Layout::Questions => main.each(questions(view, &visible)),
         Layout::Checklist => main.add(list(view, screen, &visible)),
     };
+    // Another screen has other questions; what stands beside them stays.
+    let main = main.key(sheet.screen).add(why::why(view, &visible));
     form(view, screen)
-        .key(sheet.screen)
-        .add(tag("div").class("screen-frame").add(main.add(why::why(view, &visible))).add(
+        .add(tag("div").class("screen-frame").add(main).add(
             tag("aside").class("screen-beads").add(bead_map::filling(
                 view,
                 &view.progress.verdicts,
