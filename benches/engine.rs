@@ -3,11 +3,16 @@
 //! The enterprises are those of `tests/bench/cases.mjs`, one after the other, so that the figures stand beside those of
 //! other engines: the examples made fully known, and then with 30 % left out.
 //!
+//! Times are processor time: what else a machine does is not measured along.
+//!
 //! Figures belong in a note, never in a timed test: machines differ. `cargo bench --bench engine`.
 
 use std::hint::black_box;
+use std::time::Duration;
 
-use criterion::{Bencher, Criterion, criterion_group, criterion_main};
+use cpu_time::ThreadTime;
+use criterion::measurement::{Measurement, ValueFormatter, WallTime};
+use criterion::{criterion_group, criterion_main};
 
 use policy_selfcheck::cli::enterprises::answers as written;
 use policy_selfcheck::cli::{self, input};
@@ -16,6 +21,41 @@ use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::share::{self, Link};
 use policy_selfcheck::pack;
+
+type Bencher<'a> = criterion::Bencher<'a, ProcessorTime>;
+type Criterion = criterion::Criterion<ProcessorTime>;
+
+/// The time that a processor spent on this thread.
+struct ProcessorTime;
+
+impl Measurement for ProcessorTime {
+    type Intermediate = ThreadTime;
+    type Value = Duration;
+
+    fn start(&self) -> ThreadTime {
+        ThreadTime::now()
+    }
+
+    fn end(&self, start: ThreadTime) -> Duration {
+        start.elapsed()
+    }
+
+    fn add(&self, left: &Duration, right: &Duration) -> Duration {
+        *left + *right
+    }
+
+    fn zero(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn to_f64(&self, value: &Duration) -> f64 {
+        WallTime.to_f64(value)
+    }
+
+    fn formatter(&self) -> &dyn ValueFormatter {
+        WallTime.formatter()
+    }
+}
 
 /// What is not answered is not so, unless it follows from other answers.
 fn completed(policy: &Policy, given: &Answers) -> Answers {
@@ -57,7 +97,7 @@ fn partly(known: &[Answers]) -> Vec<Answers> {
 }
 
 /// Measures what is done with one enterprise after the other.
-fn each<Done>(bencher: &mut Bencher, cases: &[Answers], mut work: impl FnMut(&Answers) -> Done) {
+fn each<Done>(bencher: &mut Bencher<'_>, cases: &[Answers], mut work: impl FnMut(&Answers) -> Done) {
     let mut cases = cases.iter().cycle();
     bencher.iter(|| cases.next().map(|answers| work(black_box(answers))));
 }
@@ -70,7 +110,7 @@ fn engine(criterion: &mut Criterion) {
     for (name, cases) in
         [("known", &known), ("30 % unknown", &partly(&known)), ("nothing answered", &nothing)]
     {
-        let mut bench = |group: &str, run: &mut dyn FnMut(&mut Bencher)| {
+        let mut bench = |group: &str, run: &mut dyn FnMut(&mut Bencher<'_>)| {
             criterion.benchmark_group(group).bench_function(name, |bencher| run(bencher));
         };
         bench("verdicts", &mut |bencher| each(bencher, cases, |answers| policy.verdicts(answers)));
@@ -86,7 +126,7 @@ fn engine(criterion: &mut Criterion) {
 }
 
 /// What the page works out anew when one answer changes.
-fn after_one_answer(bencher: &mut Bencher, policy: &Policy, cases: &[Answers]) {
+fn after_one_answer(bencher: &mut Bencher<'_>, policy: &Policy, cases: &[Answers]) {
     let mut cases = cases.to_vec();
     let mut turn = 0;
     bencher.iter(|| {
@@ -135,5 +175,9 @@ fn links(criterion: &mut Criterion, policy: &Policy, cases: &[Answers]) {
     group.finish();
 }
 
-criterion_group!(benches, engine);
+criterion_group! {
+    name = benches;
+    config = criterion::Criterion::default().with_measurement(ProcessorTime);
+    targets = engine
+}
 criterion_main!(benches);

@@ -1,4 +1,4 @@
-// This engine compiled for the machine, from what criterion has just measured (by the clock, it knows no other).
+// This engine compiled for the machine, from what criterion has just measured.
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Two rows, where `cargo bench` has run. */
