@@ -1,9 +1,12 @@
 //! Assessment: the verdict on every measure with its reasons.
 
+use std::sync::Arc;
+
 use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::known::Knowledge;
+use super::part::Part;
 use super::policy::{Measure, Policy};
 use super::standing::{Standing, Standings};
 use super::verdict::Verdict;
@@ -36,11 +39,11 @@ pub struct Finding {
     /// The verdict.
     pub verdict: Verdict,
     /// What each leaf of the condition says, in the order of its nodes.
-    pub reasons: Vec<Reason>,
+    pub reasons: Part<Reason>,
     /// The facts that are missing to decide it, as indices, in the order they are asked.
-    pub missing: Vec<u16>,
+    pub missing: Part<u16>,
     /// The fewest leaves that would have to change for the conditions to be met, as nodes.
-    pub repair: Vec<u16>,
+    pub repair: Part<u16>,
 }
 
 /// What one leaf of a condition says.
@@ -75,9 +78,7 @@ impl Policy {
     /// Assesses all measures.
     pub fn assess(&self, answers: &Answers, today: Date) -> Assessment {
         let knowledge = Knowledge::of(&self.facts, answers);
-        let mut trace = Vec::new();
-        let findings =
-            self.measures.iter().map(|measure| self.find(measure, answers, &knowledge, &mut trace)).collect();
+        let findings = self.findings(answers, &knowledge);
         let notices = (0..)
             .zip(&self.notices)
             .filter(|(_, notice)| holds(notice.when.standings(&knowledge)))
@@ -96,21 +97,68 @@ impl Policy {
         derived.collect()
     }
 
+    fn findings(&self, answers: &Answers, knowledge: &Knowledge) -> Vec<Finding> {
+        let mut found = Found::default();
+        let verdicts: Vec<(Verdict, Ends)> = self
+            .measures
+            .iter()
+            .map(|measure| (self.find(measure, answers, knowledge, &mut found), found.ends()))
+            .collect();
+        let (reasons, missing, repair) = (found.reasons.into(), found.missing.into(), found.repair.into());
+        let mut from = Ends::default();
+        let findings = verdicts.into_iter().map(|(verdict, to)| {
+            let start = core::mem::replace(&mut from, to);
+            Finding {
+                verdict,
+                reasons: Part::of(Arc::clone(&reasons), start.reasons, to.reasons),
+                missing: Part::of(Arc::clone(&missing), start.missing, to.missing),
+                repair: Part::of(Arc::clone(&repair), start.repair, to.repair),
+            }
+        });
+        findings.collect()
+    }
+
+    /// The verdict on one measure; its reasons come behind those of the measures before it.
     fn find(
         &self,
         measure: &Measure,
         answers: &Answers,
         knowledge: &Knowledge,
-        trace: &mut Vec<Standings>,
-    ) -> Finding {
+        found: &mut Found,
+    ) -> Verdict {
         let condition = &measure.condition;
-        condition.trace(knowledge, trace);
-        let verdict = Verdict::of(measure.tier, trace.first().copied().unwrap_or(Standings::MET));
-        let missing = match verdict {
-            Verdict::Open => self.missing(measure, answers, trace),
-            _ => Vec::new(),
-        };
-        Finding { verdict, reasons: condition.explain(trace), missing, repair: condition.repair(trace) }
+        condition.trace(knowledge, &mut found.trace);
+        let verdict = Verdict::of(measure.tier, found.trace.first().copied().unwrap_or(Standings::MET));
+        if verdict == Verdict::Open {
+            found.missing.extend(self.missing(measure, answers, &found.trace));
+        }
+        condition.explain(found);
+        condition.repair(&found.trace, &mut found.repair);
+        verdict
+    }
+}
+
+/// What is found of all measures so far, one after the other, and what is worked with on the way.
+#[derive(Default)]
+struct Found {
+    reasons: Vec<Reason>,
+    missing: Vec<u16>,
+    repair: Vec<u16>,
+    trace: Vec<Standings>,
+    spare_ways: Vec<usize>,
+}
+
+/// Where what belongs to a measure ends.
+#[derive(Clone, Copy, Default)]
+struct Ends {
+    reasons: usize,
+    missing: usize,
+    repair: usize,
+}
+
+impl Found {
+    const fn ends(&self) -> Ends {
+        Ends { reasons: self.reasons.len(), missing: self.missing.len(), repair: self.repair.len() }
     }
 }
 
@@ -123,12 +171,12 @@ impl Finding {
 
 impl Condition {
     /// What each leaf says, given the standings of all nodes.
-    fn explain(&self, trace: &[Standings]) -> Vec<Reason> {
-        let mut reasons = Vec::with_capacity(self.nodes.len());
+    fn explain(&self, found: &mut Found) {
+        let Found { reasons, trace, spare_ways, .. } = found;
         // Leaves before this node belong to a way that is not needed.
         let mut spare_until = 0;
-        let mut spare_ways = Vec::new();
-        for (node, (content, standings)) in (0..).zip(self.nodes.iter().zip(trace)) {
+        spare_ways.clear();
+        for (node, (content, standings)) in (0..).zip(self.nodes.iter().zip(&*trace)) {
             let index = usize::from(node);
             if spare_ways.contains(&index) {
                 spare_until = spare_until.max(self.behind(index));
@@ -155,7 +203,6 @@ impl Condition {
             };
             reasons.push(Reason { node, says });
         }
-        reasons
     }
 }
 

@@ -23,6 +23,7 @@ pub mod frozen;
 pub mod interview;
 pub mod known;
 pub mod limited;
+pub mod part;
 pub mod policy;
 pub mod progress;
 pub mod repair;

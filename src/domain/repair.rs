@@ -5,13 +5,12 @@ use super::standing::Standings;
 
 impl Condition {
     /// The fewest leaves that would have to change, given the standings of all nodes: those of every failing child of an
-    /// *all*, of the cheapest child of an *any* (the first of several). Empty where the condition may hold as it is.
-    pub fn repair(&self, trace: &[Standings]) -> Vec<u16> {
-        let mut leaves = Vec::new();
+    /// *all*, of the cheapest child of an *any* (the first of several). They are added to `leaves`; none, where the
+    /// condition may hold as it is.
+    pub fn repair(&self, trace: &[Standings], leaves: &mut Vec<u16>) {
         if trace.first().is_some_and(|root| !root.may_hold()) {
-            self.repair_node(trace, 0, &mut leaves);
+            self.repair_node(trace, 0, leaves);
         }
-        leaves
     }
 
     fn repair_node(&self, trace: &[Standings], index: usize, leaves: &mut Vec<u16>) {
@@ -29,12 +28,20 @@ impl Condition {
                 }
             }
             Some(Node::Any(end)) => {
-                let repairs = self.children(index, *end).map(|child| {
-                    let mut leaves = Vec::new();
-                    self.repair_node(trace, child, &mut leaves);
-                    leaves
-                });
-                leaves.extend(repairs.min_by_key(Vec::len).unwrap_or_default());
+                // What would repair the cheapest way so far stands last; a cheaper one takes its place.
+                let start = leaves.len();
+                let mut fewest = usize::MAX;
+                for child in self.children(index, *end) {
+                    let other = leaves.len();
+                    self.repair_node(trace, child, leaves);
+                    let count = leaves.len() - other;
+                    if count < fewest {
+                        fewest = count;
+                        leaves.drain(start..other);
+                    } else {
+                        leaves.truncate(other);
+                    }
+                }
             }
             Some(Node::Phrase(_)) | None => {}
         }

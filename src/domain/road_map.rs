@@ -62,10 +62,10 @@ impl Policy {
         let mut facts = Vec::new();
         let assessment = self.assess(answers, self.from);
         for (measure, finding) in self.measures.iter().zip(&assessment.findings) {
-            let [leaf] = finding.repair.as_slice() else {
+            let [leaf] = *finding.repair else {
                 continue;
             };
-            let Some(Node::Test(test)) = measure.condition.nodes.get(usize::from(*leaf)) else {
+            let Some(Node::Test(test)) = measure.condition.nodes.get(usize::from(leaf)) else {
                 continue;
             };
             let attainable = self.fact_at(test.fact).is_some_and(|fact| fact.attainable);

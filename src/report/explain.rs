@@ -17,8 +17,8 @@ pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, fi
             let open = finding.nodes(|says| matches!(says, Says::Phrase(_) | Says::MetIfConfirmed)).collect();
             fill(words.explain_confirm, &[("words", &quoted(open))])
         }
-        Verdict::Near => fill(words.explain_near, &[("words", &quoted(finding.repair.clone()))]),
-        Verdict::No => fill(words.explain_no, &[("words", &quoted(finding.repair.clone()))]),
+        Verdict::Near => fill(words.explain_near, &[("words", &quoted(finding.repair.to_vec()))]),
+        Verdict::No => fill(words.explain_no, &[("words", &quoted(finding.repair.to_vec()))]),
         Verdict::Open => {
             let facts = finding.missing.iter().filter_map(|fact| policy.fact_at(*fact));
             let prompts = facts.map(|fact| fact.prompt.get(words.language).trim_end_matches(['？', '?']));
