@@ -130,7 +130,7 @@ impl Policy {
         condition.trace(knowledge, &mut found.trace);
         let verdict = Verdict::of(measure.tier, found.trace.first().copied().unwrap_or(Standings::MET));
         if verdict == Verdict::Open {
-            found.missing.extend(self.missing(measure, answers, &found.trace));
+            self.add_missing(measure, answers, &found.trace, &mut found.missing);
         }
         condition.explain(found);
         condition.repair(&found.trace, &mut found.repair);

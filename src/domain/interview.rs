@@ -77,12 +77,28 @@ impl Policy {
     /// all nodes of its condition.
     pub fn missing(&self, measure: &Measure, answers: &Answers, trace: &[Standings]) -> Vec<u16> {
         let mut missing = Vec::new();
-        measure.undecided(trace, &mut |fact| {
-            self.ask(fact, answers, |fact| missing.push(fact));
-        });
-        missing.sort_unstable();
-        missing.dedup();
+        self.add_missing(measure, answers, trace, &mut missing);
         missing
+    }
+
+    /// Adds them to a list.
+    pub(super) fn add_missing(
+        &self,
+        measure: &Measure,
+        answers: &Answers,
+        trace: &[Standings],
+        list: &mut Vec<u16>,
+    ) {
+        let start = list.len();
+        measure.undecided(trace, &mut |fact| {
+            self.ask(fact, answers, |fact| {
+                // In order, and each once.
+                let added = list.get(start..).unwrap_or_default();
+                if let Err(place) = added.binary_search(&fact) {
+                    list.insert(start + place, fact);
+                }
+            });
+        });
     }
 
     /// What to ask for a fact that is needed: itself, or, where the visitor is not sure and it can be derived, what it
