@@ -98,8 +98,9 @@ screenshots: provision-browser dist ## pictures of every page, to be looked at, 
 lighthouse: provision-lighthouse dist ## accessibility and best practices of the built page; Lighthouse is installed first
 	node scripts/lighthouse.mjs dist
 
-size: dist ## what the page costs, file by file
+size: dist ## what the page costs: file by file, the program crate by crate
 	@node scripts/size.mjs dist
+	@node scripts/wasm-crates.mjs target/wasm/pkg/policy_selfcheck_bg.wasm
 
 bench: provision-bench dist ## how fast the engine is, beside other rule engines, which are installed first
 	cargo bench --locked

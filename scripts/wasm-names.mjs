@@ -19,7 +19,7 @@ function reader(bytes) {
   return { number, text, get at() { return at; }, set at(to) { at = to; } };
 }
 
-/** `{ sections: [[id, size]], functions: [{ name, size }] }`; names only where the file has a section of them. */
+/** `{ sections: [[id, size, from]], functions: [{ name, size }] }`; names only where the file has a section of them. */
 export function measure(bytes) {
   const read = reader(bytes);
   read.at = 8;
@@ -32,7 +32,7 @@ export function measure(bytes) {
     read.at += 1;
     const length = read.number();
     const end = read.at + length;
-    sections.push([id, length]);
+    sections.push([id, length, read.at]);
     if (id === 2) {
       for (let left = read.number(); left > 0; left -= 1) {
         read.text();
