@@ -14,12 +14,13 @@ import { bundle, integrityOf, small, styles, undressed } from './pack/bundle.mjs
 import { compress } from './pack/compress.mjs';
 import { clauseList, clauseText, filled } from './pack/contents.mjs';
 import { fallback } from './pack/fallback.mjs';
+import { shortened } from './pack/imports.mjs';
 import { npmPackage } from './pack/npm.mjs';
 import { offline } from './pack/offline.mjs';
 import { serviceWorker } from './pack/service-worker.mjs';
 import { filesBelow } from './tools.mjs';
 
-const [www, glueFile, wasmFile, contentsFile, dist] = process.argv.slice(2);
+const [www, madeGlue, madeWasm, contentsFile, dist] = process.argv.slice(2);
 const version = /^version = "(.+)"$/m.exec(readFileSync(new URL('../Cargo.toml', import.meta.url), 'utf8'))[1];
 const exact = `v${version}`;
 const floating = `v${version.split('.')[0]}`;
@@ -37,6 +38,12 @@ function write(name, content) {
   writeFileSync(target, content);
 }
 
+// Beside what they are made from.
+const [glueFile, wasmFile] = ['short.js', 'short.wasm'].map((name) => join(dirname(madeGlue), name));
+const short = shortened({ glue: readFileSync(madeGlue, 'utf8'), wasm: readFileSync(madeWasm) });
+writeFileSync(glueFile, short.glue);
+writeFileSync(wasmFile, short.wasm);
+
 const element = (name) => join(www, 'element', name);
 const alias = { 'policy-contents': resolve(dirname(contentsFile), 'contents.mjs'), 'policy-glue': resolve(glueFile) };
 writeFileSync(alias['policy-contents'], `export const contents = ${JSON.stringify(contents)};\n`);
@@ -46,7 +53,7 @@ const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}' };
 // Every copy of Yew keeps its handlers on the nodes of a page under the same names, numbered from 1: the app of a page
 // that is made with Yew, or another release of ours, would run its own handlers for our clicks.
 const brand = `.__selfcheck_${version.replace(/\W/g, '_')}_`;
-const glue = readFileSync(glueFile, 'utf8').replaceAll('.__yew_', brand);
+const glue = short.glue.replaceAll('.__yew_', brand);
 if (!glue.includes(brand)) throw new Error('the glue names no handlers of Yew: does Yew keep them elsewhere now?');
 const style = undressed(styles(STYLES.map((name) => join(www, 'styles', `${name}.css`))));
 const program = {
@@ -55,7 +62,7 @@ const program = {
   'policy-selfcheck-fallback.js': fallback(wasmFile, glue, style),
   'policy-selfcheck.css': style,
   'policy_selfcheck.js': small(glue),
-  'policy_selfcheck_bg.wasm': readFileSync(wasmFile),
+  'policy_selfcheck_bg.wasm': short.wasm,
 };
 const hashes = Object.fromEntries(Object.entries(program).map(([name, content]) => [name, integrityOf(content)]));
 const known = { ...define, __FILES__: JSON.stringify(hashes) };
