@@ -21,7 +21,7 @@ export const EN = {
   program: 'Program at',
   causes: {
     'SC-101': ({ blocked }) => ({ cause: 'A file did not arrive: ' + blocked, mend: 'Check that the whole version folder is on the server and can be opened.', line: '' }),
-    'SC-102': () => ({ cause: 'The browser has no WebAssembly, and the fallback did not arrive', mend: 'Check that the fallback of the version folder is on the server:', line: 'policy-selfcheck-fallback.js' }),
+    'SC-102': () => (location.protocol === 'file:' ? { cause: 'The browser has no WebAssembly', mend: 'Open this file in a newer browser.', line: '' } : { cause: 'The browser has no WebAssembly, and the fallback did not arrive', mend: 'Check that the fallback of the version folder is on the server:', line: 'policy-selfcheck-fallback.js' }),
     'SC-103': () => ({ cause: 'The content security policy blocks WebAssembly, and the fallback did not arrive', mend: 'Add to script-src in the header of this page:', line: "'wasm-unsafe-eval'" }),
     'SC-104': ({ blocked }) => ({ cause: 'Wrong file type (MIME): ' + blocked, mend: 'The server should send:', line: '.js  text/javascript\n.wasm  application/wasm' }),
     'SC-105': ({ blocked }) => ({ cause: 'The server of the program does not let this page read it (CORS): ' + blocked, mend: 'Add this header to the version folder on that server:', line: 'Access-Control-Allow-Origin: *' }),

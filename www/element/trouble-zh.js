@@ -21,7 +21,7 @@ export const ZH = {
   program: '程序位置',
   causes: {
     'SC-101': ({ blocked }) => ({ cause: '有文件没有送到：' + blocked, mend: '请确认整个版本目录都已上传，地址能打开。', line: '' }),
-    'SC-102': () => ({ cause: '浏览器没有 WebAssembly，备用程序也没有送到', mend: '请确认版本目录里的备用程序已上传：', line: 'policy-selfcheck-fallback.js' }),
+    'SC-102': () => (location.protocol === 'file:' ? { cause: '浏览器没有 WebAssembly', mend: '请换一个新一点的浏览器打开这个文件。', line: '' } : { cause: '浏览器没有 WebAssembly，备用程序也没有送到', mend: '请确认版本目录里的备用程序已上传：', line: 'policy-selfcheck-fallback.js' }),
     'SC-103': () => ({ cause: '内容安全策略（CSP）挡住了 WebAssembly，备用程序也没有送到', mend: '在本页响应头的 script-src 里加上：', line: "'wasm-unsafe-eval'" }),
     'SC-104': ({ blocked }) => ({ cause: '文件类型（MIME）不对：' + blocked, mend: '请服务器这样发送：', line: '.js  text/javascript\n.wasm  application/wasm' }),
     'SC-105': ({ blocked }) => ({ cause: '存放程序的服务器没有允许本页读取（CORS）：' + blocked, mend: '在存放程序的服务器上给版本目录加上响应头：', line: 'Access-Control-Allow-Origin: *' }),

@@ -46,6 +46,13 @@ function walk(name, { file = at, search = '', ...options }, body) {
   });
 }
 
+await walk('without WebAssembly it says what helps, and has the clauses', {
+  viewport: PHONE, clean: false, before: ({ page }) => page.addInitScript(() => { delete globalThis.WebAssembly; }), until: (page) => page.waitForSelector('[data-failed="SC-102"] .trouble'),
+}, async ({ page }) => {
+  assert.match(await page.locator('.webmaster').textContent(), /请换一个新一点的浏览器打开这个文件。/);
+  assert.ok(await page.locator('.clauses summary').count() > 5);
+});
+
 async function takeOver(page, visitor, { id } = maker) {
   await visitor.press('examples');
   await page.locator(`[data-example="${id}"] button`).click();
