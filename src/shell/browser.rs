@@ -273,11 +273,11 @@ impl Host for Browser {
             return;
         };
         let before = self.at.replace(at);
-        let entry = self.entry(at);
         // A page that may not change its history still works; only the browser’s buttons then leave it.
         let _ = match (at, before) {
-            (0, 0) => history.replace_state(&entry, ""),
-            _ if at > before => history.push_state(&entry, ""),
+            (0, 0) => history.replace_state(&self.entry(0), ""),
+            // Two steps may come in one breath, as in a double click; each is an entry to come back to.
+            _ if at > before => (before + 1..=at).try_for_each(|at| history.push_state(&self.entry(at), "")),
             _ if at < before => {
                 let back = i32::try_from(before - at).unwrap_or_default();
                 history.go_with_delta(-back)

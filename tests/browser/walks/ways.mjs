@@ -48,6 +48,19 @@ await test('an answer can be changed, the others stay, and what falls away is sa
   assert.match(await text(page, '[data-notice="fallen"]'), /用不上/);
 });
 
+await test('two pages in one breath are two to come back to', { viewport: PHONE }, async ({ page, visitor }) => {
+  await page.evaluate(() => {
+    const { shadowRoot: root } = document.querySelector('policy-selfcheck');
+    for (const action of ['quick-look', 'text']) root.querySelector(`[data-action="${action}"]`).click();
+  });
+  await visitor.settled();
+  for (const place of ['text', 'quick-look', 'start']) {
+    assert.equal(await placeOf(page), place);
+    if (place !== 'start') await page.goBack();
+    await visitor.settled();
+  }
+});
+
 await test('the browser’s back and forward follow the pages', { viewport: PHONE, answers: maker.answers }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
