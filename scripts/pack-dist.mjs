@@ -6,8 +6,8 @@
 //   DIST/npm/         the same as a package
 //
 // SHARE_BASE names the address that the file for disks makes its links for.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, integrityOf, small, styles, undressed } from './pack/bundle.mjs';

@@ -17,10 +17,8 @@ impl Condition {
     /// The standings of every node, in the order of the nodes, in the place of what `trace` holds.
     pub fn trace(&self, knowledge: &Knowledge, trace: &mut Vec<Standings>) {
         trace.clear();
-        trace.resize(self.nodes.len(), Standings::FAILED);
-        let mut next = 0;
-        while next < self.nodes.len() {
-            next = self.record(knowledge, trace, next).0;
+        while trace.len() < self.nodes.len() {
+            self.record(knowledge, trace);
         }
     }
 
@@ -46,34 +44,25 @@ impl Condition {
         standings
     }
 
-    /// Evaluates a node and all below it; returns the index behind them, and the standings of the node.
-    fn record(&self, knowledge: &Knowledge, trace: &mut [Standings], index: usize) -> (usize, Standings) {
-        let mut next = index + 1;
-        let standings = match self.nodes.get(index) {
-            Some(Node::Test(test)) => test.standings(knowledge.get(test.fact)),
-            Some(Node::Phrase(phrase)) => Standings::only(phrase.standing()),
-            Some(Node::All(end)) => {
-                let mut standings = Standings::MET;
-                while next < usize::from(*end) {
-                    let (behind, child) = self.record(knowledge, trace, next);
-                    (next, standings) = (behind, standings.and(child));
-                }
-                standings
-            }
-            Some(Node::Any(end)) => {
-                let mut standings = Standings::FAILED;
-                while next < usize::from(*end) {
-                    let (behind, child) = self.record(knowledge, trace, next);
-                    (next, standings) = (behind, standings.or(child));
-                }
-                standings
-            }
-            None => Standings::FAILED,
+    /// Evaluates the next node that `trace` does not hold yet, and all below it.
+    fn record(&self, knowledge: &Knowledge, trace: &mut Vec<Standings>) -> Standings {
+        let index = trace.len();
+        let (end, mut standings, all) = match self.nodes.get(index) {
+            Some(Node::Test(test)) => return append(trace, test.standings(knowledge.get(test.fact))),
+            Some(Node::Phrase(phrase)) => return append(trace, Standings::only(phrase.standing())),
+            Some(Node::All(end)) => (usize::from(*end), Standings::MET, true),
+            Some(Node::Any(end)) => (usize::from(*end), Standings::FAILED, false),
+            None => return append(trace, Standings::FAILED),
         };
+        append(trace, Standings::NONE);
+        while trace.len() < end {
+            let child = self.record(knowledge, trace);
+            standings = if all { standings.and(child) } else { standings.or(child) };
+        }
         if let Some(place) = trace.get_mut(index) {
             *place = standings;
         }
-        (next, standings)
+        standings
     }
 
     /// The indices of the children of the *all* or *any* at `index` that ends before `end`.
@@ -93,4 +82,9 @@ impl Condition {
             Some(Node::Test(_) | Node::Phrase(_)) | None => index + 1,
         }
     }
+}
+
+fn append(trace: &mut Vec<Standings>, standings: Standings) -> Standings {
+    trace.push(standings);
+    standings
 }
