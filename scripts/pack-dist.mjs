@@ -18,6 +18,7 @@ import { shortened } from './pack/imports.mjs';
 import { npmPackage } from './pack/npm.mjs';
 import { offline } from './pack/offline.mjs';
 import { serviceWorker } from './pack/service-worker.mjs';
+import { remembering } from './pack/words.mjs';
 import { filesBelow } from './tools.mjs';
 
 const [www, madeGlue, madeWasm, contentsFile, dist] = process.argv.slice(2);
@@ -41,7 +42,8 @@ function write(name, content) {
 // Beside what they are made from.
 const [glueFile, wasmFile] = ['short.js', 'short.wasm'].map((name) => join(dirname(madeGlue), name));
 const short = shortened({ glue: readFileSync(madeGlue, 'utf8'), wasm: readFileSync(madeWasm) });
-writeFileSync(glueFile, short.glue);
+const lasting = remembering(short);
+writeFileSync(glueFile, lasting);
 writeFileSync(wasmFile, short.wasm);
 
 const element = (name) => join(www, 'element', name);
@@ -53,7 +55,7 @@ const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}' };
 // Every copy of Yew keeps its handlers on the nodes of a page under the same names, numbered from 1: the app of a page
 // that is made with Yew, or another release of ours, would run its own handlers for our clicks.
 const brand = `.__selfcheck_${version.replace(/\W/g, '_')}_`;
-const glue = short.glue.replaceAll('.__yew_', brand);
+const glue = lasting.replaceAll('.__yew_', brand);
 if (!glue.includes(brand)) throw new Error('the glue names no handlers of Yew: does Yew keep them elsewhere now?');
 const style = undressed(styles(STYLES.map((name) => join(www, 'styles', `${name}.css`))));
 const program = {

@@ -1,22 +1,9 @@
 // Gives what the program imports from its glue short names, in both. wasm-bindgen's own say what they are and end in
 // sixteen digits each; nobody reads them in a browser, and they are two hundredths of what a visitor loads.
 
-/** The number at `at` in the way WebAssembly writes them, and the place behind it. */
-function read(bytes, at) {
-  let value = 0;
-  for (let shift = 0; ; shift += 7, at += 1) {
-    value += (bytes[at] & 127) * 2 ** shift;
-    if (bytes[at] < 128) return [value, at + 1];
-  }
-}
+import { number, read, sections, text } from './binary.mjs';
 
-function number(value) {
-  const bytes = [];
-  for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) | 128);
-  return Buffer.from([...bytes, value]);
-}
-
-const text = (words) => Buffer.concat([number(Buffer.byteLength(words)), Buffer.from(words)]);
+const IMPORTS = 2;
 
 /** The contents of a section of imports with other names; `renamed` is asked for each. Functions are all there is here. */
 function imports(section, renamed) {
@@ -45,12 +32,9 @@ export function shortened({ glue, wasm }) {
     return short.get(name);
   };
   const parts = [wasm.subarray(0, 8)];
-  for (let at = 8; at < wasm.length;) {
-    const [size, from] = read(wasm, at + 1);
-    const content = wasm.subarray(from, from + size);
-    const kept = wasm[at] === 2 ? imports(content, renamed) : content;
-    parts.push(wasm.subarray(at, at + 1), number(kept.length), kept);
-    at = from + size;
+  for (const { id, content } of sections(wasm)) {
+    const kept = id === IMPORTS ? imports(content, renamed) : content;
+    parts.push(Buffer.from([id]), number(kept.length), kept);
   }
   // The longest first: some names begin with others.
   const names = [...short.keys()].sort((one, other) => other.length - one.length);

@@ -32,6 +32,9 @@ pub trait Host {
     /// beginning.
     fn focus(&self, root: &NodeRef, selector: &str, from_top: bool);
 
+    /// Takes the keyboard out of `root`, wherever in it it is.
+    fn unfocus(&self, root: &NodeRef);
+
     /// Brings the first element that fits into view and leaves the keyboard where it is.
     fn reveal(&self, root: &NodeRef, selector: &str);
 
@@ -47,6 +50,10 @@ pub trait Host {
     /// Calls back with the seconds that are left when nobody has touched anything for almost `seconds`, and with nothing
     /// when somebody does; for as long as what is returned lives.
     fn on_idle(&self, root: &NodeRef, seconds: u16, idle: Callback<Option<u16>>) -> Option<Box<dyn Any>>;
+
+    /// Calls back with whether an element takes any room on the page, and whenever that changes, for as long as what is
+    /// returned lives; nothing is returned where the browser cannot tell.
+    fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>>;
 
     /// Draws the app anew, as if the page had just been opened.
     fn renew(&self);

@@ -191,13 +191,19 @@ pub fn App(given: &Given) -> Html {
             }
         }
     });
+    let drawn = use_mut_ref(|| state.place);
+    if drawn.replace(state.place) != state.place {
+        // Before the next page is drawn, not when this one goes: a browser that loses the element with the keyboard in it
+        // lays both pages out first.
+        host.unfocus(&root);
+    }
     let view = View {
         policy,
         state,
         words: Wording::of(state.language),
         today,
         progress: policy.progress(&state.answers),
-        host: &*host,
+        host: &host,
         send: &send,
     };
     tag("div")

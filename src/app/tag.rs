@@ -15,10 +15,28 @@ use super::view::View;
 /// An element on its way to being drawn.
 pub(super) struct Tag(Box<VTag>);
 
+/// What an attribute or a text may be: words that are there for good, which are not copied, or words put together.
+pub(super) trait Words {
+    /// As Yew takes them. Its own conversion copies every `&str`.
+    fn words(self) -> AttrValue;
+}
+
+impl Words for &'static str {
+    fn words(self) -> AttrValue {
+        AttrValue::Static(self)
+    }
+}
+
+impl Words for String {
+    fn words(self) -> AttrValue {
+        AttrValue::from(self)
+    }
+}
+
 /// An element with this name.
 #[inline(never)]
 pub(super) fn tag(name: &'static str) -> Tag {
-    Tag(Box::new(VTag::new(name)))
+    Tag(Box::new(VTag::new(name.words())))
 }
 
 /// A button that does something, and is never one that sends a form.
@@ -31,8 +49,8 @@ pub(super) fn button(view: &View, class: &'static str, action: Action) -> Tag {
 
 impl Tag {
     /// An attribute.
-    pub(super) fn set(self, name: &'static str, value: impl Into<AttrValue>) -> Self {
-        self.put(name, value.into())
+    pub(super) fn set(self, name: &'static str, value: impl Words) -> Self {
+        self.put(name, value.words())
     }
 
     /// An attribute that says `true` or `false`.
@@ -81,8 +99,8 @@ impl Tag {
     }
 
     /// Words inside.
-    pub(super) fn text(self, text: impl Into<AttrValue>) -> Self {
-        self.put_text(text.into())
+    pub(super) fn text(self, text: impl Words) -> Self {
+        self.put_text(text.words())
     }
 
     /// An element inside. Neighbours that may be missing are given by [`Tag::maybe`]: Yew pairs what is drawn with what

@@ -1,5 +1,7 @@
 //! What every page and component is drawn from.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::answer::{Answer, Answers, YES};
@@ -21,7 +23,7 @@ pub(super) struct View<'state> {
     pub(super) words: &'static Wording,
     pub(super) today: Date,
     pub(super) progress: Progress,
-    pub(super) host: &'state dyn Host,
+    pub(super) host: &'state Rc<dyn Host>,
     pub(super) send: &'state Callback<Action>,
 }
 

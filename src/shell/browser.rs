@@ -20,7 +20,7 @@ use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 
 use super::options::Options;
-use super::{idle, lock, storage, taking};
+use super::{idle, lock, room, storage, taking};
 
 /// What an entry of the browser’s history is known by; the place of the trail follows.
 const ENTRY: &str = "selfcheck:";
@@ -123,6 +123,13 @@ impl Host for Browser {
         let _ = target.focus();
     }
 
+    fn unfocus(&self, root: &NodeRef) {
+        if let Some((_, target)) = find(root, ":focus") {
+            // An element that has the keyboard can lose it.
+            let _ = target.blur();
+        }
+    }
+
     fn reveal(&self, root: &NodeRef, selector: &str) {
         if let Some((_, target)) = find(root, selector) {
             let how = ScrollIntoViewOptions::new();
@@ -169,6 +176,10 @@ impl Host for Browser {
             None => root.cast::<Element>()?.into(),
         };
         Some(Box::new(idle::watch(&place, seconds, idle)))
+    }
+
+    fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>> {
+        Some(Box::new(room::watch(&place.cast::<Element>()?, room)?))
     }
 
     fn renew(&self) {

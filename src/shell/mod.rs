@@ -7,6 +7,7 @@ mod idle;
 mod limits;
 mod lock;
 mod options;
+mod room;
 mod storage;
 mod taking;
 

@@ -84,13 +84,13 @@ impl Component for DrawnRod {
     fn view(&self, context: &Context<Self>) -> Html {
         let Rod { beads, width } = context.props();
         let end = beads.last().map_or(0, |bead| bead.x + PITCH / 2);
-        let line = tag("path").class("rod").set("d", ["M0 80H", &end.to_string()].concat());
+        let line = tag("path").class("rod").set("d", ["M0 0H", &end.to_string()].concat());
         let beads = beads.iter().flat_map(|bead| {
-            let (shape, inside) = bead::shapes(bead.style, bead.x, 80);
+            let (shape, inside) = bead::shapes(bead.style, bead.x);
             let shape = shape.set("data-bead", bead.measure.to_string()).add(tag("title").text(bead.title));
             core::iter::once(shape).chain(inside)
         });
-        let view_box = ["0 0 ", &width.to_string(), " 160"].concat();
+        let view_box = ["0 -80 ", &width.to_string(), " 160"].concat();
         tag("svg").set("viewBox", view_box).add(line).each(beads).into()
     }
 }

@@ -4,6 +4,7 @@ pub(super) mod amount;
 pub(super) mod banner;
 pub(super) mod bead;
 pub(super) mod bead_map;
+pub(super) mod beside;
 pub(super) mod booth;
 pub(super) mod card;
 pub(super) mod catalogue;

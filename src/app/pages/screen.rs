@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::components::beside::beside;
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::{bead_map, checklist, dock, problems, question, why};
@@ -36,13 +37,13 @@ pub(super) fn screen(view: &View) -> Tag {
     // Another screen has other questions; what stands beside them stays.
     let main = main.key(sheet.screen).add(why::why(view, &visible));
     form(view, screen)
-        .add(tag("div").class("screen-frame").add(main).add(
-            tag("aside").class("screen-beads").add(bead_map::filling(
-                view,
-                &view.progress.verdicts,
-                &dock::said(view),
-            )),
-        ))
+        .add(
+            tag("div").class("screen-frame").add(main).add(
+                tag("aside")
+                    .class("screen-beads")
+                    .add(beside(view, bead_map::filling(view, &view.progress.verdicts, &dock::said(view)))),
+            ),
+        )
         .add(dock::dock(view, screen.layout))
 }
 

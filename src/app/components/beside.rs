@@ -1,0 +1,66 @@
+//! What stands beside the questions where there is room. Where the styles leave it none, it is not drawn: a phone would
+//! pay for it at every answer.
+
+use core::any::Any;
+use std::rc::Rc;
+
+use yew::prelude::*;
+use yew::virtual_dom::VComp;
+
+use crate::app::host::Host;
+use crate::app::tag::{Tag, tag};
+use crate::app::view::View;
+
+/// What is drawn where there is room, and what tells whether there is.
+#[derive(Clone, Properties)]
+struct Inside {
+    drawn: Html,
+    host: Rc<dyn Host>,
+}
+
+/// Never the same: to find out costs more than to draw it, which compares as well.
+impl PartialEq for Inside {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// This, where there is room.
+pub(in crate::app) fn beside(view: &View, drawn: Tag) -> Html {
+    let inside = Inside { drawn: drawn.into(), host: view.host.clone() };
+    VComp::new::<Beside>(Rc::new(inside), None).into()
+}
+
+struct Beside {
+    /// Has no height of its own, so that what is drawn beneath changes nothing about it.
+    place: NodeRef,
+    room: bool,
+    watch: Option<Box<dyn Any>>,
+}
+
+impl Component for Beside {
+    type Message = bool;
+    type Properties = Inside;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { place: NodeRef::default(), room: false, watch: None }
+    }
+
+    fn update(&mut self, _: &Context<Self>, room: bool) -> bool {
+        core::mem::replace(&mut self.room, room) != room
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let drawn = if self.room { context.props().drawn.clone() } else { Html::default() };
+        tag("div").add(tag("div").found_by(self.place.clone())).add(drawn).into()
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            self.watch = context.props().host.on_room(&self.place, context.link().callback(|room| room));
+            if self.watch.is_none() {
+                context.link().send_message(true);
+            }
+        }
+    }
+}
