@@ -34,5 +34,5 @@ export function remembering({ glue, wasm }) {
     let words = builtIn.get(place);
     if (words === undefined) builtIn.set(place, words = decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len)));
     return words;`;
-  return `${before}${looking.trim()}${after}\nconst builtIn = new Map();\n`;
+  return `const builtIn = new Map();\n${before}${looking.trim()}${after}`;
 }

@@ -45,17 +45,29 @@ impl Condition {
     }
 
     /// Evaluates the next node that `trace` does not hold yet, and all below it.
+    #[inline(always)]
     fn record(&self, knowledge: &Knowledge, trace: &mut Vec<Standings>) -> Standings {
+        match self.nodes.get(trace.len()) {
+            Some(Node::Test(test)) => append(trace, test.standings(knowledge.get(test.fact))),
+            Some(Node::Phrase(phrase)) => append(trace, Standings::only(phrase.standing())),
+            Some(Node::All(end)) => self.record_below(*end, true, knowledge, trace),
+            Some(Node::Any(end)) => self.record_below(*end, false, knowledge, trace),
+            None => append(trace, Standings::FAILED),
+        }
+    }
+
+    /// The same for an *all* or *any* that ends before `end`.
+    fn record_below(
+        &self,
+        end: u16,
+        all: bool,
+        knowledge: &Knowledge,
+        trace: &mut Vec<Standings>,
+    ) -> Standings {
         let index = trace.len();
-        let (end, mut standings, all) = match self.nodes.get(index) {
-            Some(Node::Test(test)) => return append(trace, test.standings(knowledge.get(test.fact))),
-            Some(Node::Phrase(phrase)) => return append(trace, Standings::only(phrase.standing())),
-            Some(Node::All(end)) => (usize::from(*end), Standings::MET, true),
-            Some(Node::Any(end)) => (usize::from(*end), Standings::FAILED, false),
-            None => return append(trace, Standings::FAILED),
-        };
         append(trace, Standings::NONE);
-        while trace.len() < end {
+        let mut standings = if all { Standings::MET } else { Standings::FAILED };
+        while trace.len() < usize::from(end) {
             let child = self.record(knowledge, trace);
             standings = if all { standings.and(child) } else { standings.or(child) };
         }
@@ -76,6 +88,7 @@ impl Condition {
     }
 
     /// The index behind a node and all below it.
+    #[inline(always)]
     pub(crate) fn behind(&self, index: usize) -> usize {
         match self.nodes.get(index) {
             Some(Node::All(end) | Node::Any(end)) => usize::from(*end),
@@ -84,6 +97,7 @@ impl Condition {
     }
 }
 
+#[inline(always)]
 fn append(trace: &mut Vec<Standings>, standings: Standings) -> Standings {
     trace.push(standings);
     standings

@@ -89,9 +89,12 @@ await test('configure: the pinned version carries the hash that was published', 
 
 await test('configure: the iframe is shown as it is copied', { viewport: DESKTOP }, async ({ page }) => {
   await open(page);
+  const frame = page.frameLocator('.stage iframe');
   await tick(page, 'delivery', 'frame');
+  // A frame that goes while it loads says so in the console.
+  await frame.locator('policy-selfcheck[data-ready]').waitFor();
   await tick(page, 'lang', 'en');
-  await page.frameLocator('.stage iframe').locator('policy-selfcheck[data-ready][lang="en"]').waitFor();
+  await frame.locator('policy-selfcheck[data-ready][lang="en"]').waitFor();
   assert.match(await codeOf(page, WORDS.zh.snippet), /<iframe title="Policy self-check" src="[^"]*\/v1\/embed\.html\?lang=en" loading="lazy"/);
   assert.match(await codeOf(page, WORDS.zh.policy), /^frame-src http/);
 });
