@@ -16,6 +16,7 @@ export function number(value) {
   return Buffer.from([...bytes, value]);
 }
 
+/** Words behind their length, as names are written. */
 export const text = (words) => Buffer.concat([number(Buffer.byteLength(words)), Buffer.from(words)]);
 
 /** The sections of a module, `{ id, content }`. */

@@ -23,14 +23,14 @@ export function builtIn(wasm) {
 
 const READING = 'return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));';
 
-/** The glue of this program, with a memory for words. */
+/** The glue of this program, with a memory for words. No word is longer than all of them: place and length make one number. */
 export function remembering({ glue, wasm }) {
   const [from, to] = builtIn(wasm);
   const [before, after, ...more] = glue.split(READING);
   if (after === undefined || more.length > 0) throw new Error('the glue of wasm-bindgen reads words in another way than expected');
   const looking = `
     if (ptr < ${from} || ptr >= ${to}) ${READING}
-    const place = ptr * 65536 + len;
+    const place = ptr * ${to - from + 1} + len;
     let words = builtIn.get(place);
     if (words === undefined) builtIn.set(place, words = decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len)));
     return words;`;

@@ -22,6 +22,12 @@ await test('what stands beside the questions is drawn where there is room, and n
   assert.equal(await beads(page), 0);
 });
 
+await test('a browser that cannot tell how much room there is draws it', { viewport: DESKTOP, before: ({ page }) => page.addInitScript(() => { delete window.ResizeObserver; }) }, async ({ page, visitor }) => {
+  await visitor.press('start');
+  await visitor.settled();
+  assert.equal(await beads(page), 133);
+});
+
 /** Counts how often an element goes while the keyboard is in it: a browser then lays out what is going, too. */
 const watchKeyboard = ({ page }) =>
   page.addInitScript(() => {
