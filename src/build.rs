@@ -46,6 +46,9 @@ fn build() -> Result<(), String> {
 /// What no page shows is not downloaded: 3 of 49 kB brotli.
 fn for_phones(mut policy: Policy) -> Policy {
     policy.glossary.clear();
+    for option in policy.facts.iter_mut().flat_map(|fact| &mut fact.options) {
+        option.terms.clear();
+    }
     for sentence in &mut policy.sentences {
         sentence.grants_nothing = Text::default();
     }

@@ -42,7 +42,7 @@ pub(super) fn take(
         }
         Take::Send => {
             let title = fill(words.name, &[("policy", policy.short_title.get(state.language))]);
-            host.send(&title, &crate::report::headline(words, &assessment).text(), &link);
+            host.send(&title, &crate::report::headline(words, policy, &assessment).text(), &link);
         }
         Take::Draw => {
             let held = match (state.travels.picture, &state.lock.link) {

@@ -1,8 +1,10 @@
 //! `clauses/*.yaml`: one clause a file, with its measures.
 
+use crate::domain::condition::{Condition, Mark, Node as Compiled, Source};
 use crate::domain::policy::{Clause, Measure, Policy, Tier};
 use crate::domain::text::Text;
 
+use super::citations;
 use super::conditions;
 use super::meta::not_measures;
 use super::place::Place;
@@ -25,6 +27,8 @@ const MEASURE_KEYS: &[&str] = &[
     "beneficiary",
     "support",
     "evidence",
+    "exempt",
+    "orientation",
     "when",
     "examples",
 ];
@@ -125,19 +129,24 @@ fn measure(
     let tier = reader.required(fields, "tier").and_then(|node| reader.word(node, TIERS))?;
     let (sentence, official) = sentence(fields, sentences, reader)?;
     let quote = quote(fields, official.0, official.1, reader)?;
-    let quoted = Quoted { sentence: official.1, quote, title };
+    let quoted = Quoted { name: official.0, sentence: official.1, quote, title };
     let when = reader.required(fields, "when")?;
-    let condition = conditions::read(when, policy, quoted, official.0, reader);
+    let condition = conditions::read(when, policy, quoted, sentences, reader);
     if let Some((a, b)) = overlap(&condition.marks) {
         let words = |index: usize| {
             let mark = condition.marks.get(index);
             mark.map(|mark| {
-                mark.words(if mark.in_title { title } else { official.1 }).collect::<Vec<_>>().join(" ")
+                let text = if mark.source == Source::Title { title } else { official.1 };
+                mark.words(text).collect::<Vec<_>>().join(" ")
             })
             .unwrap_or_default()
         };
         reader.report(when.place, Problem::WordsOverlap { words: words(a), other: words(b) });
     }
+    let orientation = reader.list_of(fields, "orientation");
+    citations::check(when.place, quoted, &condition, orientation, &sentences.evaluative, reader);
+    let exempt = exempt(fields, quoted, sentences, reader);
+    let condition = if exempt.is_some() { condition } else { within_scope(policy, condition) };
     let (form, base) = support(fields, reader);
     if (tier == Tier::C) != form.is_empty() {
         reader.report(node.place, Problem::FormMismatch { measure: id.clone(), tier: tier.id() });
@@ -159,8 +168,47 @@ fn measure(
             .iter()
             .filter_map(|node| reader.bilingual(node))
             .collect(),
+        exempt,
         condition,
     })
+}
+
+/// The words that exempt a measure from the scope of the policy.
+fn exempt(
+    fields: Fields<'_>,
+    quoted: Quoted<'_>,
+    sentences: &Sentences,
+    reader: &mut Reader<'_>,
+) -> Option<Mark> {
+    let fields = fields.get("exempt").and_then(|node| reader.map(node, &["words", "nth", "en"]))?;
+    conditions::mark(fields, "words", Some(quoted), sentences, reader)
+}
+
+/// A condition with the scope of the policy before it.
+fn within_scope(policy: &Policy, own: Condition) -> Condition {
+    let Some(scope) = &policy.scope else {
+        return own;
+    };
+    let parts = [scope.condition.clone(), own];
+    let mut whole = Condition { nodes: vec![Compiled::All(0)], marks: vec![Mark::default()] };
+    for part in parts {
+        // What is *all* of its children anyway needs no *all* of its own.
+        let flat =
+            matches!(part.nodes.first(), Some(Compiled::All(end)) if usize::from(*end) == part.nodes.len());
+        let skipped = usize::from(flat);
+        let moved = u16::try_from(whole.nodes.len() - skipped).unwrap_or(u16::MAX);
+        whole.nodes.extend(part.nodes.into_iter().skip(skipped).map(|node| match node {
+            Compiled::All(end) => Compiled::All(end.saturating_add(moved)),
+            Compiled::Any(end) => Compiled::Any(end.saturating_add(moved)),
+            node @ (Compiled::Test(_) | Compiled::Phrase(_)) => node,
+        }));
+        whole.marks.extend(part.marks.into_iter().skip(skipped));
+    }
+    let end = u16::try_from(whole.nodes.len()).unwrap_or(u16::MAX);
+    if let Some(root) = whole.nodes.first_mut() {
+        *root = Compiled::All(end);
+    }
+    whole
 }
 
 /// The sentence of a measure: its index, name and words.

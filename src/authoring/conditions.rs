@@ -1,13 +1,14 @@
 //! Conditions: `all`, `any`, tests of facts, and phrases that no answer decides.
 
 use crate::domain::answer::{NO, YES};
-use crate::domain::condition::{Check, Condition, Mark, Node as Compiled, Options, Phrase, Test};
+use crate::domain::condition::{Check, Condition, Mark, Node as Compiled, Options, Phrase, Source, Test};
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
 
 use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
-use super::words::Quoted;
+use super::sentences::Sentences;
+use super::words::{Quoted, occurrence};
 use super::yaml::Node;
 
 /// The phrases and their keys.
@@ -24,6 +25,7 @@ const KEYS: &[&str] = &[
     "any",
     "words",
     "nth",
+    "sentence",
     "en",
     "fact",
     "is",
@@ -38,34 +40,97 @@ const KEYS: &[&str] = &[
     "open",
 ];
 
-/// Reads the condition of a measure. Its words must be quoted from the sentence `name`.
+/// Reads the condition of a measure. Its words must be quoted from the sentence of the measure, from the title of its
+/// clause, or from a sentence that a leaf names.
 pub fn read(
     node: &Node,
     policy: &Policy,
     quoted: Quoted<'_>,
-    name: &str,
+    sentences: &Sentences,
     reader: &mut Reader<'_>,
 ) -> Condition {
-    Compiler { policy, quoted: Some((quoted, name)), condition: Condition::default() }.run(node, reader)
+    compile(node, policy, Some((Some(quoted), sentences)), reader)
+}
+
+/// Reads a condition of the whole policy: each leaf names the sentence that its words are quoted from.
+pub fn read_anywhere(
+    node: &Node,
+    policy: &Policy,
+    sentences: &Sentences,
+    reader: &mut Reader<'_>,
+) -> Condition {
+    compile(node, policy, Some((None, sentences)), reader)
 }
 
 /// Reads a condition of ours that rests on no official words, as of a notice.
 pub fn read_without_words(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Condition {
-    Compiler { policy, quoted: None, condition: Condition::default() }.run(node, reader)
+    compile(node, policy, None, reader)
+}
+
+fn compile(
+    node: &Node,
+    policy: &Policy,
+    quoted: Option<(Option<Quoted<'_>>, &Sentences)>,
+    reader: &mut Reader<'_>,
+) -> Condition {
+    let mut compiler = Compiler { policy, quoted, condition: Condition::default() };
+    compiler.node(node, reader);
+    compiler.condition
+}
+
+/// The words under `key`, found in the official text: in the measure’s own sentence and title, unless another sentence is
+/// named.
+pub fn mark(
+    fields: Fields<'_>,
+    key: &str,
+    quoted: Option<Quoted<'_>>,
+    sentences: &Sentences,
+    reader: &mut Reader<'_>,
+) -> Option<Mark> {
+    let node = reader.required(fields, key)?;
+    let words: Vec<String> = match node.text() {
+        Some(_) => reader.text(node).into_iter().collect(),
+        None => reader.list(node).iter().filter_map(|node| reader.text(node)).collect(),
+    };
+    let nth = usize::from(fields.get("nth").and_then(|node| reader.number(node)).unwrap_or(1_u8));
+    let en = reader.required_text(fields, "en").unwrap_or_default();
+    let elsewhere = fields.get("sentence");
+    let (name, found) = match (elsewhere, quoted) {
+        (None, Some(quoted)) => (quoted.name.to_owned(), quoted.find(&words, nth)),
+        (None, None) => {
+            reader.required(fields, "sentence")?;
+            return None;
+        }
+        (Some(node), _) => {
+            let name = reader.text(node)?;
+            let mut all = (0..).zip(&sentences.sentences);
+            let Some((index, (sentence, _))) = all.find(|(_, (sentence, _))| sentence.id == name) else {
+                let names = sentences.sentences.iter().map(|(sentence, _)| sentence.id.as_str());
+                reader.unknown(node.place, Thing::Sentence, &name, names);
+                return None;
+            };
+            let spans: Option<Vec<_>> =
+                words.iter().map(|words| occurrence(&sentence.text, words, nth, 0)).collect();
+            (name, spans.map(|spans| (spans, Source::Elsewhere(index))))
+        }
+    };
+    // What was said of an empty text is not said twice.
+    let said = words.is_empty() && node.text().is_some();
+    let found = found.filter(|_| !words.is_empty());
+    if found.is_none() && !said {
+        reader.report(node.place, Problem::WordsNotInText { words: words.join("」「"), sentence: name });
+    }
+    found.map(|(spans, source)| Mark { spans, source, en })
 }
 
 struct Compiler<'a> {
     policy: &'a Policy,
-    quoted: Option<(Quoted<'a>, &'a str)>,
+    /// The texts that words are quoted from; nothing, where the condition rests on no words.
+    quoted: Option<(Option<Quoted<'a>>, &'a Sentences)>,
     condition: Condition,
 }
 
 impl Compiler<'_> {
-    fn run(mut self, node: &Node, reader: &mut Reader<'_>) -> Condition {
-        self.node(node, reader);
-        self.condition
-    }
-
     fn node(&mut self, node: &Node, reader: &mut Reader<'_>) -> Option<()> {
         let fields = reader.map(node, KEYS)?;
         let kinds = ["all", "any", "fact"].into_iter().chain(PHRASES.iter().map(|(key, _)| *key));
@@ -107,26 +172,9 @@ impl Compiler<'_> {
         self.condition.marks.push(mark);
     }
 
-    /// The words under `key`, found in the official text.
     fn mark(&self, fields: Fields<'_>, key: &str, reader: &mut Reader<'_>) -> Option<Mark> {
-        let node = reader.required(fields, key)?;
-        let words: Vec<String> = match node.text() {
-            Some(_) => reader.text(node).into_iter().collect(),
-            None => reader.list(node).iter().filter_map(|node| reader.text(node)).collect(),
-        };
-        let nth = fields.get("nth").and_then(|node| reader.number(node)).unwrap_or(1_u8);
-        let en = reader.required_text(fields, "en").unwrap_or_default();
-        let (quoted, sentence) = self.quoted?;
-        // What was said of an empty text is not said twice.
-        let said = words.is_empty() && node.text().is_some();
-        let found = quoted.find(&words, usize::from(nth)).filter(|_| !words.is_empty());
-        if found.is_none() && !said {
-            reader.report(
-                node.place,
-                Problem::WordsNotInText { words: words.join("」「"), sentence: sentence.to_owned() },
-            );
-        }
-        found.map(|(spans, in_title)| Mark { spans, in_title, en })
+        let (quoted, sentences) = self.quoted?;
+        mark(fields, key, quoted, sentences, reader)
     }
 
     fn test(&self, fields: Fields<'_>, reader: &mut Reader<'_>) -> Option<Test> {

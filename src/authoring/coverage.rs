@@ -1,6 +1,6 @@
 //! How much of the text the rules cover: the report of `selfcheck check`.
 
-use crate::domain::policy::{Policy, Tier};
+use crate::domain::policy::{Measure, Policy, Tier};
 use crate::domain::text::Language;
 
 use super::load::Loaded;
@@ -33,13 +33,19 @@ impl Coverage {
         let granting = (0..)
             .zip(&policy.sentences)
             .filter(|(index, _)| policy.measures.iter().any(|measure| measure.sentence == *index));
-        let marks = policy.measures.iter().flat_map(|measure| &measure.condition.marks);
+        // What the scope of the policy requires stands in every measure, and is one condition.
+        let own = |measure: &Measure| {
+            let leaves = (0..).zip(&measure.condition.marks).filter(|(_, mark)| !mark.spans.is_empty());
+            leaves.filter(|(node, _)| !policy.is_of_scope(measure, *node)).count()
+        };
+        let scope = policy.scope.iter().flat_map(|scope| &scope.condition.marks);
+        let scope = scope.filter(|mark| !mark.spans.is_empty()).count();
         Self {
             sentences: policy.sentences.len(),
             granting: granting.count(),
             explained: policy.sentences.iter().filter(|sentence| !sentence.grants_nothing.is_empty()).count(),
             tiers: [tier(Tier::A), tier(Tier::B), tier(Tier::C)],
-            leaves: marks.filter(|mark| !mark.spans.is_empty()).count(),
+            leaves: scope + policy.measures.iter().map(own).sum::<usize>(),
             facts: (policy.facts.len(), policy.screens.len()),
             examples: loaded.examples.len(),
             enterprises: policy.enterprises.len(),

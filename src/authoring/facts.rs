@@ -16,7 +16,9 @@ pub const KINDS: &[(&str, Kind)] =
 pub const LAYOUTS: &[(&str, Layout)] = &[("questions", Layout::Questions), ("checklist", Layout::Checklist)];
 
 const KEYS: &[&str] =
-    &["id", "number", "kind", "year", "attainable", "prompt", "hint", "unit", "options", "derive"];
+    &["id", "number", "kind", "year", "attainable", "act", "prompt", "hint", "unit", "options", "derive"];
+const OPTION_KEYS: &[&str] =
+    &["id", "number", "zh", "en", "hint", "next", "absent", "act", "one_of", "other", "terms"];
 
 const MOST_OPTIONS: usize = 32;
 
@@ -56,6 +58,7 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
     let prompt = reader.required_bilingual(fields, "prompt");
     let hint = reader.optional_bilingual(fields, "hint");
     let year = fields.get("year").and_then(|node| reader.flag(node)).unwrap_or_default();
+    let act = reader.optional_bilingual(fields, "act");
     let attainable = fields.get("attainable").and_then(|node| reader.flag(node)).unwrap_or_default();
     let (id, number, kind, prompt) = (id?, number?, kind?, prompt?);
     if policy.fact(&id).is_some() {
@@ -72,7 +75,7 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         Kind::Choice | Kind::Multi => options(fields, reader),
         Kind::YesNo | Kind::Number => Vec::new(),
     };
-    Some(Fact { id, number, kind, prompt, hint, year, attainable, options, unit, derivation: None })
+    Some(Fact { id, number, kind, prompt, hint, year, attainable, act, options, unit, derivation: None })
 }
 
 fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
@@ -84,9 +87,9 @@ fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
         reader.report(node.place, Problem::TooMany { what: Thing::Option, most: MOST_OPTIONS });
     }
     let mut options: Vec<Choice> = Vec::new();
-    let mut next: Vec<(usize, &Node, String)> = Vec::new();
+    let mut named: Vec<Named<'_>> = Vec::new();
     for node in items.iter().take(MOST_OPTIONS) {
-        let Some(fields) = reader.map(node, &["id", "number", "zh", "en", "hint", "next", "absent"]) else {
+        let Some(fields) = reader.map(node, OPTION_KEYS) else {
             continue;
         };
         let id = reader.required_text(fields, "id");
@@ -106,17 +109,44 @@ fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
                 Problem::NumberTaken { what: Thing::Option, number, by: other.id.clone() },
             );
         }
-        next.extend(fields.get("next").and_then(|node| Some((options.len(), node, reader.text(node)?))));
-        options.push(Choice { id, number, label, hint, next: None, absent });
+        let other = fields.get("other").and_then(|node| reader.flag(node)).unwrap_or_default();
+        let terms = reader.list_of(fields, "terms").iter().filter_map(|node| reader.text(node)).collect();
+        let act = reader.optional_bilingual(fields, "act");
+        let place = options.len();
+        let next = fields.get("next").map(core::slice::from_ref).unwrap_or_default();
+        named.extend(next.iter().map(|node| Named { place, node, half: false }));
+        named.extend(reader.list_of(fields, "one_of").iter().map(|node| Named { place, node, half: true }));
+        options.push(Choice { id, number, label, hint, next: None, act, one_of: 0, other, terms, absent });
     }
-    for (place, node, name) in next {
-        let to = options.iter().position(|option| option.id == name).and_then(|to| u8::try_from(to).ok());
-        if to.is_none() {
-            let names = options.iter().map(|option| option.id.as_str());
-            reader.unknown(node.place, Thing::Option, &name, names);
-        } else if let Some(option) = options.get_mut(place) {
-            option.next = to;
-        }
+    for name in named {
+        name.resolve(&mut options, reader);
     }
     options
+}
+
+/// Another option that an option names: the next one on the way, or one of those that half an answer leaves open.
+struct Named<'node> {
+    place: usize,
+    node: &'node Node,
+    half: bool,
+}
+
+impl Named<'_> {
+    fn resolve(&self, options: &mut [Choice], reader: &mut Reader<'_>) {
+        let Some(name) = reader.text(self.node) else { return };
+        let to = options.iter().position(|option| option.id == name).and_then(|to| u8::try_from(to).ok());
+        let Some(to) = to else {
+            return reader.unknown(
+                self.node.place,
+                Thing::Option,
+                &name,
+                options.iter().map(|option| option.id.as_str()),
+            );
+        };
+        match options.get_mut(self.place) {
+            Some(option) if self.half => option.one_of |= 1 << to,
+            Some(option) => option.next = Some(to),
+            None => {}
+        }
+    }
 }

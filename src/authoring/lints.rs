@@ -20,7 +20,16 @@ pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
         return;
     };
     if let Some(fact) = read_twice(measure, policy) {
-        reader.report(placed.place, Problem::ReadTwice { measure: measure.id.clone(), fact });
+        let scope = policy.scope.as_ref().filter(|_| measure.exempt.is_none());
+        let name = measure.id.clone();
+        let mut limiting = scope.into_iter().flat_map(|scope| scope.condition.tests());
+        let problem =
+            if limiting.any(|(_, test)| policy.fact_at(test.fact).is_some_and(|other| other.id == fact)) {
+                Problem::ScopeTwice { measure: name, fact }
+            } else {
+                Problem::ReadTwice { measure: name, fact }
+            };
+        reader.report(placed.place, problem);
         return;
     }
     let nothing_known = Knowledge::of(&policy.facts, &Answers::none(policy.facts.len()));

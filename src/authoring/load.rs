@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::sentences::{self, Sentences};
 use super::source::{self, Source};
 use super::yaml::{self, Node};
-use super::{derivations, facts, lints, meta, revisions};
+use super::{derivations, facts, leaves, lints, meta, progress, revisions};
 
 /// What a policy folder holds, and what is wrong with it.
 #[derive(Debug, Default)]
@@ -57,6 +57,7 @@ pub fn load(folder: &Path) -> Loaded {
         derivations::read(node, &mut policy, &mut Reader::new(name, all));
     }
 
+    policy.scope = meta::scope(&root, &sentences, &policy, &mut Reader::new("policy.yaml", all));
     let clauses = parse_all(folder, "clauses", all);
     let mut placed: Vec<(&str, Vec<Placed<'_>>)> = Vec::new();
     for (name, node) in &clauses {
@@ -79,10 +80,14 @@ pub fn load(folder: &Path) -> Loaded {
     revisions::read(&source::files(folder, "revisions", "txt"), &mut policy, all);
     lints::sentences(&policy, &lines, &mut Reader::new("sentences.tsv", all));
     report_unused_facts(&policy, &screens, all);
+    for (name, node) in &screens {
+        progress::facts(node, &policy, &mut Reader::new(name, all));
+    }
     for (name, measures) in &placed {
         let mut reader = Reader::new(name, all);
         for measure in measures {
             lints::measure(measure, &policy, &mut reader);
+            leaves::measure(measure, &policy, &mut reader);
             loaded.examples.extend(examples::read(measure, &policy, &mut reader));
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::domain::date::Date;
 use crate::domain::policy::{Chapter, Notice, Policy, Term};
+use crate::domain::scope::Scope;
 use crate::domain::since::Change;
 use crate::domain::text::Text;
 
@@ -24,6 +25,8 @@ const KEYS: &[&str] = &[
     "departments",
     "chapters",
     "not_measures",
+    "scope",
+    "evaluative",
     "quick_look",
     "notices",
     "changes",
@@ -39,6 +42,8 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         reader.report(fields.place(), Problem::DateOrder);
     }
     not_measures(fields, sentences, reader);
+    sentences.evaluative =
+        reader.list_of(fields, "evaluative").iter().filter_map(|node| reader.text(node)).collect();
     Some(Policy {
         id: reader.required_text(fields, "id")?,
         revision: reader.required(fields, "revision").and_then(|node| reader.number(node))?,
@@ -53,6 +58,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         departments: departments(fields, reader),
         chapters: chapters(fields, sentences, reader),
         clauses: Vec::new(),
+        scope: None,
         sentences: Vec::new(),
         passages: Vec::new(),
         measures: Vec::new(),
@@ -65,6 +71,15 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         revisions: Vec::new(),
         changes: Vec::new(),
     })
+}
+
+/// The scope of the policy; read after the facts and before the clauses, whose measures begin with it.
+pub fn scope(root: &Node, sentences: &Sentences, policy: &Policy, reader: &mut Reader<'_>) -> Option<Scope> {
+    let node = reader.any_map(root)?.get("scope")?;
+    let fields = reader.map(node, &["step", "when"])?;
+    let step = reader.required_bilingual(fields, "step")?;
+    let when = reader.required(fields, "when")?;
+    Some(Scope { condition: conditions::read_anywhere(when, policy, sentences, reader), step })
 }
 
 /// The facts of the quick look; read after the facts.

@@ -6,6 +6,7 @@
 //! folder → [`lints`] (what only the whole can show) → [`load`].
 
 pub mod answers;
+pub mod citations;
 pub mod clauses;
 pub mod conditions;
 pub mod coverage;
@@ -13,11 +14,13 @@ pub mod derivations;
 pub mod diagnostic;
 pub mod examples;
 pub mod facts;
+pub mod leaves;
 pub mod lints;
 pub mod load;
 pub mod meta;
 pub mod place;
 pub mod problem;
+pub mod progress;
 pub mod reader;
 pub mod revisions;
 pub mod sentences;

@@ -53,6 +53,24 @@ pub enum Problem {
     WordsNotInText { words: String, sentence: String },
     /// Words that partly cover other marked words.
     WordsOverlap { words: String, other: String },
+    /// Words of a leaf that lie outside the quote of the measure.
+    WordsOutsideQuote { words: String },
+    /// Words that value something, on which no condition rests and of which nobody says that they only explain.
+    EvaluativeUnsaid { words: String },
+    /// A leaf that an answer meets which stands for other words.
+    OtherWords { fact: String, option: String, words: String, terms: String },
+    /// A list that the words leave open, and no option for what is not listed.
+    ListClosed { fact: String, words: String },
+    /// Half an answer in a rule.
+    HalfAnswer { fact: String, option: String },
+    /// An option on the way that leads nowhere.
+    WayLost { fact: String, option: String },
+    /// Options that come after each other in a circle.
+    WayInCircles { fact: String, option: String },
+    /// An option further along that stands worse.
+    FurtherAndWorse { measure: String, fact: String, behind: String, ahead: String },
+    /// An act that opens nothing.
+    ActInVain { fact: String, option: String },
     /// A sentence of the table that is not in the official text.
     SentenceNotInText { sentence: String },
     /// Official text that no sentence of the table covers.
@@ -67,6 +85,8 @@ pub enum Problem {
     Undemanding { measure: String },
     /// One option tested twice in a measure.
     ReadTwice { measure: String, fact: String },
+    /// A measure that tests what the scope of the policy tests already.
+    ScopeTwice { measure: String, fact: String },
     /// A fact that nothing asks for.
     UnusedFact { fact: String },
     /// A form of support where only encouragement is written, or none where support is.

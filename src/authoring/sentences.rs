@@ -21,6 +21,8 @@ pub struct Sentences {
     pub sentences: Vec<(Sentence, usize)>,
     /// The whole text in pieces.
     pub passages: Vec<Passage>,
+    /// Words that value something, from `policy.yaml`: each must be accounted for wherever a measure quotes it.
+    pub evaluative: Vec<String>,
 }
 
 /// What may stand in a paragraph beside its sentences: numbering, punctuation, the department in charge.

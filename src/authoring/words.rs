@@ -1,10 +1,12 @@
 //! Finding quoted words in the official text.
 
-use crate::domain::condition::Mark;
+use crate::domain::condition::{Mark, Source};
 
 /// Where the words of a measure may be quoted from.
 #[derive(Clone, Copy, Debug)]
 pub struct Quoted<'text> {
+    /// The name of the sentence.
+    pub name: &'text str,
     /// The sentence.
     pub sentence: &'text str,
     /// The part of it that grants the measure, as a byte range.
@@ -16,14 +18,18 @@ pub struct Quoted<'text> {
 impl Quoted<'_> {
     /// The place of these words: in the quote first, then in the whole sentence, then in the clause title. `nth` picks
     /// one of several occurrences, from 1.
-    pub fn find(&self, words: &[String], nth: usize) -> Option<(Vec<(u16, u16)>, bool)> {
+    pub fn find(&self, words: &[String], nth: usize) -> Option<(Vec<(u16, u16)>, Source)> {
         let (start, end) = (usize::from(self.quote.0), usize::from(self.quote.1));
         let quote = self.sentence.get(start..end).unwrap_or_default();
-        let places = [(quote, start, false), (self.sentence, 0, false), (self.title, 0, true)];
-        places.into_iter().find_map(|(text, offset, in_title)| {
+        let places = [
+            (quote, start, Source::Sentence),
+            (self.sentence, 0, Source::Sentence),
+            (self.title, 0, Source::Title),
+        ];
+        places.into_iter().find_map(|(text, offset, source)| {
             let spans: Option<Vec<_>> =
                 words.iter().map(|words| occurrence(text, words, nth, offset)).collect();
-            spans.map(|spans| (spans, in_title))
+            spans.map(|spans| (spans, source))
         })
     }
 }
@@ -34,18 +40,19 @@ pub fn overlap(marks: &[Mark]) -> Option<(usize, usize)> {
         marks
             .iter()
             .enumerate()
-            .flat_map(|(index, mark)| mark.spans.iter().map(move |span| (index, mark.in_title, *span)))
+            .flat_map(|(index, mark)| mark.spans.iter().map(move |span| (index, mark.source, *span)))
     };
-    spans().find_map(|(a, in_title, first)| {
+    spans().find_map(|(a, source, first)| {
         spans()
             .find(|(b, other, second)| {
-                a < *b && in_title == *other && first != *second && first.0 < second.1 && second.0 < first.1
+                a < *b && source == *other && first != *second && first.0 < second.1 && second.0 < first.1
             })
             .map(|(b, ..)| (a, b))
     })
 }
 
-fn occurrence(text: &str, words: &str, nth: usize, offset: usize) -> Option<(u16, u16)> {
+/// The place of one of several occurrences of words, from 1, moved by `offset`.
+pub fn occurrence(text: &str, words: &str, nth: usize, offset: usize) -> Option<(u16, u16)> {
     let (at, found) = text.match_indices(words).nth(nth.saturating_sub(1))?;
     let start = offset + at;
     Some((u16::try_from(start).ok()?, u16::try_from(start + found.len()).ok()?))

@@ -12,6 +12,7 @@ use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
 
 use super::failure::Failure;
+use super::questions::text;
 use super::{Assess, input, lines, report, today};
 
 /// Assesses one object, or one object a line.
@@ -76,6 +77,7 @@ fn describe(policy: &Policy, measure: &Measure, finding: &Finding) -> Value {
         .filter_map(|fact| policy.fact_at(*fact))
         .map(|fact| fact.id.as_str())
         .collect();
+    let acts = policy.acts(measure, &finding.repair).filter(|_| finding.begin).unwrap_or_default();
     json!({
         "id": measure.id,
         "clause": policy.clause_of(measure).map(|clause| clause.number),
@@ -88,6 +90,7 @@ fn describe(policy: &Policy, measure: &Measure, finding: &Finding) -> Value {
         "judged": phrases(&[Phrase::Judged, Phrase::Open]),
         "unpublished": phrases(&[Phrase::Unpublished]),
         "repair": finding.repair.iter().filter_map(|node| repair(policy, measure, *node)).collect::<Vec<_>>(),
+        "acts": acts.iter().map(|act| text(act.words)).collect::<Vec<_>>(),
     })
 }
 

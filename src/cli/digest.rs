@@ -8,6 +8,7 @@ use std::path::Path;
 
 use crate::authoring::examples::{Example, Kind};
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
+use crate::domain::group::Group;
 use crate::domain::policy::{Measure, Policy, Tier};
 use crate::domain::text::Language;
 
@@ -78,7 +79,7 @@ fn section<'a>(
             out,
             "- {kind}：{} → **{}**",
             example.case,
-            report::name(example.verdict, Language::Chinese)
+            report::name(Group::Of(example.verdict), Language::Chinese)
         )?;
     }
     writeln!(out)

@@ -55,6 +55,9 @@ fn measure(policy: &Policy, measure: &Measure) -> Value {
         "form": optional(&measure.form),
         "base": optional(&measure.base),
         "evidence": measure.evidence.iter().map(text).collect::<Vec<_>>(),
+        "exempt": measure.exempt.as_ref().map(|mark| {
+            mark.words(policy.source_text(measure, mark.source)).collect::<Vec<_>>()
+        }),
         "when": node(policy, measure, &measure.condition, 0),
     })
 }

@@ -57,8 +57,13 @@ fn describe(policy: &Policy, screen: &Screen, fact: &Fact) -> Value {
         let mut value =
             json!({ "id": option.id, "number": option.number, "zh": option.label.zh, "en": option.label.en });
         add_text(&mut value, "hint", &option.hint);
+        add_text(&mut value, "act", &option.act);
         if option.absent {
             add(&mut value, "absent", json!(true));
+        }
+        if option.one_of != 0 {
+            let half = fact.options.iter().enumerate().filter(|(index, _)| option.one_of & 1 << index != 0);
+            add(&mut value, "one_of", half.map(|(_, option)| json!(option.id)).collect());
         }
         value
     });
@@ -81,6 +86,7 @@ fn describe(policy: &Policy, screen: &Screen, fact: &Fact) -> Value {
         "measures": serves,
     });
     add_text(&mut value, "hint", &fact.hint);
+    add_text(&mut value, "act", &fact.act);
     add_text(&mut value, "unit", &fact.unit);
     if fact.kind == Kind::Multi {
         add(&mut value, "none", json!([]));

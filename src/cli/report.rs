@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use crate::domain::assess::{Assessment, Finding, Says};
 use crate::domain::date::{Date, Validity};
+use crate::domain::group::Group;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
@@ -34,16 +35,16 @@ pub(super) fn write(
             fact.derivation.as_ref().map(|derivation| derivation.source.as_str()).unwrap_or_default();
         writeln!(out, "{} {} ({source})", fact.prompt.get(language), labels.join(" / "))?;
     }
-    for verdict in Verdict::ALL {
+    for group in Group::ALL {
         let found = || {
             policy
                 .measures
                 .iter()
                 .zip(&assessment.findings)
-                .filter(move |(_, finding)| finding.verdict == verdict)
+                .filter(move |(_, finding)| finding.group() == group)
         };
-        writeln!(out, "\n{}  {}", name(verdict, language), found().count())?;
-        for (measure, finding) in found().filter(|_| verdict != Verdict::No) {
+        writeln!(out, "\n{}  {}", name(group, language), found().count())?;
+        for (measure, finding) in found().filter(|_| group != Group::NO) {
             row(policy, measure, finding, language, out)?;
         }
     }
@@ -54,8 +55,13 @@ pub(super) fn write(
     Ok(())
 }
 
-/// What a verdict is called.
-pub(super) const fn name(verdict: Verdict, language: Language) -> &'static str {
+/// What a group of the result is called.
+pub(super) const fn name(group: Group, language: Language) -> &'static str {
+    let verdict = match (group, language) {
+        (Group::Begin, Language::Chinese) => return "做了就能申请",
+        (Group::Begin, Language::English) => return "Begin, then apply",
+        (Group::Of(verdict), _) => verdict,
+    };
     match (verdict, language) {
         (Verdict::Qualifies, Language::Chinese) => "可申请",
         (Verdict::Review, Language::Chinese) => "条件已符，待评定",

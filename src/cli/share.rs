@@ -7,7 +7,7 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 
 use crate::domain::policy::Policy;
-use crate::domain::share::{self, LONGEST_NAME, Link, Opened, Refused, Scope};
+use crate::domain::share::{self, Carried, LONGEST_NAME, Link, Opened, Refused};
 use crate::domain::verdict::Verdict;
 
 use super::enterprises;
@@ -58,17 +58,17 @@ fn encode(
         });
     }
     let answers = input::answers(policy, &input::text(file)?)?;
-    let scope = if needed { Scope::Needed } else { Scope::All };
-    writeln!(out, "{}", share::encode(policy, &Link { answers, scope, name: name.to_owned() }))?;
+    let carried = if needed { Carried::Needed } else { Carried::All };
+    writeln!(out, "{}", share::encode(policy, &Link { answers, carried, name: name.to_owned() }))?;
     Ok(())
 }
 
 fn decode(policy: &Policy, link: &str, out: &mut impl Write) -> Result<(), Failure> {
     let end = link.split_once('#').map_or(link, |(_, end)| end);
     let Opened { link, revision, lost } = share::decode(policy, end).map_err(refused)?;
-    let scope = match link.scope {
-        Scope::All => "all",
-        Scope::Needed => "needed",
+    let carried = match link.carried {
+        Carried::All => "all",
+        Carried::Needed => "needed",
     };
     let changed: Vec<Value> = policy
         .since(revision, &link.answers)
@@ -86,7 +86,7 @@ fn decode(policy: &Policy, link: &str, out: &mut impl Write) -> Result<(), Failu
         .collect();
     let found = json!({
         "revision": revision,
-        "scope": scope,
+        "scope": carried,
         "name": link.name,
         "answers": enterprises::answers(policy, &link.answers),
         "lost": lost,

@@ -22,6 +22,8 @@ pub struct Assessment {
     pub notices: Vec<u16>,
     /// Facts that the visitor was not sure of and that follow from other answers.
     pub derived: Vec<Derived>,
+    /// For somebody who is one step short of the scope of the policy: how things would stand after that step.
+    pub after_entry: Option<Box<Self>>,
 }
 
 /// A fact that follows from other answers.
@@ -38,6 +40,8 @@ pub struct Derived {
 pub struct Finding {
     /// The verdict.
     pub verdict: Verdict,
+    /// Is nothing missing but acts that the applicant can begin by itself? Only where the verdict is *no*.
+    pub begin: bool,
     /// What each leaf of the condition says, in the order of its nodes.
     pub reasons: Part<Reason>,
     /// The facts that are missing to decide it, as indices, in the order they are asked.
@@ -66,7 +70,7 @@ pub enum Says {
     Near,
     /// The words are not met.
     Failed,
-    /// The words are not met, which does no harm: another of several ways is met.
+    /// The words are not met, or nobody can tell, which does no harm: another of several ways is met.
     NotNeeded,
     /// It is not known whether they are met.
     Unknown,
@@ -84,7 +88,13 @@ impl Policy {
             .filter(|(_, notice)| holds(notice.when.standings(&knowledge)))
             .map(|(index, _)| index)
             .collect();
-        Assessment { validity: self.validity(today), findings, notices, derived: self.derived(answers) }
+        Assessment {
+            validity: self.validity(today),
+            findings,
+            notices,
+            derived: self.derived(answers),
+            after_entry: self.after_entry(answers).map(|then| Box::new(self.assess(&then, today))),
+        }
     }
 
     /// The facts that were answered *not sure* and that other answers say something about.
@@ -92,24 +102,28 @@ impl Policy {
         let unsure = (0..).zip(&self.facts).filter(|(index, _)| answers.get(*index) == Some(Answer::Unsure));
         let derived = unsure.filter_map(|(fact, content)| {
             let possible = content.derivation.as_ref()?.possible(answers);
-            (possible != content.option_bits()).then_some(Derived { fact, possible })
+            (possible != content.whole_bits()).then_some(Derived { fact, possible })
         });
         derived.collect()
     }
 
     fn findings(&self, answers: &Answers, knowledge: &Knowledge) -> Vec<Finding> {
         let mut found = Found::default();
-        let verdicts: Vec<(Verdict, Ends)> = self
-            .measures
-            .iter()
-            .map(|measure| (self.find(measure, answers, knowledge, &mut found), found.ends()))
-            .collect();
+        let find = |measure| {
+            let start = found.repair.len();
+            let verdict = self.find(measure, answers, knowledge, &mut found);
+            let broken = found.repair.get(start..).unwrap_or_default();
+            let begin = verdict == Verdict::No && self.acts(measure, broken).is_some();
+            (verdict, begin, found.ends())
+        };
+        let verdicts: Vec<(Verdict, bool, Ends)> = self.measures.iter().map(find).collect();
         let (reasons, missing, repair) = (found.reasons.into(), found.missing.into(), found.repair.into());
         let mut from = Ends::default();
-        let findings = verdicts.into_iter().map(|(verdict, to)| {
+        let findings = verdicts.into_iter().map(|(verdict, begin, to)| {
             let start = core::mem::replace(&mut from, to);
             Finding {
                 verdict,
+                begin,
                 reasons: Part::of(Arc::clone(&reasons), start.reasons, to.reasons),
                 missing: Part::of(Arc::clone(&missing), start.missing, to.missing),
                 repair: Part::of(Arc::clone(&repair), start.repair, to.repair),
@@ -162,6 +176,14 @@ impl Found {
     }
 }
 
+impl Assessment {
+    /// The findings that a picture of the result shows: those after the step into the scope, for whoever is that step short
+    /// of it.
+    pub fn shown(&self) -> &[Finding] {
+        self.after_entry.as_ref().map_or(&self.findings, |then| &then.findings)
+    }
+}
+
 impl Finding {
     /// The leaves that say this, as nodes.
     pub fn nodes(&self, which: impl Fn(Says) -> bool) -> impl Iterator<Item = u16> {
@@ -184,18 +206,21 @@ impl Condition {
             let says = match content {
                 Node::All(_) => continue,
                 Node::Any(end) => {
-                    if holds(*standings) {
-                        let unmet =
-                            |way: &usize| trace.get(*way).is_none_or(|standings| !standings.may_hold());
-                        spare_ways.extend(self.children(index, *end).filter(unmet));
+                    if let Some(best) = standings.settled().filter(|best| *best <= Standing::Confirm) {
+                        let worse = |way: &usize| {
+                            let standing = trace.get(*way).and_then(|standings| standings.settled());
+                            standing.is_some_and(|standing| standing > best)
+                        };
+                        spare_ways.extend(self.children(index, *end).filter(worse));
                     }
                     continue;
                 }
+                Node::Phrase(_) if index < spare_until => Says::NotNeeded,
                 Node::Phrase(phrase) => Says::Phrase(*phrase),
                 Node::Test(_) => match standings.settled() {
                     Some(Standing::Met) => Says::Met,
+                    Some(_) if index < spare_until => Says::NotNeeded,
                     Some(Standing::Confirm | Standing::Review) => Says::MetIfConfirmed,
-                    Some(Standing::Near | Standing::Failed) if index < spare_until => Says::NotNeeded,
                     Some(Standing::Near) => Says::Near,
                     Some(Standing::Failed) => Says::Failed,
                     None => Says::Unknown,
@@ -207,5 +232,5 @@ impl Condition {
 }
 
 fn holds(standings: Standings) -> bool {
-    standings.settled().is_some_and(|standing| standing <= Standing::Review)
+    standings.settled().is_some_and(|standing| standing <= Standing::Confirm)
 }

@@ -82,12 +82,24 @@ pub enum Phrase {
 /// The words a leaf rests on.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Mark {
-    /// Byte ranges in the sentence, or in the clause title, in reading order.
+    /// Byte ranges in the text they lie in, in reading order.
     pub spans: Vec<(u16, u16)>,
-    /// Do the ranges lie in the clause title, because the sentence omits its subject?
-    pub in_title: bool,
+    /// Which text that is.
+    pub source: Source,
     /// The words in English, unofficial.
     pub en: String,
+}
+
+/// The text that words are quoted from.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+pub enum Source {
+    /// The sentence of the measure.
+    #[default]
+    Sentence,
+    /// The title of its clause, because the sentence omits its subject.
+    Title,
+    /// Another sentence of the text, as an index.
+    Elsewhere(u16),
 }
 
 impl Options {
@@ -98,6 +110,17 @@ impl Options {
     /// All options that do not simply fail.
     pub const fn named(self) -> u32 {
         !self.rest()
+    }
+
+    /// What an option leads to.
+    pub const fn standing(self, option: u8) -> Standing {
+        let bit = 1 << (option & 31);
+        match () {
+            () if self.met & bit != 0 => Standing::Met,
+            () if self.confirm & bit != 0 => Standing::Confirm,
+            () if self.near & bit != 0 => Standing::Near,
+            () => Standing::Failed,
+        }
     }
 }
 

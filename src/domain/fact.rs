@@ -22,6 +22,8 @@ pub struct Fact {
     pub year: bool,
     /// Can a company that has not begun set out for it by itself? Such a fact may become a step of the road map.
     pub attainable: bool,
+    /// For a yes/no fact: what to do so that the answer is *yes*, where anybody can simply begin it; empty otherwise.
+    pub act: Text,
     /// What can be picked. Empty for yes/no and numbers. At most 32.
     pub options: Vec<Choice>,
     /// The unit of a number; empty otherwise.
@@ -54,8 +56,16 @@ pub struct Choice {
     pub label: Text,
     /// What a special term means; empty where none is needed.
     pub hint: Text,
-    /// The option that comes next on the way, as an index; where it is not plain from the order.
+    /// The option that comes next on the way, as an index. Whoever has come further never stands worse: a law.
     pub next: Option<u8>,
+    /// What to do to reach it, where anybody can simply begin it; empty for all that others grant.
+    pub act: Text,
+    /// For half an answer: the options of which one holds, as bits. Nothing for an option that says what it says.
+    pub one_of: u32,
+    /// Does it stand for what is true and not listed?
+    pub other: bool,
+    /// The words of the text that it stands for, exactly; none, where any words may rest on it.
+    pub terms: Vec<String>,
     /// Does picking it say that there is nothing? Such an option is what *none of these* answers.
     pub absent: bool,
 }
@@ -93,6 +103,18 @@ impl Fact {
                 count => (1 << count) - 1,
             },
         }
+    }
+
+    /// The options that say what they say, as bits: all but half answers.
+    pub fn whole_bits(&self) -> u32 {
+        let half = (0..32).zip(&self.options).filter(|(_, option)| option.one_of != 0);
+        half.fold(self.option_bits(), |bits, (index, _)| bits & !(1 << index))
+    }
+
+    /// The options that come after this one on the way, nearest first.
+    pub fn ahead(&self, option: u8) -> Vec<u8> {
+        let next = |at: &u8| self.options.get(usize::from(*at)).and_then(|option| option.next);
+        core::iter::successors(next(&option), next).take(self.options.len()).collect()
     }
 
     /// The index of the option with this name.

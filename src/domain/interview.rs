@@ -158,15 +158,15 @@ struct Distinctions(u16);
 
 /// All pairs of standings.
 const PAIRS: [(Standing, Standing); 10] = [
-    (Met, Confirm),
     (Met, Review),
-    (Confirm, Review),
+    (Met, Confirm),
+    (Review, Confirm),
     (Met, Near),
-    (Confirm, Near),
     (Review, Near),
+    (Confirm, Near),
     (Met, Failed),
-    (Confirm, Failed),
     (Review, Failed),
+    (Confirm, Failed),
     (Near, Failed),
 ];
 

@@ -16,12 +16,15 @@ pub struct Known {
 
 impl Known {
     fn of(fact: &Fact, answer: Option<Answer>, answers: &Answers) -> Self {
-        let all = fact.option_bits();
+        let all = fact.whole_bits();
         match (fact.kind, answer) {
             (Kind::Number, Some(Answer::Number(value))) => Self { holds: value, may: 0 },
             (Kind::Number, _) => Self { holds: 0, may: 1 },
             (Kind::Choice | Kind::YesNo, Some(Answer::One(option))) => {
-                Self { holds: 1 << (option & 31) & all, may: 0 }
+                match fact.options.get(usize::from(option)) {
+                    Some(half) if half.one_of != 0 => Self::one_of(half.one_of),
+                    _ => Self { holds: 1 << (option & 31) & all, may: 0 },
+                }
             }
             (Kind::Multi, Some(Answer::Several { ticked, unsure })) => {
                 let holds = ticked & all;

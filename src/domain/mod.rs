@@ -6,9 +6,10 @@
 //! randomness. Today's date is an argument.
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
-//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`] → [`progress`] and [`road_map`]; [`share`] and [`since`] by
-//! themselves.
+//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`share`]
+//! and [`since`] by themselves.
 
+pub mod act;
 pub mod answer;
 pub mod assess;
 pub mod compare;
@@ -20,6 +21,7 @@ pub mod evaluate;
 pub mod fact;
 pub mod fact_set;
 pub mod frozen;
+pub mod group;
 pub mod interview;
 pub mod known;
 pub mod limited;
@@ -30,6 +32,7 @@ pub mod repair;
 pub mod road_map;
 pub mod said;
 pub mod schema;
+pub mod scope;
 pub mod share;
 pub mod since;
 pub mod standing;

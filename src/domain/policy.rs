@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::Condition;
+use super::condition::{Condition, Mark, Source};
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
+use super::scope::Scope;
 use super::since::{Change, Revision};
 use super::text::Text;
 
@@ -38,6 +39,8 @@ pub struct Policy {
     pub chapters: Vec<Chapter>,
     /// The clauses (条), in the order of the text.
     pub clauses: Vec<Clause>,
+    /// What is required before every measure; nothing, where the policy has no such condition.
+    pub scope: Option<Scope>,
     /// Every sentence of the text that is accounted for.
     pub sentences: Vec<Sentence>,
     /// The whole text, from its first character to its last.
@@ -137,7 +140,9 @@ pub struct Measure {
     pub base: Text,
     /// Which record proves the conditions. Ours, not official.
     pub evidence: Vec<Text>,
-    /// What is required.
+    /// The words that exempt it from the scope of the policy, because they name a newcomer or an outsider.
+    pub exempt: Option<Mark>,
+    /// What is required: the scope of the policy first, unless it is exempt.
     pub condition: Condition,
 }
 
@@ -268,11 +273,18 @@ impl Policy {
         let Some(mark) = measure.condition.marks.get(usize::from(node)) else {
             return Vec::new();
         };
-        let text = if mark.in_title {
-            self.clause_of(measure).map(|clause| clause.title.zh.as_str())
-        } else {
-            self.sentence_of(measure).map(|sentence| sentence.text.as_str())
+        mark.words(self.source_text(measure, mark.source)).collect()
+    }
+
+    /// The text that words of a measure are quoted from.
+    pub fn source_text<'policy>(&'policy self, measure: &'policy Measure, source: Source) -> &'policy str {
+        let text = match source {
+            Source::Title => self.clause_of(measure).map(|clause| clause.title.zh.as_str()),
+            Source::Sentence => self.sentence_of(measure).map(|sentence| sentence.text.as_str()),
+            Source::Elsewhere(index) => {
+                self.sentences.get(usize::from(index)).map(|sentence| sentence.text.as_str())
+            }
         };
-        mark.words(text.unwrap_or_default()).collect()
+        text.unwrap_or_default()
     }
 }

@@ -81,6 +81,7 @@ impl Policy {
 fn reached(fact: &Fact, now: Option<Answer>, option: u8) -> Option<Answer> {
     match (fact.kind, now) {
         (Kind::YesNo, _) => Some(Answer::One(YES)),
+        _ if fact.whole_bits() & 1 << (option & 31) == 0 => None,
         (Kind::Choice, _) => Some(Answer::One(option)),
         (Kind::Multi, Some(Answer::Several { ticked, unsure })) => {
             let bit = 1 << (option & 31);

@@ -11,10 +11,10 @@ use serde::{Deserialize, Serialize};
 pub enum Standing {
     /// Met as written.
     Met,
-    /// Met as far as it can be checked; what is left is for the department to confirm.
-    Confirm,
-    /// Met as far as it can be checked; the sentence requires an evaluation.
+    /// Everything the words require is checked and met; the sentence requires an evaluation.
     Review,
+    /// Met as far as it can be checked; what is left is for the department to confirm, before any evaluation.
+    Confirm,
     /// Not met, and the answers show the company on its way to it.
     Near,
     /// Not met.
@@ -23,7 +23,7 @@ pub enum Standing {
 
 impl Standing {
     /// All standings, best first.
-    pub const ALL: [Self; 5] = [Self::Met, Self::Confirm, Self::Review, Self::Near, Self::Failed];
+    pub const ALL: [Self; 5] = [Self::Met, Self::Review, Self::Confirm, Self::Near, Self::Failed];
 
     /// Both conditions are required.
     ///
@@ -33,8 +33,8 @@ impl Standing {
         match (self, other) {
             (Self::Failed, _) | (_, Self::Failed) | (Self::Near, Self::Near) => Self::Failed,
             (Self::Near, _) | (_, Self::Near) => Self::Near,
-            (Self::Review, _) | (_, Self::Review) => Self::Review,
             (Self::Confirm, _) | (_, Self::Confirm) => Self::Confirm,
+            (Self::Review, _) | (_, Self::Review) => Self::Review,
             (Self::Met, Self::Met) => Self::Met,
         }
     }
@@ -90,8 +90,8 @@ impl Standings {
     pub const fn settled(self) -> Option<Standing> {
         match self.0 {
             0b00001 => Some(Standing::Met),
-            0b00010 => Some(Standing::Confirm),
-            0b00100 => Some(Standing::Review),
+            0b00010 => Some(Standing::Review),
+            0b00100 => Some(Standing::Confirm),
             0b01000 => Some(Standing::Near),
             0b10000 => Some(Standing::Failed),
             _ => None,
@@ -179,18 +179,18 @@ mod tests {
     fn the_truth_table() {
         use Standing::{Confirm as C, Failed as F, Met as M, Near as N, Review as R};
         let both = [
-            [M, C, R, N, F], // met and …
-            [C, C, R, N, F], // for the department to confirm and …
-            [R, R, R, N, F], // subject to review and …
+            [M, R, C, N, F], // met and …
+            [R, R, C, N, F], // subject to review and …
+            [C, C, C, N, F], // for the department to confirm and …
             [N, N, N, F, F], // one step short and …: two steps short is not near
             [F, F, F, F, F], // failed and …
         ];
         let either = [
             [M, M, M, M, M], // met or …
-            [M, C, C, C, C], // for the department to confirm or …
-            [M, C, R, R, R], // subject to review or …
-            [M, C, R, N, N], // one step short or …
-            [M, C, R, N, F], // failed or …
+            [M, R, R, R, R], // subject to review or …
+            [M, R, C, C, C], // for the department to confirm or …
+            [M, R, C, N, N], // one step short or …
+            [M, R, C, N, F], // failed or …
         ];
         for (x, left) in Standing::ALL.into_iter().enumerate() {
             for (y, right) in Standing::ALL.into_iter().enumerate() {

@@ -10,9 +10,10 @@ use super::standing::{Standing, Standings};
 pub enum Verdict {
     /// 可申请: every stated condition holds, and nothing stands in between.
     Qualifies,
-    /// 条件已符，待评定: every checkable condition holds; an evaluation or recognition is written.
+    /// 条件已符，待评定: every condition was checked and holds; an evaluation or recognition is written.
     Review,
-    /// 条件相符，待部门确认: every checkable condition holds; a threshold is unpublished, or the department judges.
+    /// 条件相符，待部门确认: every checkable condition holds; a threshold is unpublished, or the department judges. It may
+    /// require an evaluation as well.
     Confirm,
     /// 还差一项: exactly one condition fails, and the company is on its way to it.
     Near,

@@ -9,13 +9,28 @@ use crate::wording::{Wording, fill};
 /// What the verdict means for this measure.
 pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, finding: &Finding) -> String {
     let quoted = |nodes: Vec<u16>| words_of(policy, words, measure, nodes.into_iter());
+    if let Some(acts) = policy.acts(measure, &finding.repair).filter(|_| finding.begin) {
+        let mut all: Vec<&str> = acts.iter().map(|act| act.words.get(words.language)).collect();
+        all.dedup();
+        return fill(words.explain_begin, &[("acts", &all.join(words.part_separator))]);
+    }
     match finding.verdict {
         Verdict::Qualifies => words.explain_qualifies.to_owned(),
         Verdict::Review => words.explain_review.to_owned(),
         Verdict::Encouraged => words.explain_encouraged.to_owned(),
         Verdict::Confirm => {
-            let open = finding.nodes(|says| matches!(says, Says::Phrase(_) | Says::MetIfConfirmed)).collect();
-            fill(words.explain_confirm, &[("words", &quoted(open))])
+            let open = finding.nodes(|says| asks(says)).collect();
+            let review: Vec<u16> = finding.nodes(|says| says == Says::Phrase(Phrase::Review)).collect();
+            if review.is_empty() {
+                fill(words.explain_confirm, &[("words", &quoted(open))])
+            } else {
+                let values = [("words", &*quoted(open)), ("review", &*quoted(review))];
+                fill(words.explain_confirm_review, &values)
+            }
+        }
+        Verdict::Near if finding.repair.iter().all(|node| policy.is_of_scope(measure, *node)) => {
+            let step = policy.scope.as_ref().map(|scope| scope.step.get(words.language));
+            fill(words.explain_near, &[("words", step.unwrap_or_default())])
         }
         Verdict::Near => fill(words.explain_near, &[("words", &quoted(finding.repair.to_vec()))]),
         Verdict::No => fill(words.explain_no, &[("words", &quoted(finding.repair.to_vec()))]),
@@ -26,6 +41,11 @@ pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, fi
             fill(words.explain_open, &[("questions", &prompts.join(words.part_separator))])
         }
     }
+}
+
+/// Is this something to ask the department about, before any evaluation?
+pub const fn asks(says: Says) -> bool {
+    matches!(says, Says::Phrase(Phrase::Judged | Phrase::Unpublished | Phrase::Open) | Says::MetIfConfirmed)
 }
 
 /// The words that leaves rest on, in the language of the reader, each once.

@@ -1,43 +1,82 @@
 //! The result in one sentence: the best news there is.
 
 use crate::domain::assess::Assessment;
-use crate::domain::verdict::Verdict;
+use crate::domain::group::Group;
+use crate::domain::policy::Policy;
 use crate::wording::{Wording, fill};
 
 /// The sentence, with its numbers told apart.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Headline {
-    /// The words, with names in braces for the numbers.
+    /// The step that must come first, for somebody who is one step short of the scope; empty otherwise.
+    pub first: String,
+    /// The words, with names in braces for the numbers: those of the groups ([`Group::id`]).
     pub pattern: &'static str,
-    /// The verdict that `{n}` counts.
-    pub verdict: Verdict,
-    /// What `{n}` is.
-    pub n: usize,
-    /// What `{review}` is.
-    pub review: usize,
+    /// How many measures are in each group, in the order of [`Group::ALL`].
+    pub counts: [usize; 8],
 }
 
-/// The headline of a result.
-pub fn headline(words: &'static Wording, assessment: &Assessment) -> Headline {
-    let findings = &assessment.findings;
-    let [yes, review, confirm, near, open, encouraged, _] =
-        Verdict::ALL.map(|verdict| findings.iter().filter(|finding| finding.verdict == verdict).count());
-    let (pattern, verdict, n) = match () {
-        () if yes > 0 && review > 0 => (words.headline_both, Verdict::Qualifies, yes),
-        () if yes > 0 => (words.headline_yes, Verdict::Qualifies, yes),
-        () if review > 0 => (words.headline_review, Verdict::Review, review),
-        () if confirm > 0 => (words.headline_confirm, Verdict::Confirm, confirm),
-        () if near > 0 => (words.headline_near, Verdict::Near, near),
-        () if open > 0 => (words.headline_open, Verdict::Open, open),
-        () if encouraged > 0 => (words.headline_encouraged, Verdict::Encouraged, encouraged),
-        () => (words.headline_nothing, Verdict::No, findings.len()),
+/// A part of a headline.
+#[derive(Clone, Copy, Debug)]
+pub enum Part<'headline> {
+    /// Words.
+    Words(&'headline str),
+    /// The number of measures in a group.
+    Number(Group, usize),
+}
+
+/// The headline of a result. For somebody who is one step short of the scope it says how things would stand then.
+pub fn headline(words: &'static Wording, policy: &Policy, assessment: &Assessment) -> Headline {
+    let step = policy.scope.as_ref().map(|scope| scope.step.get(words.language));
+    let (first, told) = match (&assessment.after_entry, step) {
+        (Some(then), Some(step)) => (fill(words.headline_after, &[("step", step)]), &**then),
+        _ => (String::new(), assessment),
     };
-    Headline { pattern, verdict, n, review }
+    let count = |group: Group| told.findings.iter().filter(|finding| finding.group() == group).count();
+    let counts = Group::ALL.map(count);
+    let [yes, review, confirm, near, begin, open, encouraged, _] = counts.map(|count| count > 0);
+    let pattern = match (yes, review, confirm) {
+        (true, true, true) => words.headline_yes_review_confirm,
+        (true, true, false) => words.headline_yes_review,
+        (true, false, true) => words.headline_yes_confirm,
+        (true, false, false) => words.headline_yes,
+        (false, true, true) => words.headline_review_confirm,
+        (false, true, false) => words.headline_review,
+        (false, false, true) => words.headline_confirm,
+        (false, false, false) => match () {
+            () if near => words.headline_near,
+            () if begin => words.headline_begin,
+            () if open => words.headline_open,
+            () if encouraged => words.headline_encouraged,
+            () => words.headline_nothing,
+        },
+    };
+    Headline { first, pattern, counts }
 }
 
 impl Headline {
+    /// The sentence, part by part.
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        let mut parts = vec![Part::Words(&self.first)];
+        let mut rest = self.pattern;
+        while let Some((before, (name, after))) =
+            rest.split_once('{').and_then(|(before, inside)| Some((before, inside.split_once('}')?)))
+        {
+            let number = Group::ALL.into_iter().zip(self.counts).find(|(group, _)| group.id() == name);
+            parts.push(Part::Words(before));
+            parts.extend(number.map(|(group, count)| Part::Number(group, count)));
+            rest = after;
+        }
+        parts.push(Part::Words(rest));
+        parts
+    }
+
     /// The sentence as one text.
     pub fn text(&self) -> String {
-        fill(self.pattern, &[("n", &self.n.to_string()), ("review", &self.review.to_string())])
+        let said = self.parts().into_iter().map(|part| match part {
+            Part::Words(words) => words.to_owned(),
+            Part::Number(_, count) => count.to_string(),
+        });
+        said.collect()
     }
 }

@@ -1,6 +1,6 @@
 //! The result as one web page without any program in it: to be mailed, kept, opened anywhere.
 
-use super::{BAR, Report, TOLD, escaped, explained, headline};
+use super::{BAR, Report, escaped, explained, headline, told};
 
 /// How the page looks; nothing is loaded.
 const STYLE: &str = "body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.7 -apple-system,'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif;color:#1A2230}\
@@ -30,13 +30,13 @@ impl Report<'_> {
         if let Some(ended) = self.ended() {
             put("strong", &ended);
         }
-        put("h1", &headline(words, self.assessment).text());
-        for verdict in TOLD {
-            let found: Vec<_> = self.with(verdict).collect();
+        put("h1", &headline(words, self.policy, self.assessment).text());
+        for group in told() {
+            let found: Vec<_> = self.of_group(group).collect();
             if found.is_empty() {
                 continue;
             }
-            put("h2", &self.counted(verdict, found.len()));
+            put("h2", &self.counted(group, found.len()));
             for (measure, finding) in found {
                 put("h3", &[&self.clause(measure), " ", self.of(&measure.title)].concat());
                 put("blockquote lang=\"zh-CN\"", self.policy.quote_of(measure));

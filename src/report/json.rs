@@ -49,6 +49,9 @@ impl Report<'_> {
             .clause_of(measure)
             .map_or_else(|| "null".to_owned(), |clause| clause.number.to_string());
         let repair = finding.repair.iter().filter_map(|node| self.repair(measure, *node));
+        let acts = self.policy.acts(measure, &finding.repair).filter(|_| finding.begin).unwrap_or_default();
+        let acts =
+            acts.iter().map(|act| object([("zh", string(&act.words.zh)), ("en", string(&act.words.en))]));
         object([
             ("id", string(&measure.id)),
             ("clause", clause),
@@ -61,6 +64,7 @@ impl Report<'_> {
             ("judged", phrases(&[Phrase::Judged, Phrase::Open])),
             ("unpublished", phrases(&[Phrase::Unpublished])),
             ("repair", list(repair)),
+            ("acts", list(acts)),
         ])
     }
 

@@ -1,6 +1,6 @@
 //! The result in Markdown: with the official sentence of each measure as a quotation.
 
-use super::{BAR, Report, TOLD, explained, headline};
+use super::{BAR, Report, explained, headline, told};
 
 impl Report<'_> {
     /// The report in Markdown.
@@ -10,13 +10,13 @@ impl Report<'_> {
         if let Some(ended) = self.ended() {
             text.push_str(&["**", &ended, "**\n\n"].concat());
         }
-        text.push_str(&[&headline(words, self.assessment).text(), "\n"].concat());
-        for verdict in TOLD {
-            let found: Vec<_> = self.with(verdict).collect();
+        text.push_str(&[&headline(words, self.policy, self.assessment).text(), "\n"].concat());
+        for group in told() {
+            let found: Vec<_> = self.of_group(group).collect();
             if found.is_empty() {
                 continue;
             }
-            text.push_str(&["\n## ", &self.counted(verdict, found.len()), "\n"].concat());
+            text.push_str(&["\n## ", &self.counted(group, found.len()), "\n"].concat());
             for (measure, finding) in found {
                 let facts = [
                     (words.who_decides, self.departments(measure)),

@@ -14,17 +14,17 @@ mod rods;
 mod table;
 mod text;
 
-pub use explain::{explained, words_of};
-pub use headline::{Headline, headline};
+pub use explain::{asks, explained, words_of};
+pub use headline::{Headline, Part, headline};
 pub use poster::{Held, POSTER};
 pub use qr::Qr;
 pub use rods::{PITCH, rod};
 
 use crate::domain::assess::{Assessment, Finding};
 use crate::domain::date::{Date, Validity};
+use crate::domain::group::Group;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Text;
-use crate::domain::verdict::Verdict;
 use crate::wording::{Wording, fill};
 
 /// A result, and all that is needed to tell it.
@@ -88,15 +88,10 @@ impl Form {
 /// Between facts in a line of plain text.
 const BAR: &str = " | ";
 
-/// The verdicts that are told, in this order: all but *not applicable*, which is only counted.
-const TOLD: [Verdict; 6] = [
-    Verdict::Qualifies,
-    Verdict::Review,
-    Verdict::Confirm,
-    Verdict::Near,
-    Verdict::Open,
-    Verdict::Encouraged,
-];
+/// The groups that are told, in order: all but *not applicable*, which is only counted.
+fn told() -> impl Iterator<Item = Group> {
+    Group::ALL.into_iter().filter(|group| *group != Group::NO)
+}
 
 impl<'result> Report<'result> {
     /// The report in a form.
@@ -121,14 +116,17 @@ impl<'result> Report<'result> {
         if text.is_empty() { unwritten.to_owned() } else { self.of(text).to_owned() }
     }
 
-    /// The measures with this verdict.
-    fn with(&self, verdict: Verdict) -> impl Iterator<Item = (&'result Measure, &'result Finding)> {
+    /// The measures of this group.
+    fn of_group(&self, group: Group) -> impl Iterator<Item = (&'result Measure, &'result Finding)> {
         let (policy, assessment): (&'result Policy, &'result Assessment) = (self.policy, self.assessment);
-        policy
-            .measures
-            .iter()
-            .zip(&assessment.findings)
-            .filter(move |(_, finding)| finding.verdict == verdict)
+        let all = policy.measures.iter().zip(&assessment.findings);
+        all.filter(move |(_, finding)| finding.group() == group)
+    }
+
+    /// The same report of how things would stand after the step into the scope of the policy; of how they stand, for
+    /// everybody who is in it, or far from it.
+    fn after_entry(&self) -> Self {
+        Self { assessment: self.assessment.after_entry.as_deref().unwrap_or(self.assessment), ..*self }
     }
 
     /// What the product is called.
@@ -148,10 +146,10 @@ impl<'result> Report<'result> {
         names.join(self.words.list_separator)
     }
 
-    /// A verdict and how many measures have it.
-    fn counted(&self, verdict: Verdict, count: usize) -> String {
+    /// A group and how many measures are in it.
+    fn counted(&self, group: Group, count: usize) -> String {
         let words = self.words;
-        fill(words.counted_verdict, &[("verdict", words.verdict(verdict)), ("n", &count.to_string())])
+        fill(words.counted_verdict, &[("verdict", words.group(group)), ("n", &count.to_string())])
     }
 
     /// That the policy is over or not yet in force: said before anything that could be hoped for.

@@ -4,7 +4,9 @@
 use core::fmt::Write as _;
 
 use super::rods::{PITCH, rod};
-use super::{Qr, Report, TOLD, escaped, headline};
+use super::{Part, Qr, Report, escaped, headline, told};
+use crate::domain::assess::Finding;
+use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
 use crate::wording::{counted, fill};
 
@@ -44,9 +46,10 @@ impl Report<'_> {
              <path d=\"M0 1606h{width}\" stroke=\"#DAD8CF\" stroke-width=\"2\"/>",
             self.words.tag
         );
+        let then = self.after_entry();
         self.head(&mut svg);
-        self.beads(&mut svg);
-        self.columns(&mut svg);
+        then.beads(&mut svg);
+        then.columns(&mut svg);
         self.foot(&mut svg, held);
         svg.push_str("</svg>");
         svg
@@ -65,23 +68,18 @@ impl Report<'_> {
             text(svg, (148, 82), (30, true), "#FFFFFF", &name);
             text(svg, (148, 116), (24, false), "#C4D2E6", number);
         }
-        let headline = headline(self.words, self.assessment);
+        let headline = headline(self.words, self.policy, self.assessment);
         // Each letter with the colour it has: numbers stand out.
         let mut letters: Vec<(char, &str)> = Vec::new();
-        let mut rest = headline.pattern;
-        while let Some((before, (name, after))) =
-            rest.split_once('{').and_then(|(before, inside)| Some((before, inside.split_once('}')?)))
-        {
-            letters.extend(before.chars().map(|letter| (letter, "#FFFFFF")));
-            let (verdict, number) = if name == "review" {
-                (Verdict::Review, headline.review)
-            } else {
-                (headline.verdict, headline.n)
-            };
-            letters.extend(number.to_string().chars().map(|letter| (letter, on_show_ground(verdict))));
-            rest = after;
+        for part in headline.parts() {
+            match part {
+                Part::Words(words) => letters.extend(words.chars().map(|letter| (letter, "#FFFFFF"))),
+                Part::Number(group, count) => {
+                    let number = count.to_string();
+                    letters.extend(number.chars().map(|letter| (letter, on_show_ground(group))));
+                }
+            }
         }
-        letters.extend(rest.chars().map(|letter| (letter, "#FFFFFF")));
         let plain: String = letters.iter().map(|(letter, _)| *letter).collect();
         let size = if lines(&plain, 60, RIGHT - LEFT).len() > 2 { 46 } else { 60 };
         let mut letters = letters.into_iter();
@@ -114,22 +112,27 @@ impl Report<'_> {
             let _ = write!(svg, "<path d=\"M{from} {y}h{long}\" stroke=\"#2B4A74\" stroke-width=\"2\"/>");
             for (measure, x) in rod {
                 let finding = self.assessment.findings.get(usize::from(measure));
-                bead(svg, (from + at(x), y), finding.map_or(Verdict::No, |finding| finding.verdict));
+                bead(svg, (from + at(x), y), finding.map_or(Group::NO, Finding::group));
             }
         }
-        let legend = Verdict::ALL.map(|verdict| {
-            let count = self.with(verdict).count().to_string();
-            (verdict, [self.words.verdict(verdict), " ", &count].concat())
-        });
+        let shown = Group::ALL
+            .into_iter()
+            .filter(|group| *group != Group::Begin || self.of_group(*group).count() > 0);
+        let legend: Vec<(Group, String)> = shown
+            .map(|group| {
+                let count = self.of_group(group).count().to_string();
+                (group, [self.words.group(group), " ", &count].concat())
+            })
+            .collect();
         let all: u32 = legend.iter().map(|(_, words)| width_of(words, 27) + 76).sum();
         let (size, step) = if all < 2 * (RIGHT - LEFT) { (27, 50) } else { (22, 38) };
         let (mut x, mut y) = (LEFT + 14, 822);
-        for (verdict, words) in legend {
+        for (group, words) in legend {
             let width = width_of(&words, size) + 70;
             if x + width > RIGHT + 40 {
                 (x, y) = (LEFT + 14, y + step);
             }
-            bead(svg, (x, y), verdict);
+            bead(svg, (x, y), group);
             text(svg, (x + 26, y + size / 3), (size, false), "#DCE6F3", &words);
             x += width;
         }
@@ -137,16 +140,16 @@ impl Report<'_> {
 
     /// The first two verdicts that any measure has, side by side.
     fn columns(&self, svg: &mut String) {
-        let told = TOLD.into_iter().filter(|verdict| self.with(*verdict).next().is_some());
-        for (column, verdict) in (0..).zip(told.take(2)) {
+        let told_groups = told().filter(|group| self.of_group(*group).next().is_some());
+        for (column, group) in (0..).zip(told_groups.take(2)) {
             let left = LEFT + column * 496;
             let end = left + 440;
-            bead_on_page(svg, (left + 16, 1009), verdict);
-            let title = self.words.verdict(verdict);
+            bead_on_page(svg, (left + 16, 1009), group);
+            let title = self.words.group(group);
             let size = (20..33).rev().find(|size| width_of(title, *size) <= 396).unwrap_or(20);
             text(svg, (left + 44, 1021), (size, true), "#1A2230", title);
             let _ = write!(svg, "<path d=\"M{left} 1046H{end}\" stroke=\"#1A2230\" stroke-width=\"2\"/>");
-            let found: Vec<_> = self.with(verdict).collect();
+            let found: Vec<_> = self.of_group(group).collect();
             let mut y = 1046;
             let mut told = 0;
             for (measure, _) in found.iter().take(ROWS) {
@@ -223,53 +226,62 @@ fn end(svg: &mut String, (x, y): (u32, u32), size: u32, colour: &str, words: &st
     );
 }
 
-fn bead(svg: &mut String, place: (u32, u32), verdict: Verdict) {
-    draw(svg, place, verdict, on_show_ground(verdict), "#10294A");
+fn bead(svg: &mut String, place: (u32, u32), group: Group) {
+    draw(svg, place, group, on_show_ground(group), "#10294A");
 }
 
-fn bead_on_page(svg: &mut String, place: (u32, u32), verdict: Verdict) {
-    let colour = match verdict {
-        Verdict::Qualifies => "#17683F",
-        Verdict::Review => "#0A6370",
-        Verdict::Confirm => "#57489A",
-        Verdict::Near => "#864800",
-        Verdict::Open => "#1D4E89",
-        Verdict::Encouraged => "#575A12",
-        Verdict::No => "#7F8794",
+fn bead_on_page(svg: &mut String, place: (u32, u32), group: Group) {
+    let colour = match group {
+        Group::Of(Verdict::Qualifies) => "#17683F",
+        Group::Of(Verdict::Review) => "#0A6370",
+        Group::Of(Verdict::Confirm) => "#57489A",
+        Group::Of(Verdict::Near) => "#864800",
+        Group::Begin => "#8A2F62",
+        Group::Of(Verdict::Open) => "#1D4E89",
+        Group::Of(Verdict::Encouraged) => "#575A12",
+        Group::Of(Verdict::No) => "#7F8794",
     };
-    draw(svg, place, verdict, colour, "#F6F5F0");
+    draw(svg, place, group, colour, "#F6F5F0");
 }
 
 /// A bead in its shape: told by the shape before the colour.
-fn draw(svg: &mut String, (x, y): (u32, u32), verdict: Verdict, colour: &str, ground: &str) {
+fn draw(svg: &mut String, (x, y): (u32, u32), group: Group, colour: &str, ground: &str) {
     let ring = |extra: &str| {
         format!(
             "<circle cx=\"{x}\" cy=\"{y}\" r=\"10\" fill=\"{ground}\" stroke=\"{colour}\" stroke-width=\"4\"{extra}/>"
         )
     };
-    let shape = match verdict {
-        Verdict::Qualifies => format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"12\" fill=\"{colour}\"/>"),
-        Verdict::Review => ring("") + &format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"{colour}\"/>"),
-        Verdict::Confirm => ring(""),
-        Verdict::Near => {
+    let shape = match group {
+        Group::Of(Verdict::Qualifies) => {
+            format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"12\" fill=\"{colour}\"/>")
+        }
+        Group::Of(Verdict::Review) => {
+            ring("") + &format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"{colour}\"/>")
+        }
+        Group::Of(Verdict::Confirm) => ring(""),
+        Group::Of(Verdict::Near) => {
             ring("") + &format!("<path d=\"M{} {y}a10 10 0 0 0 20 0z\" fill=\"{colour}\"/>", x - 10)
         }
-        Verdict::Open => ring(" stroke-dasharray=\"6 4.5\""),
-        Verdict::Encouraged => format!("<path d=\"M{x} {}l13 13-13 13-13-13z\" fill=\"{colour}\"/>", y - 13),
-        Verdict::No => format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"5\" fill=\"{colour}\"/>"),
+        Group::Begin => format!("<path d=\"M{} {}l20 12-20 12z\" fill=\"{colour}\"/>", x - 9, y - 12),
+        Group::Of(Verdict::Open) => ring(" stroke-dasharray=\"6 4.5\""),
+        Group::Of(Verdict::Encouraged) => {
+            format!("<path d=\"M{x} {}l13 13-13 13-13-13z\" fill=\"{colour}\"/>", y - 13)
+        }
+        Group::Of(Verdict::No) => format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"5\" fill=\"{colour}\"/>"),
     };
     svg.push_str(&shape);
 }
 
-const fn on_show_ground(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Qualifies => "#7BE0A6",
-        Verdict::Review => "#7FE0EC",
-        Verdict::Confirm => "#C9BEFF",
-        Verdict::Near => "#FFC978",
-        Verdict::Open => "#A9CDFB",
-        Verdict::Encouraged => "#E2E592",
-        Verdict::No => "#6D86A8",
+const fn on_show_ground(group: Group) -> &'static str {
+    match group {
+        Group::Of(Verdict::Qualifies) => "#7BE0A6",
+        Group::Of(Verdict::Review) => "#7FE0EC",
+        Group::Of(Verdict::Confirm) => "#C9BEFF",
+        Group::Of(Verdict::Near) => "#FFC978",
+        Group::Begin => "#F2AFD0",
+        Group::Of(Verdict::Open) => "#A9CDFB",
+        Group::Of(Verdict::Encouraged) => "#E2E592",
+        Group::Of(Verdict::No) => "#6D86A8",
     }
 }
 

@@ -30,7 +30,7 @@ impl Report<'_> {
                 measure.id.clone(),
                 clause.map(|clause| clause.number.to_string()).unwrap_or_default(),
                 self.of(&measure.title).to_owned(),
-                words.verdict(finding.verdict).to_owned(),
+                words.group(finding.group()).to_owned(),
                 self.departments(measure),
                 self.or(&measure.form, words.unwritten),
                 self.or(&measure.base, words.unwritten_base),

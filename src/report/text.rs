@@ -2,7 +2,8 @@
 
 use crate::wording::{counted, fill};
 
-use super::{BAR, Report, TOLD, explained, headline};
+use super::{BAR, Report, explained, headline, told};
+use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
 
 /// How many measures a short text names of each verdict.
@@ -13,13 +14,13 @@ impl Report<'_> {
     pub fn short(&self) -> String {
         let words = self.words;
         let mut lines = self.begin();
-        for verdict in [Verdict::Qualifies, Verdict::Review] {
-            let found: Vec<_> = self.with(verdict).collect();
+        for group in [Verdict::Qualifies, Verdict::Review, Verdict::Confirm].map(Group::Of) {
+            let found: Vec<_> = self.of_group(group).collect();
             if found.is_empty() {
                 continue;
             }
             lines.push(String::new());
-            lines.push(self.counted(verdict, found.len()));
+            lines.push(self.counted(group, found.len()));
             for (measure, _) in found.iter().take(NAMED) {
                 lines.push(["· ", &self.clause(measure), " ", self.of(&measure.title)].concat());
             }
@@ -34,13 +35,13 @@ impl Report<'_> {
     pub fn long(&self) -> String {
         let words = self.words;
         let mut lines = self.begin();
-        for verdict in TOLD {
-            let found: Vec<_> = self.with(verdict).collect();
+        for group in told() {
+            let found: Vec<_> = self.of_group(group).collect();
             if found.is_empty() {
                 continue;
             }
             lines.push(String::new());
-            lines.push(self.counted(verdict, found.len()));
+            lines.push(self.counted(group, found.len()));
             for (measure, finding) in found {
                 let title = ["· ", &self.clause(measure), " ", self.of(&measure.title)].concat();
                 let mut said = Vec::from([self.departments(measure)]);
@@ -48,7 +49,8 @@ impl Report<'_> {
                     said.push(self.of(&measure.form).to_owned());
                 }
                 lines.push([&title, BAR, &said.join(BAR)].concat());
-                if matches!(verdict, Verdict::Confirm | Verdict::Near | Verdict::Open) {
+                let said_by_the_heading = [Verdict::Qualifies, Verdict::Review, Verdict::Encouraged];
+                if !said_by_the_heading.map(Group::Of).contains(&group) {
                     lines.push(["  ", &explained(self.policy, words, measure, finding)].concat());
                 }
             }
@@ -60,7 +62,7 @@ impl Report<'_> {
     fn begin(&self) -> Vec<String> {
         let mut lines = Vec::from([[&self.name(), " ", &self.today.to_string()].concat()]);
         lines.extend(self.ended());
-        lines.push(headline(self.words, self.assessment).text());
+        lines.push(headline(self.words, self.policy, self.assessment).text());
         lines
     }
 

@@ -10,6 +10,7 @@ mod zh;
 pub use fill::{counted, fill};
 
 use crate::domain::date::Date;
+use crate::domain::group::Group;
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
 
@@ -160,21 +161,31 @@ pub struct Wording {
     pub problem_nothing: &'static str,
     /// What the result page is.
     pub result: &'static str,
-    /// Headline of the result. `{n}` `{review}`
-    pub headline_both: &'static str,
-    /// Headline of the result. `{n}`
+    /// Before the headline of somebody who is one step short of the scope of the policy. `{step}`
+    pub headline_after: &'static str,
+    /// Headline of the result. `{qualifies}` `{review}` `{confirm}`
+    pub headline_yes_review_confirm: &'static str,
+    /// Headline of the result. `{qualifies}` `{review}`
+    pub headline_yes_review: &'static str,
+    /// Headline of the result. `{qualifies}` `{confirm}`
+    pub headline_yes_confirm: &'static str,
+    /// Headline of the result. `{qualifies}`
     pub headline_yes: &'static str,
-    /// Headline of the result. `{n}`
+    /// Headline of the result. `{review}` `{confirm}`
+    pub headline_review_confirm: &'static str,
+    /// Headline of the result. `{review}`
     pub headline_review: &'static str,
-    /// Headline of the result. `{n}`
+    /// Headline of the result. `{confirm}`
     pub headline_confirm: &'static str,
-    /// Headline of the result. `{n}`
+    /// Headline of the result. `{near}`
     pub headline_near: &'static str,
-    /// Headline of the result. `{n}`
+    /// Headline of the result. `{begin}`
+    pub headline_begin: &'static str,
+    /// Headline of the result. `{open}`
     pub headline_open: &'static str,
-    /// Headline of the result. `{n}`
+    /// Headline of the result. `{encouraged}`
     pub headline_encouraged: &'static str,
-    /// Headline of the result. `{n}`
+    /// Headline of the result. `{no}`
     pub headline_nothing: &'static str,
     /// What is still open. `{n}` `{measures}`
     pub still_open: &'static str,
@@ -198,6 +209,8 @@ pub struct Wording {
     pub sentence: &'static str,
     /// Label of the official words.
     pub official: &'static str,
+    /// Label of the words that limit the whole policy.
+    pub official_scope: &'static str,
     /// Label of the clause title.
     pub official_title: &'static str,
     /// Label of the reading aid.
@@ -216,6 +229,8 @@ pub struct Wording {
     pub mark_spare: &'static str,
     /// Between a mark's hidden word and the words.
     pub mark_colon: &'static str,
+    /// The measure is exempt from the scope of the policy. `{words}`
+    pub exempt: &'static str,
     /// Title of the reasons. `{verdict}`
     pub why_verdict: &'static str,
     /// Before an answer.
@@ -282,6 +297,8 @@ pub struct Wording {
     pub confirm: &'static str,
     /// Verdict.
     pub near: &'static str,
+    /// Not a verdict: only acts are missing.
+    pub begin: &'static str,
     /// Verdict.
     pub open: &'static str,
     /// Verdict.
@@ -294,6 +311,10 @@ pub struct Wording {
     pub explain_review: &'static str,
     /// What the verdict means. `{words}`
     pub explain_confirm: &'static str,
+    /// What the verdict means where an evaluation follows. `{words}` `{review}`
+    pub explain_confirm_review: &'static str,
+    /// What it means that acts are missing. `{acts}`
+    pub explain_begin: &'static str,
     /// What the verdict means. `{words}`
     pub explain_near: &'static str,
     /// What the verdict means. `{questions}`
@@ -432,6 +453,8 @@ pub struct Wording {
     pub next_confirm: &'static str,
     /// What to do next.
     pub next_near: &'static str,
+    /// What to do next.
+    pub next_begin: &'static str,
     /// What to do next.
     pub next_open: &'static str,
     /// What to do next.
@@ -762,6 +785,14 @@ impl Wording {
         match language {
             Language::Chinese => &zh::ZH,
             Language::English => &en::EN,
+        }
+    }
+
+    /// What a group of the result is called.
+    pub const fn group(&self, group: Group) -> &'static str {
+        match group {
+            Group::Of(verdict) => self.verdict(verdict),
+            Group::Begin => self.begin,
         }
     }
 

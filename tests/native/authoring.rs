@@ -1,7 +1,7 @@
 //! What staff may get wrong, and what they are told: golden files over an edited copy of the tiny policy.
 //!
-//! `tests/authoring/bad/*.txt`: an edit and the diagnostics it must give, in both languages, whole.
-//! `tests/authoring/good/*.txt`: an edit after which nothing may be wrong.
+//! `tests/authoring/bad/*.txt`: edits and the diagnostics they must give, in both languages, whole.
+//! `tests/authoring/good/*.txt`: edits after which nothing may be wrong.
 //! Dropping a file in adds a test. `UPDATE_GOLDEN=1 cargo test` writes what is said now; review it as you would prose.
 
 use std::fmt::Write as _;
@@ -15,12 +15,17 @@ use crate::policies::root;
 
 struct Case {
     path: PathBuf,
-    /// `about:`, `file:`, `find:`, `with:` as they stand.
+    /// `about:` and the edits as they stand.
     head: String,
+    edits: Vec<Edit>,
+    expected: String,
+}
+
+/// One edit: a file, what stands in it, and what shall. A case may have several.
+struct Edit {
     file: String,
     find: String,
     with: String,
-    expected: String,
 }
 
 fn cases(kind: &str) -> Vec<Case> {
@@ -33,21 +38,29 @@ fn cases(kind: &str) -> Vec<Case> {
 fn read(path: PathBuf) -> Case {
     let text = fs::read_to_string(&path).unwrap();
     let (head, expected) = text.split_once("===\n").unwrap_or((&text, ""));
-    let field = |name: &str| {
-        let line = head
-            .lines()
-            .find_map(|line| line.strip_prefix(name))
-            .unwrap_or_else(|| panic!("{}: no `{name}`", path.display()));
-        line.strip_prefix(' ')
-            .unwrap_or(line)
-            .replace("\\n", "\n")
-            .replace("\\r", "\r")
-            .replace("\\t", "\t")
-            .replace("\\u{feff}", "\u{feff}")
+    let fields = |name: &str| -> Vec<String> {
+        let lines = head.lines().filter_map(|line| line.strip_prefix(name));
+        lines
+            .map(|line| {
+                line.strip_prefix(' ')
+                    .unwrap_or(line)
+                    .replace("\\n", "\n")
+                    .replace("\\r", "\r")
+                    .replace("\\t", "\t")
+                    .replace("\\u{feff}", "\u{feff}")
+            })
+            .collect()
     };
-    assert!(!field("about:").is_empty());
-    let (file, find, with) = (field("file:"), field("find:"), field("with:"));
-    Case { file, find, with, head: head.to_owned(), expected: expected.to_owned(), path }
+    let [about, files, finds, withs] = ["about:", "file:", "find:", "with:"].map(fields);
+    assert!(about.len() == 1 && !about[0].is_empty(), "{}: no `about:`", path.display());
+    assert!(
+        !files.is_empty() && files.len() == finds.len() && files.len() == withs.len(),
+        "{}",
+        path.display()
+    );
+    let edits = files.into_iter().zip(finds).zip(withs);
+    let edits = edits.map(|((file, find), with)| Edit { file, find, with }).collect();
+    Case { edits, head: head.to_owned(), expected: expected.to_owned(), path }
 }
 
 /// The diagnostics of the edited policy in both languages.
@@ -56,24 +69,16 @@ fn diagnostics(case: &Case) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("authoring").join(name);
     let _ = fs::remove_dir_all(&folder);
     copy(&root().join("tests/policies/tiny"), &folder);
-    let file = folder.join(&case.file);
-    if case.with == "(deleted)" && case.find.is_empty() {
-        fs::remove_file(&file).unwrap();
-    } else {
-        let before = fs::read_to_string(&file).unwrap();
-        assert!(
-            before.contains(&case.find),
-            "{}: `{}` is not in {}",
-            case.path.display(),
-            case.find,
-            case.file
-        );
-        let after = if case.find == "\n" {
-            before.replace(&case.find, &case.with)
-        } else {
-            before.replacen(&case.find, &case.with, 1)
-        };
-        fs::write(&file, after).unwrap();
+    for Edit { file, find, with } in &case.edits {
+        let place = folder.join(file);
+        if with == "(deleted)" && find.is_empty() {
+            fs::remove_file(&place).unwrap();
+            continue;
+        }
+        let before = fs::read_to_string(&place).unwrap();
+        assert!(before.contains(find), "{}: `{find}` is not in {file}", case.path.display());
+        let after = if find == "\n" { before.replace(find, with) } else { before.replacen(find, with, 1) };
+        fs::write(&place, after).unwrap();
     }
     let loaded = load(&folder);
     let mut out = String::new();

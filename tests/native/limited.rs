@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{Link, Scope, decode, encode};
+use policy_selfcheck::domain::share::{Carried, Link, decode, encode};
 
 use crate::laws::policy_and_answers;
 use crate::policies::MINHANG;
@@ -34,7 +34,7 @@ proptest! {
     fn a_link_goes_both_ways((policy, answers) in policy_and_answers(), bits in any::<u16>()) {
         let chapters: Vec<u16> = (1..=9).filter(|chapter| bits >> chapter & 1 == 1).collect();
         let limited = limited(policy, &chapters);
-        let link = Link { answers, scope: Scope::All, name: String::new() };
+        let link = Link { answers, carried: Carried::All, name: String::new() };
         prop_assert_eq!(encode(&limited, &link), encode(policy, &link));
         prop_assert_eq!(&decode(&limited, &encode(policy, &link)).unwrap().link, &link);
     }

@@ -12,13 +12,12 @@ use policy_selfcheck::domain::verdict::Verdict;
 pub(crate) fn completions(fact: &Fact, answer: Option<Answer>) -> Vec<Answer> {
     let several = |ticked| Answer::Several { ticked, unsure: false };
     match (fact.kind, answer) {
+        (Kind::Choice, Some(Answer::One(option))) if half(fact, option) != 0 => ones(half(fact, option)),
         (_, Some(answer @ (Answer::One(_) | Answer::Number(_) | Answer::Several { unsure: false, .. }))) => {
             vec![answer]
         }
         (Kind::YesNo, _) => vec![Answer::One(0), Answer::One(1)],
-        (Kind::Choice, _) => {
-            (0..fact.options.len()).map(|option| Answer::One(u8::try_from(option).unwrap())).collect()
-        }
+        (Kind::Choice, _) => ones(fact.whole_bits()),
         (Kind::Number, _) => {
             [0, 4, 5, 9, 10, 19, 49, 50, 300, 999, 1000, 40_000, 1_000_000].map(Answer::Number).to_vec()
         }
@@ -31,6 +30,16 @@ pub(crate) fn completions(fact: &Fact, answer: Option<Answer>) -> Vec<Answer> {
             all.into_iter().map(several).collect()
         }
     }
+}
+
+/// What half an answer leaves open, as bits.
+fn half(fact: &Fact, option: u8) -> u32 {
+    fact.options.get(usize::from(option)).map_or(0, |option| option.one_of)
+}
+
+/// One answer for each option.
+fn ones(options: u32) -> Vec<Answer> {
+    (0..32).filter(|option| options & 1 << option != 0).map(Answer::One).collect()
 }
 
 /// What trying out says of a measure.

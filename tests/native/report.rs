@@ -8,7 +8,7 @@ use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::assess::Assessment;
 use policy_selfcheck::domain::date::Date;
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{Link, Scope, encode};
+use policy_selfcheck::domain::share::{Carried, Link, encode};
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::report::{Form, Held, Qr, Report};
 use policy_selfcheck::wording::Wording;
@@ -133,7 +133,7 @@ fn codes_are_small_enough_to_be_read_from_a_booth() {
     println!("{:20} {:>6} {:>10}", "example", "link", "QR version");
     for enterprise in &policy.enterprises {
         let (answers, _) = walk(policy, &enterprise.answers);
-        let end = encode(policy, &Link { answers, scope: Scope::All, name: String::new() });
+        let end = encode(policy, &Link { answers, carried: Carried::All, name: String::new() });
         let code = Qr::of(&[page, "#", &end].concat()).unwrap();
         println!("{:20} {:>6} {:>10}", enterprise.id, end.len(), code.version);
         assert!(code.version <= 6, "{}: version {}", enterprise.id, code.version);

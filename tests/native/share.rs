@@ -3,11 +3,13 @@
 use std::fs;
 
 use proptest::prelude::*;
+use serde_json::{Map, Value, json};
 
 use policy_selfcheck::authoring::revisions;
+use policy_selfcheck::cli::input;
 use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::schema::Schema;
-use policy_selfcheck::domain::share::{Link, Opened, Refused, Scope, decode, encode, needed};
+use policy_selfcheck::domain::share::{Carried, Link, Opened, Refused, decode, encode, needed};
 use policy_selfcheck::domain::since::Revision;
 
 use crate::interview::walk;
@@ -19,7 +21,7 @@ const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const LONGEST: usize = 64;
 
 fn all_of(answers: &Answers) -> Link {
-    Link { answers: answers.clone(), scope: Scope::All, name: String::new() }
+    Link { answers: answers.clone(), carried: Carried::All, name: String::new() }
 }
 
 fn name() -> impl Strategy<Value = String> {
@@ -36,7 +38,7 @@ proptest! {
 
     #[test]
     fn a_link_holds_what_went_in((policy, answers) in policy_and_answers(), name in name()) {
-        let link = Link { answers, scope: Scope::All, name };
+        let link = Link { answers, carried: Carried::All, name };
         let text = encode(policy, &link);
         prop_assert!(text.chars().all(|letter| LETTERS.contains(letter)), "{text}");
         prop_assert!(text.ends_with(char::is_alphanumeric), "{text}");
@@ -45,7 +47,7 @@ proptest! {
 
     #[test]
     fn what_the_recipient_needs_keeps_every_verdict_that_is_not_ruled_out((policy, answers) in policy_and_answers()) {
-        let link = Link { answers: answers.clone(), scope: Scope::Needed, name: String::new() };
+        let link = Link { answers: answers.clone(), carried: Carried::Needed, name: String::new() };
         let opened = decode(policy, &encode(policy, &link)).unwrap().link;
         prop_assert_eq!(&opened.answers, &needed(policy, &answers));
         let (before, after) = (policy.verdicts(&answers), policy.verdicts(&opened.answers));
@@ -147,15 +149,15 @@ fn a_link_of_an_older_revision_opens() {
     let link = encode(old, &all_of(answers));
     // The next revision drops a question, moves another one and turns the options of a third round.
     let mut new = old.clone();
-    new.revision = 2;
-    new.revisions.push(Revision { number: 1, schema: Schema::of(&old.facts), was: Vec::new() });
+    new.revision += 1;
+    new.revisions.push(Revision { number: old.revision, schema: Schema::of(&old.facts), was: Vec::new() });
     let gone = new.facts.remove(40);
     new.facts.swap(0, 5);
     let (turned, _) = old.fact("growth").unwrap();
     let place = new.facts.iter().position(|fact| fact.id == "growth").unwrap();
     new.facts[place].options.reverse();
     let opened = decode(&new, &link).unwrap();
-    assert_eq!(opened.revision, 1);
+    assert_eq!(opened.revision, old.revision);
     assert_eq!(opened.lost, usize::from(answers.get(40).is_some()), "{}", gone.id);
     let option =
         |policy: &policy_selfcheck::domain::policy::Policy, fact: usize, answers: &Answers| match answers
@@ -171,15 +173,54 @@ fn a_link_of_an_older_revision_opens() {
 
 #[test]
 fn links_that_were_sent_open_for_ever() {
+    // One line a link: what it is of, the link, and the answers that were in it.
     let policy = MINHANG.policy.as_ref().unwrap();
-    let frozen = fs::read_to_string(root().join("tests/links/minhang-2024-11.txt")).unwrap();
-    assert!(frozen.lines().count() >= policy.enterprises.len());
-    for line in frozen.lines() {
-        let (id, link) = line.split_once(' ').unwrap();
-        let enterprise = policy.enterprises.iter().find(|enterprise| enterprise.id == id).unwrap();
-        let opened = decode(policy, link).unwrap_or_else(|why| panic!("{id}: {why:?}"));
-        assert_eq!(opened.link.answers, enterprise.answers, "{id}");
+    for revision in 1..=policy.revision {
+        let file = root().join(format!("tests/links/minhang-2024-11/{revision}.txt"));
+        let frozen = fs::read_to_string(file).unwrap();
+        assert!(frozen.lines().count() >= 10, "revision {revision}");
+        for line in frozen.lines() {
+            let [id, link, answers] = *line.splitn(3, ' ').collect::<Vec<_>>() else { panic!("{line}") };
+            let opened = decode(policy, link).unwrap_or_else(|why| panic!("{id}: {why:?}"));
+            assert_eq!(opened.revision, revision, "{id}");
+            let mut expected = Answers::none(policy.facts.len());
+            let mut lost = 0;
+            // A question that took the name of one that is gone is another question.
+            let then = policy.revisions.iter().find(|then| then.number == revision);
+            let asked = |fact: u16| {
+                let number = policy.facts[usize::from(fact)].number;
+                then.is_none_or(|then| then.schema.0.iter().any(|entry| entry.number == number))
+            };
+            for (fact, value) in serde_json::from_str::<Map<String, Value>>(answers).unwrap() {
+                // What has no place any more is lost, and is counted.
+                match input::answers(policy, &json!({ &fact: value }).to_string()) {
+                    Ok(one) if one.given().all(|(fact, _)| asked(fact)) => {
+                        one.given().for_each(|(fact, answer)| expected.set(fact, Some(answer)));
+                    }
+                    _ => lost += 1,
+                }
+            }
+            assert_eq!((&opened.link.answers, opened.lost), (&expected, lost), "{id}");
+        }
     }
+}
+
+#[test]
+fn an_old_link_says_of_every_verdict_why_it_differs() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let mut told = 0;
+    for enterprise in &policy.enterprises {
+        for since in policy.since(1, &enterprise.answers) {
+            assert!(
+                since.change.is_some(),
+                "{}: {}",
+                enterprise.id,
+                policy.measures[usize::from(since.measure)].id
+            );
+            told += 1;
+        }
+    }
+    assert!(told > 10, "{told}");
 }
 
 #[test]
@@ -196,7 +237,7 @@ fn links_are_short() {
     for enterprise in &policy.enterprises {
         let (given, _) = walk(policy, &enterprise.answers);
         let all = encode(policy, &all_of(&given));
-        let needed = encode(policy, &Link { scope: Scope::Needed, ..all_of(&given) });
+        let needed = encode(policy, &Link { carried: Carried::Needed, ..all_of(&given) });
         println!("{:20} {:>8} {:>8} {:>8}", enterprise.id, given.count(), all.len(), needed.len());
         assert!(all.len() <= LONGEST && needed.len() <= LONGEST, "{}", enterprise.id);
     }

@@ -4,7 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Lens};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::domain::share::Scope;
+use crate::domain::share::Carried;
 use crate::domain::verdict::Verdict;
 use crate::wording::{counted, fill};
 
@@ -22,12 +22,12 @@ fn link(view: &View) -> Option<Tag> {
     let name = &received.link.name;
     let title =
         if name.is_empty() { words.link_banner.to_owned() } else { fill(words.link_from, &[("name", name)]) };
-    let scope = (received.link.scope == Scope::Needed).then(|| words.link_needed.to_owned());
+    let carried = (received.link.carried == Carried::Needed).then(|| words.link_needed.to_owned());
     let older = (received.revision < view.policy.revision).then(|| match received.lost {
         0 => words.link_older.to_owned(),
         lost => counted(words.link_lost, lost),
     });
-    let notes = scope.into_iter().chain(older);
+    let notes = carried.into_iter().chain(older);
     Some(borrowed(view, Icon::Share, title, notes, (words.link_take, words.link_replace, words.link_leave)))
 }
 

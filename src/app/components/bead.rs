@@ -1,7 +1,7 @@
 //! One bead: its shape tells what it stands for before its colour does.
 
 use crate::app::tag::{Tag, tag};
-use crate::domain::verdict::Verdict;
+use crate::domain::group::Group;
 
 /// A bead at this place of a rod that lies at a height of nothing, in tenths of a pixel, named by the style it has; and,
 /// where a ring is told from another ring by what is inside it, that.
@@ -9,6 +9,7 @@ pub(in crate::app) fn shapes(style: &'static str, x: usize) -> (Tag, Option<Tag>
     let shape = match style {
         "no" | "excluded" => circle(x, "20"),
         "encouraged" => path(x, "-50l50 50l-50 50l-50-50z"),
+        "begin" => path(x, "m-32-46l76 46l-76 46z"),
         _ => circle(x, "39"),
     };
     let inside = match style {
@@ -20,8 +21,8 @@ pub(in crate::app) fn shapes(style: &'static str, x: usize) -> (Tag, Option<Tag>
 }
 
 /// A bead by itself.
-pub(in crate::app) fn alone(verdict: Verdict) -> Tag {
-    let (shape, inside) = shapes(verdict.id(), 0);
+pub(in crate::app) fn alone(group: Group) -> Tag {
+    let (shape, inside) = shapes(group.id(), 0);
     tag("svg")
         .class("one-bead")
         .set("viewBox", "-60 -60 120 120")

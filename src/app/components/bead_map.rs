@@ -10,6 +10,7 @@ use crate::app::components::bead;
 use crate::app::state::Action;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
+use crate::domain::group::Group;
 use crate::domain::policy::Chapter;
 use crate::domain::verdict::Verdict;
 use crate::report::{PITCH, rod};
@@ -32,12 +33,12 @@ struct Rod {
     width: usize,
 }
 
-/// The map of these verdicts, named for screen readers.
-pub(in crate::app) fn bead_map(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
-    still(view, verdicts, label).on_pick(view, "data-bead", Action::Show)
+/// The map of these groups, named for screen readers.
+pub(in crate::app) fn bead_map(view: &View, groups: &[Group], label: &str) -> Tag {
+    map(view, groups, label, Group::id).on_pick(view, "data-bead", Action::Show)
 }
 
-/// The same, where a touch leads nowhere.
+/// The map of these verdicts, where a touch leads nowhere.
 pub(in crate::app) fn still(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
     map(view, verdicts, label, Verdict::id)
 }
@@ -57,10 +58,9 @@ pub(in crate::app) fn stage(words: &Wording, verdict: Verdict) -> (&'static str,
     }
 }
 
-fn map(view: &View, verdicts: &[Verdict], label: &str, style: impl Fn(Verdict) -> &'static str) -> Tag {
+fn map<T: Copy>(view: &View, all: &[T], label: &str, style: impl Fn(T) -> &'static str) -> Tag {
     let chapters: Vec<&Chapter> = view.policy.covered().map(|(_, chapter)| chapter).collect();
-    let rods: Vec<Vec<Bead>> =
-        chapters.iter().map(|chapter| beads(view, chapter, verdicts, &style)).collect();
+    let rods: Vec<Vec<Bead>> = chapters.iter().map(|chapter| beads(view, chapter, all, &style)).collect();
     let ends = rods.iter().filter_map(|rod| rod.last());
     let width = ends.map(|bead| bead.x + PITCH).max().unwrap_or(PITCH);
     let rows = chapters.iter().zip(rods).flat_map(|(chapter, beads)| {
@@ -96,16 +96,16 @@ impl Component for DrawnRod {
 }
 
 /// The beads of a chapter.
-fn beads(
+fn beads<T: Copy>(
     view: &View,
     chapter: &Chapter,
-    verdicts: &[Verdict],
-    style: &impl Fn(Verdict) -> &'static str,
+    all: &[T],
+    style: &impl Fn(T) -> &'static str,
 ) -> Vec<Bead> {
     let beads = rod(view.policy, chapter).into_iter().map(|(measure, x)| {
-        let verdict = verdicts.get(usize::from(measure)).copied().unwrap_or(Verdict::No);
+        let style = all.get(usize::from(measure)).map_or(Verdict::No.id(), |shown| style(*shown));
         let title = view.measure(measure).map_or("", |measure| view.text(&measure.title));
-        Bead { measure, title, x, style: style(verdict) }
+        Bead { measure, title, x, style }
     });
     beads.collect()
 }

@@ -51,7 +51,7 @@ pub(in crate::app) fn card(
     });
     let verdict = tag("p")
         .class("verdict-line")
-        .add(verdict::label(view, finding.verdict))
+        .add(verdict::label(view, finding.group()))
         .add(tag("span").text(explained(view.policy, view.words, measure, finding)));
     tag("div")
         .class("measure-card")

@@ -1,4 +1,4 @@
-//! The measures with one verdict, and what a company does next about them: whom to apply to or ask, which step to take,
+//! The measures of one group, and what a company does next about them: whom to apply to or ask, which step to take,
 //! which question to answer. Those that do not apply are folded, and one button away.
 
 use crate::app::components::departments::departments;
@@ -9,6 +9,7 @@ use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::assess::{Assessment, Finding};
 use crate::domain::condition::Node;
+use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
 use crate::wording::counted;
@@ -16,15 +17,15 @@ use crate::wording::counted;
 /// A measure with its index and finding.
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
 
-/// The group of a verdict, if any measure has it that the filter admits.
-pub(in crate::app) fn group(view: &View, assessment: &Assessment, only: Verdict) -> Option<Tag> {
+/// The group, if any measure is in it that the filter admits.
+pub(in crate::app) fn group(view: &View, assessment: &Assessment, only: Group) -> Option<Tag> {
     let words = view.words;
     let found = found(view, assessment, only);
     if found.is_empty() {
         return None;
     }
     let total = found.len();
-    let foldable = only == Verdict::No && view.state.filter.search.trim().is_empty();
+    let foldable = only == Group::NO && view.state.filter.search.trim().is_empty();
     let open = !foldable || view.state.toggled(Fold::Inapplicable);
     let fold = || {
         let fold = button(view, "outline fold", Action::Toggle(Fold::Inapplicable))
@@ -51,32 +52,33 @@ pub(in crate::app) fn group(view: &View, assessment: &Assessment, only: Verdict)
 fn found<'assessment>(
     view: &View,
     assessment: &'assessment Assessment,
-    only: Verdict,
+    only: Group,
 ) -> Vec<Found<'assessment>> {
     let measures = (0..).zip(view.policy.measures.iter().zip(&assessment.findings));
     measures
-        .filter(|(_, (_, finding))| finding.verdict == only)
-        .filter(|(_, (measure, finding))| view.state.filter.admits(view.policy, measure, finding.verdict))
+        .filter(|(_, (_, finding))| finding.group() == only)
+        .filter(|(_, (measure, finding))| view.state.filter.admits(view.policy, measure, finding.group()))
         .map(|(index, (measure, finding))| (index, measure, finding))
         .collect()
 }
 
-/// What a company does next about the verdict.
-fn next(view: &View, verdict: Verdict) -> &'static str {
+/// What a company does next about the group.
+fn next(view: &View, group: Group) -> &'static str {
     let words = view.words;
-    match verdict {
-        Verdict::Qualifies => words.next_qualifies,
-        Verdict::Review => words.next_review,
-        Verdict::Confirm => words.next_confirm,
-        Verdict::Near => words.next_near,
-        Verdict::Open => words.next_open,
-        Verdict::Encouraged => words.next_encouraged,
-        Verdict::No => words.next_no,
+    match group {
+        Group::Of(Verdict::Qualifies) => words.next_qualifies,
+        Group::Of(Verdict::Review) => words.next_review,
+        Group::Of(Verdict::Confirm) => words.next_confirm,
+        Group::Of(Verdict::Near) => words.next_near,
+        Group::Begin => words.next_begin,
+        Group::Of(Verdict::Open) => words.next_open,
+        Group::Of(Verdict::Encouraged) => words.next_encouraged,
+        Group::Of(Verdict::No) => words.next_no,
     }
 }
 
 /// The measures, those together that ask for the same to be done.
-fn parts(view: &View, found: &[Found], only: Verdict) -> Vec<Tag> {
+fn parts(view: &View, found: &[Found], only: Group) -> Vec<Tag> {
     let mut parts: Vec<(String, Vec<Found>)> = Vec::new();
     for entry in found {
         let key = heading(view, *entry, only);
@@ -105,18 +107,26 @@ fn parts(view: &View, found: &[Found], only: Verdict) -> Vec<Tag> {
 }
 
 /// What the measures of a part have in common.
-fn heading(view: &View, (_, measure, finding): Found, only: Verdict) -> String {
+fn heading(view: &View, (_, measure, finding): Found, only: Group) -> String {
     let prompt = |fact: u16| view.policy.fact_at(fact).map(|fact| view.text(&fact.prompt).to_owned());
+    let entry = view.policy.scope.as_ref().map(|scope| view.text(&scope.step).to_owned());
     let found = match only {
-        Verdict::Qualifies | Verdict::Review | Verdict::Confirm => Some(departments(view, measure)),
-        Verdict::Open => finding.missing.first().and_then(|fact| prompt(*fact)),
-        Verdict::Near => {
+        Group::Of(Verdict::Qualifies | Verdict::Review | Verdict::Confirm) => {
+            Some(departments(view, measure))
+        }
+        Group::Of(Verdict::Open) => finding.missing.first().and_then(|fact| prompt(*fact)),
+        Group::Of(Verdict::Near) => {
             finding.repair.first().and_then(|node| match measure.condition.nodes.get(usize::from(*node)) {
+                _ if view.policy.is_of_scope(measure, *node) => entry,
                 Some(Node::Test(test)) => prompt(test.fact),
                 _ => None,
             })
         }
-        Verdict::No => view
+        Group::Begin => view.policy.acts(measure, &finding.repair).map(|acts| {
+            let acts: Vec<&str> = acts.iter().map(|act| view.text(act.words)).collect();
+            acts.join(view.words.part_separator)
+        }),
+        Group::Of(Verdict::No) => view
             .policy
             .clause_of(measure)
             .and_then(|clause| {
@@ -124,7 +134,7 @@ fn heading(view: &View, (_, measure, finding): Found, only: Verdict) -> String {
                 chapters.find(|chapter| (chapter.clauses.0..=chapter.clauses.1).contains(&clause.number))
             })
             .map(|chapter| view.text(&chapter.title).to_owned()),
-        Verdict::Encouraged => None,
+        Group::Of(Verdict::Encouraged) => None,
     };
     found.unwrap_or_default()
 }

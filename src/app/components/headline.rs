@@ -1,22 +1,14 @@
-//! The headline with its numbers in the colour of their verdict.
+//! The headline with its numbers in the colour of their group.
 
 use crate::app::tag::{Tag, tag};
-use crate::domain::verdict::Verdict;
-use crate::report::Headline;
+use crate::report::{Headline, Part};
 
 /// The sentence in an element.
-pub(in crate::app) fn coloured(headline: Headline, mut heading: Tag) -> Tag {
-    let mut rest = headline.pattern;
-    while let Some((before, (name, after))) =
-        rest.split_once('{').and_then(|(before, inside)| Some((before, inside.split_once('}')?)))
-    {
-        let (verdict, number) = match name {
-            "review" => (Verdict::Review, headline.review),
-            _ => (headline.verdict, headline.n),
-        };
-        let number = tag("span").classes("number-of", verdict.id()).text(number.to_string());
-        heading = heading.text(before).add(number);
-        rest = after;
-    }
-    heading.text(rest)
+pub(in crate::app) fn coloured(headline: &Headline, heading: Tag) -> Tag {
+    headline.parts().into_iter().fold(heading, |heading, part| match part {
+        Part::Words(words) => heading.text(words.to_owned()),
+        Part::Number(group, count) => {
+            heading.add(tag("span").classes("number-of", group.id()).text(count.to_string()))
+        }
+    })
 }

@@ -1,6 +1,7 @@
 //! Line icons on a grid of 24. They are drawn beside words and hidden from screen readers.
 
 use crate::app::tag::{Tag, tag};
+use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
 
 /// An icon.
@@ -38,7 +39,18 @@ pub(in crate::app) enum Icon {
     Scale,
     Hand,
     Again,
+    Begin,
     Verdict(Verdict),
+}
+
+impl Icon {
+    /// The icon of a group of the result.
+    pub(in crate::app) const fn of(group: Group) -> Self {
+        match group {
+            Group::Of(verdict) => Self::Verdict(verdict),
+            Group::Begin => Self::Begin,
+        }
+    }
 }
 
 /// Draws an icon.
@@ -105,6 +117,7 @@ const fn path(name: Icon) -> &'static str {
         }
         Icon::Again => "M5 4v5h5M5.500 9a8 8 0 1 1-1.400 5",
         Icon::Keys => "M3 6.500h18v11H3zM6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M8 14h8",
+        Icon::Begin => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M10 8l6 4-6 4z",
         Icon::Verdict(Verdict::Qualifies) => {
             "M12 2.500a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM10.6 16.6 6.2 12.200l1.5-1.5 2.9 2.9 5.8-5.8 1.5 1.500z"
         }

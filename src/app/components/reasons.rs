@@ -20,11 +20,17 @@ pub(in crate::app) fn reasons(
     if finding.reasons.is_empty() {
         return None;
     }
-    let title = fill(words.why_verdict, &[("verdict", words.verdict(finding.verdict))]);
+    let title = fill(words.why_verdict, &[("verdict", words.group(finding.group()))]);
     let rows = finding.reasons.iter().map(|reason| row(view, measure, *reason));
+    let exempt = measure.exempt.as_ref().filter(|_| view.policy.scope.is_some()).map(|mark| {
+        let quoted = mark.words(view.policy.source_text(measure, mark.source)).collect::<Vec<_>>().join("……");
+        let quoted = if words.translation.is_empty() { quoted } else { mark.en.clone() };
+        tag("p").class("small").text(fill(words.exempt, &[("words", &quoted)]))
+    });
     let section = tag("section")
         .class("part")
         .add(tag(level).class("part-title").text(title))
+        .maybe(exempt)
         .add(tag("ul").class("reasons").each(rows));
     Some(section)
 }

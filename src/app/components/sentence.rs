@@ -4,7 +4,9 @@ use crate::app::components::mark::Mark;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::assess::Finding;
+use crate::domain::condition::Source;
 use crate::domain::policy::Measure;
+use crate::wording::fill;
 
 /// So many letters stay together at the end of a sentence.
 const END: usize = 5;
@@ -12,21 +14,23 @@ const END: usize = 5;
 /// The official words of a measure, the marks that were used, and, in English, a reading aid.
 pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: &Finding) -> Tag {
     let words = view.words;
-    let title = view.policy.clause_of(measure).map_or("", |clause| &clause.title.zh);
-    let text = view.policy.sentence_of(measure).map_or("", |sentence| &sentence.text);
-    let in_title = spans(measure, finding, true);
-    let in_text = spans(measure, finding, false);
-    // Words of the title are shown where a condition rests on them.
-    let title = (!in_title.is_empty()).then(|| {
-        let label = tag("span").class("paper-label").set("lang", words.tag).text(words.official_title);
+    let text = view.policy.source_text(measure, Source::Sentence);
+    let in_text = spans(measure, finding, Source::Sentence);
+    // Words of the title, and of other sentences, are shown where a condition rests on them.
+    let mut others: Vec<Source> = measure.condition.marks.iter().map(|mark| mark.source).collect();
+    others.sort_unstable();
+    others.dedup();
+    others.reverse();
+    let others = others.into_iter().filter(|source| *source != Source::Sentence).map(|source| {
+        let label = tag("span").class("paper-label").set("lang", words.tag).text(named(view, source));
         let line = tag("p").class("official-title").set("lang", "zh-CN").add(label);
-        marked(view, line, title, &in_title, None)
+        marked(view, line, view.policy.source_text(measure, source), &spans(measure, finding, source), None)
     });
     let line = tag("p").class("official").set("lang", "zh-CN");
     let paper = tag("div")
         .class("paper")
         .add(tag("p").class("paper-label").text(words.official))
-        .maybe(title)
+        .each(others)
         .add(marked(view, line, text, &in_text, Some(measure.quote)));
     let aid = || {
         tag("div")
@@ -35,6 +39,19 @@ pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: 
             .add(tag("p").text(measure.translation.as_str()))
     };
     tag("div").add(paper).maybe((!words.translation.is_empty()).then(aid)).add(legend(view, finding))
+}
+
+/// What a text beside the measure’s own sentence is.
+fn named(view: &View, source: Source) -> String {
+    let Source::Elsewhere(index) = source else {
+        return view.words.official_title.to_owned();
+    };
+    let sentence = view.policy.sentences.get(usize::from(index));
+    let place = sentence.and_then(|sentence| sentence.id.split_once('.'));
+    match place.filter(|(clause, _)| clause.parse::<u16>().is_ok()) {
+        Some((clause, number)) => fill(view.words.sentence, &[("clause", clause), ("sentence", number)]),
+        None => view.words.official_scope.to_owned(),
+    }
 }
 
 /// What the marks mean, as far as they are used.
@@ -123,14 +140,14 @@ struct Piece {
     aside: bool,
 }
 
-/// The marked words of a measure, in its sentence or in the title of its clause.
-pub(in crate::app) fn spans(measure: &Measure, finding: &Finding, in_title: bool) -> Vec<Span> {
+/// The marked words of a measure in one of the texts that it quotes.
+pub(in crate::app) fn spans(measure: &Measure, finding: &Finding, source: Source) -> Vec<Span> {
     let mut spans = Vec::new();
     for reason in &finding.reasons {
         let Some(mark) = measure.condition.marks.get(usize::from(reason.node)) else {
             continue;
         };
-        if mark.in_title == in_title {
+        if mark.source == source {
             spans.extend(mark.spans.iter().map(|(from, to)| Span {
                 from: *from,
                 to: *to,

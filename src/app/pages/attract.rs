@@ -8,6 +8,7 @@ use crate::app::state::Action;
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::enterprise::Enterprise;
+use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
 use crate::wording::{counted, fill};
 
@@ -60,7 +61,7 @@ fn example(view: &View) -> Tag {
     let said = fill(view.words.example_banner, &[("title", view.text(&enterprise.title))]);
     let there = Verdict::ALL.into_iter().filter(|verdict| verdict.count(&verdicts) > 0);
     let legend = there.map(|verdict| {
-        tag("li").add(bead::alone(verdict)).add(tag("span").text(view.words.verdict(verdict)))
+        tag("li").add(bead::alone(Group::Of(verdict))).add(tag("span").text(view.words.verdict(verdict)))
     });
     shown
         .add(bead_map::still(view, &verdicts, &said))

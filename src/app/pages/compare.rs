@@ -8,7 +8,7 @@ use crate::app::view::View;
 use crate::domain::answer::Answers;
 use crate::domain::compare::moved;
 use crate::domain::fact::Layout;
-use crate::domain::share::Scope;
+use crate::domain::share::Carried;
 use crate::domain::verdict::Verdict;
 use crate::wording::counted;
 
@@ -35,7 +35,7 @@ pub(super) fn compare(view: &View) -> Tag {
         .collect();
     let answers = differing(view, own, theirs);
     let some =
-        (received.link.scope == Scope::Needed).then(|| tag("p").class("small").text(words.link_needed));
+        (received.link.carried == Carried::Needed).then(|| tag("p").class("small").text(words.link_needed));
     main.maybe(some)
         .maybe((view.state.lens != Lens::Link).then(|| look(view)))
         .add(tag("h2").text(counted(words.compare_verdicts, moved.len())))

@@ -5,11 +5,12 @@ use crate::app::components::verdict;
 use crate::app::state::Action;
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::domain::assess::{Assessment, Finding, Says};
+use crate::domain::assess::{Assessment, Finding};
+use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::text::Text;
 use crate::domain::verdict::Verdict;
-use crate::report::words_of;
+use crate::report::{asks, words_of};
 use crate::wording::{counted, fill};
 
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
@@ -36,7 +37,8 @@ fn sheet(view: &View, assessment: &Assessment, department: u16, name: &'static T
     for (index, (measure, finding)) in (0..).zip(view.policy.measures.iter().zip(&assessment.findings)) {
         let clause = view.policy.clause_of(measure);
         let in_charge = clause.is_some_and(|clause| clause.departments.contains(&department));
-        if in_charge && !matches!(finding.verdict, Verdict::No | Verdict::Open) {
+        let spoken_about = finding.begin || !matches!(finding.verdict, Verdict::No | Verdict::Open);
+        if in_charge && spoken_about {
             found.push((index, measure, finding));
         }
     }
@@ -44,7 +46,7 @@ fn sheet(view: &View, assessment: &Assessment, department: u16, name: &'static T
         return None;
     }
     found.sort_by_key(|(index, _, finding)| (finding.verdict, *index));
-    let groups = Verdict::ALL.into_iter().filter_map(|verdict| group(view, &found, verdict));
+    let groups = Group::ALL.into_iter().filter_map(|only| group(view, &found, only));
     let total = tag("span").class("group-count").text(counted(words.count, found.len()));
     let sheet = tag("section")
         .class("department")
@@ -56,14 +58,14 @@ fn sheet(view: &View, assessment: &Assessment, department: u16, name: &'static T
     Some(sheet)
 }
 
-/// The measures of a department with one verdict.
-fn group(view: &View, found: &[Found], verdict: Verdict) -> Option<Tag> {
-    let rows = found.iter().filter(|(_, _, finding)| finding.verdict == verdict);
+/// The measures of a department in one group.
+fn group(view: &View, found: &[Found], only: Group) -> Option<Tag> {
+    let rows = found.iter().filter(|(_, _, finding)| finding.group() == only);
     let rows: Vec<Tag> = rows.map(|(index, measure, _)| row(view, *index, measure)).collect();
     if rows.is_empty() {
         return None;
     }
-    let heading = tag("h3").add(verdict::label(view, verdict));
+    let heading = tag("h3").add(verdict::label(view, only));
     Some(tag("div").class("by-verdict").add(heading).add(tag("ul").class("card measures").each(rows)))
 }
 
@@ -88,7 +90,7 @@ fn questions(view: &View, found: &[Found]) -> Option<Tag> {
     let asked = found.iter().filter(|(_, _, finding)| finding.verdict == Verdict::Confirm);
     let items: Vec<Tag> = asked
         .map(|(_, measure, finding)| {
-            let open = finding.nodes(|says| matches!(says, Says::Phrase(_) | Says::MetIfConfirmed));
+            let open = finding.nodes(asks);
             let about = tag("b").text(view.text(&measure.title)).text(view.words.mark_colon);
             let text = tag("span").add(about).text(words_of(view.policy, view.words, measure, open));
             tag("li").add(icon(Icon::Verdict(Verdict::Confirm))).add(text)

@@ -10,6 +10,7 @@ use crate::app::state::{Action, Take};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::assess::{Assessment, Finding};
+use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
 use crate::report::{Report, checked, explained, headline};
@@ -26,8 +27,8 @@ pub(super) fn paper(view: &View) -> Tag {
     let over =
         report.ended().map(|text| notice(Tone::Time, Icon::Calendar, tag("p").add(tag("b").text(text))));
     let day = fill(words.paper_day, &[("date", &words.date(view.today))]);
-    let told = Verdict::ALL.into_iter().filter(|verdict| *verdict != Verdict::No);
-    let groups = told.filter_map(|verdict| group(view, &assessment, verdict));
+    let told = Group::ALL.into_iter().filter(|group| *group != Group::NO);
+    let groups = told.filter_map(|only| group(view, &assessment, only));
     let notices = assessment.notices.iter().filter_map(|index| policy.notices.get(usize::from(*index)));
     let print = button(view, "primary", Action::Take(Take::Print))
         .set("data-action", "print")
@@ -41,7 +42,11 @@ pub(super) fn paper(view: &View) -> Tag {
                     .add(
                         tag("div")
                             .add(tag("p").class("line").each(source.map(|text| tag("span").text(text))))
-                            .add(tag("h1").set("tabindex", "-1").text(headline(words, &assessment).text()))
+                            .add(
+                                tag("h1")
+                                    .set("tabindex", "-1")
+                                    .text(headline(words, policy, &assessment).text()),
+                            )
                             .add(tag("p").class("line").each(
                                 [day, until, checked(words, policy)].map(|text| tag("span").text(text)),
                             )),
@@ -60,9 +65,9 @@ pub(super) fn paper(view: &View) -> Tag {
     )
 }
 
-fn group(view: &View, assessment: &Assessment, only: Verdict) -> Option<Tag> {
+fn group(view: &View, assessment: &Assessment, only: Group) -> Option<Tag> {
     let found = view.policy.measures.iter().zip(&assessment.findings);
-    let found = found.filter(|(_, finding)| finding.verdict == only);
+    let found = found.filter(|(_, finding)| finding.group() == only);
     let measures: Vec<Tag> = found.map(|(measure, finding)| entry(view, measure, finding)).collect();
     let heading = || tag("h2").add(verdict::label(view, only));
     (!measures.is_empty()).then(|| tag("section").class("paper-group").add(heading()).each(measures))

@@ -9,6 +9,8 @@ use crate::app::state::{Action, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::assess::Assessment;
+use crate::domain::assess::Finding;
+use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
 use crate::report;
 use crate::wording::{counted, fill};
@@ -17,11 +19,11 @@ use crate::wording::{counted, fill};
 pub(super) fn result(view: &View) -> Tag {
     let assessment = view.policy.assess(view.answers(), view.today);
     let groups: Vec<Tag> =
-        Verdict::ALL.into_iter().filter_map(|verdict| group::group(view, &assessment, verdict)).collect();
+        Group::ALL.into_iter().filter_map(|only| group::group(view, &assessment, only)).collect();
     let empty = groups.is_empty();
     let admitted = view.policy.measures.iter().zip(&assessment.findings);
     let shown = admitted
-        .filter(|(measure, finding)| view.state.filter.admits(view.policy, measure, finding.verdict))
+        .filter(|(measure, finding)| view.state.filter.admits(view.policy, measure, finding.group()))
         .count();
     let list = tag("div")
         .class("list")
@@ -41,9 +43,10 @@ fn rail(view: &View, assessment: &Assessment) -> Tag {
         .class("meta")
         .add(tag("span").text(words.result))
         .add(tag("span").text(view.today.to_string()));
-    let headline = report::headline(words, assessment);
-    let heading = headline::coloured(headline, tag("h1").set("tabindex", "-1"));
-    let beads = bead_map::bead_map(view, &view.progress.verdicts, &headline.text());
+    let headline = report::headline(words, view.policy, assessment);
+    let heading = headline::coloured(&headline, tag("h1").set("tabindex", "-1"));
+    let groups: Vec<Group> = assessment.shown().iter().map(Finding::group).collect();
+    let beads = bead_map::bead_map(view, &groups, &headline.text());
     let enlarge = button(view, "text", Action::Go(Place::Beads))
         .set("data-action", "beads")
         .add(icon(Icon::Map))
@@ -65,7 +68,7 @@ fn rail(view: &View, assessment: &Assessment) -> Tag {
 /// What can be done with the result.
 fn ways(view: &View, assessment: &Assessment) -> Tag {
     let words = view.words;
-    let near = count(assessment, Verdict::Near);
+    let near = count(assessment, Group::Of(Verdict::Near));
     let road_map = if near > 0 { counted(words.near_button, near) } else { words.road_map_button.to_owned() };
     let way = |name: &'static str, place: Place, symbol: Icon, label: String| {
         button(view, "outline", Action::Go(place)).set("data-action", name).add(icon(symbol)).text(label)
@@ -99,8 +102,10 @@ fn still_open(view: &View, assessment: &Assessment) -> Option<Tag> {
     } else {
         (words.still_unsure, Action::Visit(first))
     };
-    let values =
-        [("n", &*missing.len().to_string()), ("measures", &*count(assessment, Verdict::Open).to_string())];
+    let values = [
+        ("n", &*missing.len().to_string()),
+        ("measures", &*count(assessment, Group::Of(Verdict::Open)).to_string()),
+    ];
     let way = || button(view, "link", action).set("data-action", "answer").text(words.answer_them);
     let own = view.state.lens == Lens::Own;
     let text = tag("p").text(fill(pattern, &values)).text(" ").maybe(own.then(way));

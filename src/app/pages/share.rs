@@ -9,7 +9,7 @@ use crate::app::state::{Action, Lock, Place, Take, Took, Travels};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::take::FILES;
 use crate::app::view::View;
-use crate::domain::share::{LONGEST_NAME, Scope};
+use crate::domain::share::{Carried, LONGEST_NAME};
 use crate::report::Form;
 use crate::wording::counted;
 
@@ -111,17 +111,17 @@ fn warning(view: &View) -> Tag {
 fn choices(view: &View) -> Tag {
     let (words, travels) = (view.words, &view.state.travels);
     let rows = [
-        (Scope::All, "all", words.share_all, words.share_all_note),
-        (Scope::Needed, "needed", words.share_needed, words.share_needed_note),
+        (Carried::All, "all", words.share_all, words.share_all_note),
+        (Carried::Needed, "needed", words.share_needed, words.share_needed_note),
     ]
-    .map(|(scope, name, label, note)| {
-        let on = travels.scope == scope;
+    .map(|(carried, name, label, note)| {
+        let on = travels.carried == carried;
         let input = tag("input")
             .set("type", "radio")
             .set("name", "scope")
             .set("data-scope", name)
             .checked(on)
-            .on_change(view, Action::LetTravel(Travels { scope, ..travels.clone() }));
+            .on_change(view, Action::LetTravel(Travels { carried, ..travels.clone() }));
         tag("label").class_if("option", on, "picked").add(input).add(option(label, Some(note.to_owned())))
     });
     let current = travels.clone();

@@ -7,6 +7,7 @@ use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::assess::{Assessment, Finding};
+use crate::domain::condition::Source;
 use crate::domain::policy::{Measure, Passage};
 use crate::domain::verdict::Verdict;
 use crate::wording::fill;
@@ -89,9 +90,7 @@ fn measures<'all>(
 fn paragraph(view: &View, assessment: &Assessment, pieces: &'static [Passage], annotated: bool) -> Tag {
     let title = pieces.iter().position(|piece| matches!(piece, Passage::Title(_) | Passage::Chapter(_)));
     let Some(title) = title else {
-        // Sentences outside the clauses grant nothing: they are read as they stand.
-        let words: String = pieces.iter().map(|piece| view.policy.words_in(piece)).collect();
-        return tag("p").class("official outside").text(words);
+        return outside(view, assessment, pieces, annotated);
     };
     let heading = if matches!(pieces.get(title), Some(Passage::Chapter(_))) { "h2" } else { "h3" };
     let mut heading = tag(heading);
@@ -113,6 +112,22 @@ fn paragraph(view: &View, assessment: &Assessment, pieces: &'static [Passage], a
     section
 }
 
+/// A paragraph outside the clauses. It grants nothing; what it requires of everybody is marked in it.
+fn outside(view: &View, assessment: &Assessment, pieces: &'static [Passage], annotated: bool) -> Tag {
+    let line = tag("p").class("official outside");
+    let everybody = view.policy.measures.iter().zip(&assessment.findings);
+    let example = everybody.into_iter().find(|(measure, _)| measure.exempt.is_none()).filter(|_| annotated);
+    pieces.iter().fold(line, |line, piece| {
+        let words = view.policy.words_in(piece);
+        match (piece, example) {
+            (Passage::Sentence(index), Some((measure, finding))) => {
+                marked(view, line, words, &spans(measure, finding, Source::Elsewhere(*index)), None)
+            }
+            _ => line.text(words),
+        }
+    })
+}
+
 /// A sentence with its marks, and the verdicts on what it grants.
 fn sentence(view: &View, assessment: &Assessment, index: u16, annotated: bool) -> Tag {
     let text = view
@@ -123,7 +138,7 @@ fn sentence(view: &View, assessment: &Assessment, index: u16, annotated: bool) -
         .unwrap_or_default();
     let found = if annotated { measures(view, assessment, index) } else { Vec::new() };
     let all: Vec<Span> =
-        found.iter().flat_map(|(_, measure, finding)| spans(measure, finding, false)).collect();
+        found.iter().flat_map(|(_, measure, finding)| spans(measure, finding, Source::Sentence)).collect();
     let line = tag("p").class("official");
     let verdicts = found.iter().map(|(index, measure, finding)| {
         let why = button(view, "link", Action::Show(*index))
@@ -141,7 +156,7 @@ fn sentence(view: &View, assessment: &Assessment, index: u16, annotated: bool) -
             .class("sentence-verdict")
             .set("data-verdict", finding.verdict.id())
             .maybe(aid)
-            .add(tag("span").set("lang", view.words.tag).add(verdict::label(view, finding.verdict)))
+            .add(tag("span").set("lang", view.words.tag).add(verdict::label(view, finding.group())))
             .add(tag("span").class("note").text(measure.id.as_str()))
             .add(why)
     });

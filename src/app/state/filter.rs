@@ -1,14 +1,14 @@
 //! Which measures the result shows.
 
+use crate::domain::group::Group;
 use crate::domain::policy::{Measure, Policy, Tier};
 use crate::domain::text::Text;
-use crate::domain::verdict::Verdict;
 
 /// What a measure must be to be shown; everything, by default.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Filter {
-    /// Has this verdict.
-    pub verdict: Option<Verdict>,
+    /// Is told in this group.
+    pub group: Option<Group>,
     /// Stands in this chapter, as an index.
     pub chapter: Option<u16>,
     /// Is in the charge of this department, as an index.
@@ -22,14 +22,14 @@ pub struct Filter {
 impl Filter {
     /// Does it show everything?
     pub fn is_open(&self) -> bool {
-        let Self { verdict, chapter, department, tier, search } = self;
-        let picked = verdict.is_some() || chapter.is_some() || department.is_some() || tier.is_some();
+        let Self { group, chapter, department, tier, search } = self;
+        let picked = group.is_some() || chapter.is_some() || department.is_some() || tier.is_some();
         !picked && search.trim().is_empty()
     }
 
-    /// Is a measure with this verdict shown?
-    pub fn admits(&self, policy: &Policy, measure: &Measure, verdict: Verdict) -> bool {
-        self.verdict.is_none_or(|only| only == verdict) && self.admits_any(policy, measure)
+    /// Is a measure of this group shown?
+    pub fn admits(&self, policy: &Policy, measure: &Measure, group: Group) -> bool {
+        self.group.is_none_or(|only| only == group) && self.admits_any(policy, measure)
     }
 
     /// Is a measure shown, whatever its verdict is?

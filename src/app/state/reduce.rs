@@ -1,7 +1,8 @@
 //! What each action changes.
 
+use crate::domain::assess::Finding;
+use crate::domain::group::Group;
 use crate::domain::policy::Policy;
-use crate::domain::verdict::Verdict;
 
 use super::{Action, Filter, Focus, Fold, Lens, Lock, Place, Sheet, State, Take, Took};
 
@@ -93,7 +94,7 @@ impl State {
             }
             Action::LetTravel(travels) => {
                 // What was locked is another link then, unless only the picture changes.
-                if (travels.scope, &travels.name) != (self.travels.scope, &self.travels.name) {
+                if (travels.carried, &travels.name) != (self.travels.carried, &self.travels.name) {
                     self.lock.link = None;
                 }
                 self.travels = travels;
@@ -194,8 +195,9 @@ impl State {
 
     fn show(&mut self, policy: &Policy, measure: u16) {
         self.go(policy, Place::Result, Focus::Measure(measure));
-        let verdict = policy.verdicts(&self.answers).get(usize::from(measure)).copied();
-        let inapplicable = (verdict == Some(Verdict::No)).then_some(Fold::Inapplicable);
+        let assessment = policy.assess(&self.answers, policy.from);
+        let group = assessment.findings.get(usize::from(measure)).map(Finding::group);
+        let inapplicable = (group == Some(Group::NO)).then_some(Fold::Inapplicable);
         for fold in [Fold::Measure(measure)].into_iter().chain(inapplicable) {
             if !self.toggled(fold) {
                 self.folds.push(fold);
@@ -218,7 +220,7 @@ impl State {
     }
 
     fn narrow(&mut self, filter: Filter) {
-        if filter.verdict == Some(Verdict::No) && !self.toggled(Fold::Inapplicable) {
+        if filter.group == Some(Group::NO) && !self.toggled(Fold::Inapplicable) {
             self.folds.push(Fold::Inapplicable);
         }
         self.unfiltered += usize::from(filter == Filter::default());

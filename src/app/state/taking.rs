@@ -1,7 +1,7 @@
 //! Taking the result away, and what came with a link: what travels, what was taken, and whether it worked.
 
 use crate::domain::policy::Policy;
-use crate::domain::share::{self, Link, Opened, Refused, Scope};
+use crate::domain::share::{self, Carried, Link, Opened, Refused};
 use crate::report::Form;
 
 use super::{Focus, Lens, Place, State};
@@ -74,7 +74,7 @@ pub struct Locked {
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Travels {
     /// How many of the answers.
-    pub scope: Scope,
+    pub carried: Carried,
     /// What the visitor calls itself; empty unless it was asked for.
     pub name: String,
     /// Does the picture’s code hold the answers?
@@ -94,13 +94,14 @@ impl State {
 
     fn linked(&self, policy: &Policy) -> Link {
         // What came in part goes on as a part.
-        let came = self.received.as_ref().filter(|_| self.lens == Lens::Link).map(|opened| opened.link.scope);
-        let scope = if came == Some(Scope::Needed) { Scope::Needed } else { self.travels.scope };
-        let answers = match scope {
-            Scope::All => self.answers.clone(),
-            Scope::Needed => share::needed(policy, &self.answers),
+        let came =
+            self.received.as_ref().filter(|_| self.lens == Lens::Link).map(|opened| opened.link.carried);
+        let carried = if came == Some(Carried::Needed) { Carried::Needed } else { self.travels.carried };
+        let answers = match carried {
+            Carried::All => self.answers.clone(),
+            Carried::Needed => share::needed(policy, &self.answers),
         };
-        Link { answers, scope, name: self.travels.name.trim().to_owned() }
+        Link { answers, carried, name: self.travels.name.trim().to_owned() }
     }
 
     /// Takes a locked link, if it still is what was asked for: locking takes a while, and the visitor goes on meanwhile.

@@ -6,7 +6,7 @@ use super::{
 use crate::domain::answer::{Answer, YES};
 use crate::domain::fact::{Kind, Layout};
 use crate::domain::policy::Policy;
-use crate::domain::share::{Link, Scope, encode};
+use crate::domain::share::{Carried, Link, encode};
 use crate::domain::text::Language;
 use crate::pack;
 
@@ -132,17 +132,17 @@ fn clearing_forgets_everything_but_the_language() {
 }
 
 /// The link of an example.
-fn link(policy: &Policy, example: usize, scope: Scope) -> String {
+fn link(policy: &Policy, example: usize, carried: Carried) -> String {
     let answers = policy.enterprises[example].answers.clone();
-    encode(policy, &Link { answers, scope, name: String::new() })
+    encode(policy, &Link { answers, carried, name: String::new() })
 }
 
 #[test]
 fn answers_that_are_taken_over_are_those_that_are_looked_at() {
     let (policy, mut state) = begun();
-    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    state.act(policy, Action::OpenLink(link(policy, 0, Carried::All)));
     state.act(policy, Action::Go(Place::Compare));
-    state.act(policy, Action::Weigh(link(policy, 1, Scope::All)));
+    state.act(policy, Action::Weigh(link(policy, 1, Carried::All)));
     state.act(policy, Action::Back);
     state.act(policy, Action::TakeOver);
     assert_eq!(state.own, policy.enterprises[1].answers);
@@ -151,7 +151,7 @@ fn answers_that_are_taken_over_are_those_that_are_looked_at() {
 #[test]
 fn what_was_taken_over_stays_taken_over_on_the_way_back() {
     let (policy, mut state) = begun();
-    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    state.act(policy, Action::OpenLink(link(policy, 0, Carried::All)));
     state.act(policy, Action::Go(Place::Review));
     state.act(policy, Action::TakeOver);
     state.act(policy, Action::Back);
@@ -161,7 +161,7 @@ fn what_was_taken_over_stays_taken_over_on_the_way_back() {
 #[test]
 fn a_lock_belongs_to_its_link_and_its_passphrase() {
     let (policy, mut state) = begun();
-    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    state.act(policy, Action::OpenLink(link(policy, 0, Carried::All)));
     state.act(policy, Action::TakeOver);
     state.act(policy, Action::Go(Place::Share));
     let passphrase = "open sesame".to_owned();
@@ -173,7 +173,7 @@ fn a_lock_belongs_to_its_link_and_its_passphrase() {
     typed.act(policy, Action::Locked(made.clone()));
     assert_eq!(locked(&typed), None, "the passphrase was changed meanwhile");
     let mut less = state.clone();
-    less.act(policy, Action::LetTravel(super::Travels { scope: Scope::Needed, ..less.travels.clone() }));
+    less.act(policy, Action::LetTravel(super::Travels { carried: Carried::Needed, ..less.travels.clone() }));
     less.act(policy, Action::Locked(made.clone()));
     assert_eq!(locked(&less), None, "another link was chosen meanwhile");
     state.act(policy, Action::Locked(made));
@@ -186,7 +186,7 @@ fn a_lock_belongs_to_its_link_and_its_passphrase() {
 #[test]
 fn a_picture_stays_while_it_is_saved_and_goes_with_its_answers() {
     let (policy, mut state) = begun();
-    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    state.act(policy, Action::OpenLink(link(policy, 0, Carried::All)));
     let step = policy.road_map(&state.answers).remove(0);
     state.act(policy, Action::Try(step.fact, step.answer));
     state.act(policy, Action::Go(Place::Share));
@@ -200,7 +200,7 @@ fn a_picture_stays_while_it_is_saved_and_goes_with_its_answers() {
 #[test]
 fn a_part_goes_on_as_a_part() {
     let (policy, mut state) = begun();
-    let part = link(policy, 0, Scope::Needed);
+    let part = link(policy, 0, Carried::Needed);
     state.act(policy, Action::OpenLink(part.clone()));
     assert_eq!(state.link(policy), part);
 }
@@ -213,11 +213,11 @@ fn a_lock_that_was_opened_is_not_on_the_way_back() {
     assert_eq!(state.place, Place::Unlock);
     state.act(policy, Action::Unlocked(None));
     assert!(state.lock.wrong);
-    state.act(policy, Action::Unlocked(Some(link(policy, 0, Scope::All))));
+    state.act(policy, Action::Unlocked(Some(link(policy, 0, Carried::All))));
     assert_eq!((state.place, state.lens), (Place::Result, Lens::Link));
     state.act(policy, Action::Back);
     assert_ne!(state.place, Place::Unlock);
-    state.act(policy, Action::Unlocked(Some(link(policy, 1, Scope::All))));
+    state.act(policy, Action::Unlocked(Some(link(policy, 1, Carried::All))));
     assert_ne!(state.place, Place::Result, "what comes late is not wanted any more");
 }
 
@@ -382,7 +382,7 @@ fn who_is_gone_leaves_nothing() {
     let fresh = State { wipes: 1, ..at_rest(&state) };
     answer(policy, &mut state);
     state.act(policy, Action::Speak(Language::English));
-    state.act(policy, Action::OpenLink(link(policy, 0, Scope::All)));
+    state.act(policy, Action::OpenLink(link(policy, 0, Carried::All)));
     state.act(policy, Action::LetTravel(Travels { name: "A".to_owned(), ..Travels::default() }));
     state.act(policy, Action::Idle(Some(20)));
     assert_eq!(state.idle, Some(20));

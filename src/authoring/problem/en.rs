@@ -40,6 +40,39 @@ impl Problem {
                 format!("`{words}` overlaps with `{other}`, which is marked too"),
                 "quote more or fewer words so that marks are apart or equal, or pick another occurrence with `nth: 2`".into(),
             ),
+            Self::WordsOutsideQuote { words } => (
+                format!("`{words}` lies outside the quote of this measure"),
+                "quote the whole of what its conditions rest on".into(),
+            ),
+            Self::EvaluativeUnsaid { words } => (
+                format!("nobody says what follows from `{words}`"),
+                "if it limits who is supported, let a condition rest on it (`judged`, `unpublished`); if it only explains the purpose, name it under `orientation`".into(),
+            ),
+            Self::OtherWords { fact, option, words, terms } if terms.is_empty() => (
+                format!("`{option}` of `{fact}` stands for no words of the text, and meets `{words}` here"),
+                "let the answer that decides these words meet them; where none does, write `judged`".into(),
+            ),
+            Self::OtherWords { fact, option, words, terms } => (
+                format!("`{option}` of `{fact}` stands for {terms}, and meets `{words}` here"),
+                "let the answer that decides exactly these words meet them; where none does, write `judged`".into(),
+            ),
+            Self::ListClosed { fact, words } => (
+                format!("`{words}` leaves its list open, and `{fact}` has no answer for what is not listed"),
+                "add an option with `other: true` and put it under `confirm`; or quote only the words that the answer decides".into(),
+            ),
+            Self::HalfAnswer { fact, option } => {
+                (format!("`{option}` of `{fact}` is half an answer, and decides nothing by itself"), "name the options of its `one_of` instead".into())
+            }
+            Self::WayLost { fact, option } => (
+                format!("`{option}` of `{fact}` is on the way, and leads to nothing that meets these words"),
+                "say with `next` which option comes after it".into(),
+            ),
+            Self::WayInCircles { fact, option } => (format!("`{option}` of `{fact}` comes after itself"), "mend the `next` of one of the options".into()),
+            Self::FurtherAndWorse { measure, fact, behind, ahead } => (
+                format!("in measure `{measure}`, `{ahead}` of `{fact}` stands worse than `{behind}`, which lies behind it"),
+                "who has come further never stands worse: change the rule, or the `next` of the options".into(),
+            ),
+            Self::ActInVain { fact, option } => (format!("nothing opens by the act of `{option}` of `{fact}`"), "delete the `act`, or let a condition be met by this option".into()),
             Self::SentenceNotInText { sentence } => (format!("sentence `{sentence}` is not in official.txt, or not in this order"), "copy it from there".into()),
             Self::TextNotInSentences { text } => (format!("official text that no sentence covers: {text}"), "add it to sentences.tsv".into()),
             Self::SentenceUnaccounted { sentence } => (
@@ -52,6 +85,10 @@ impl Problem {
             Self::ReadTwice { measure, fact } => (
                 format!("measure `{measure}` tests the same answer to `{fact}` twice"),
                 "join the two conditions into one, so that the engine never guesses about one answer twice".into(),
+            ),
+            Self::ScopeTwice { measure, fact } => (
+                format!("measure `{measure}` tests `{fact}`, which the scope of the policy tests before it"),
+                "leave the condition out; or, if the words say so, exempt the measure from the scope with `exempt`".into(),
             ),
             Self::UnusedFact { fact } => (format!("no measure depends on the fact `{fact}`"), "delete the question, or use it: nobody is asked in vain".into()),
             Self::FormMismatch { measure, tier: "C" } => (format!("measure `{measure}` is of tier C and names a form of support"), "delete `form`, or correct the tier".into()),

@@ -60,6 +60,42 @@ impl Problem {
                 format!("“{words}”和也标出的“{other}”部分重叠"),
                 "把引文加长或缩短，让标记分开或完全相同，或用 `nth: 2` 选第二处".into(),
             ),
+            Self::WordsOutsideQuote { words } => {
+                (format!("“{words}”不在这项措施的引文里"), "把条件依据的话引全".into())
+            }
+            Self::EvaluativeUnsaid { words } => (
+                format!("没有说明“{words}”怎么算"),
+                "限定支持谁的，写成条件（`judged`、`unpublished`）；只说明目的的，写进 `orientation`".into(),
+            ),
+            Self::OtherWords { fact, option, words, terms } if terms.is_empty() => (
+                format!("`{fact}` 的 `{option}` 不代表原文的任何词，这里却用它来符合“{words}”"),
+                "用真正决定这几个字的答案；没有的，写成 `judged`".into(),
+            ),
+            Self::OtherWords { fact, option, words, terms } => (
+                format!("`{fact}` 的 `{option}` 只代表“{terms}”，这里却用它来符合“{words}”"),
+                "用恰好决定这几个字的答案；没有的，写成 `judged`".into(),
+            ),
+            Self::ListClosed { fact, words } => (
+                format!("“{words}”没有列完，`{fact}` 却没有“其他”可选"),
+                "加一个 `other: true` 的选项，写进 `confirm`；或者只引答案能决定的那几个字".into(),
+            ),
+            Self::HalfAnswer { fact, option } => {
+                (format!("`{fact}` 的 `{option}` 只答了一半，单独定不了什么"), "改写它 `one_of` 里的选项".into())
+            }
+            Self::WayLost { fact, option } => (
+                format!("`{fact}` 的 `{option}` 写成差一步，却走不到符合这几个字的选项"),
+                "用 `next` 写明它的下一步是哪个选项".into(),
+            ),
+            Self::WayInCircles { fact, option } => {
+                (format!("`{fact}` 的 `{option}` 绕一圈又回到自己"), "改其中一个选项的 `next`".into())
+            }
+            Self::FurtherAndWorse { measure, fact, behind, ahead } => (
+                format!("措施 `{measure}` 里，`{fact}` 的 `{ahead}` 走得比 `{behind}` 远，结论却更差"),
+                "走得更远的不能更差：改规则，或改选项的 `next`".into(),
+            ),
+            Self::ActInVain { fact, option } => {
+                (format!("做了 `{fact}` 的 `{option}` 也不会有措施符合"), "删掉 `act`，或让条件认这个选项".into())
+            }
             Self::SentenceNotInText { sentence } => {
                 (format!("official.txt 里没有第 `{sentence}` 句，或顺序不对"), "从那里复制".into())
             }
@@ -82,6 +118,10 @@ impl Problem {
             Self::ReadTwice { measure, fact } => {
                 (format!("措施 `{measure}` 把 `{fact}` 的同一个答案判断了两次"), "把两个条件合成一个".into())
             }
+            Self::ScopeTwice { measure, fact } => (
+                format!("`scope` 已经判断了 `{fact}`，措施 `{measure}` 又判断一次"),
+                "去掉这个条件；原文确实不受这个范围限制的，用 `exempt` 写明依据".into(),
+            ),
             Self::UnusedFact { fact } => {
                 (format!("没有措施用到事实 `{fact}`"), "删掉这道题，或用上它：不让人白答".into())
             }

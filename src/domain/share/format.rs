@@ -3,7 +3,7 @@
 //! Written once, for the writer and the reader alike; the numbers below are part of it.
 
 use super::coder::{Coder, Odds};
-use super::{Link, Scope};
+use super::{Carried, Link};
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::Kind;
 use crate::domain::schema::{Entry, Schema};
@@ -44,8 +44,11 @@ pub(super) fn head(coder: &mut impl Coder, policy: u32, revision: u16) -> (u32, 
 
 /// How much travels, the name, and the answers in the order of the schema.
 pub(super) fn body(coder: &mut impl Coder, schema: &Schema, link: &Link) -> Link {
-    let scope =
-        if coder.number(u32::from(link.scope == Scope::Needed), 2) == 1 { Scope::Needed } else { Scope::All };
+    let carried = if coder.number(u32::from(link.carried == Carried::Needed), 2) == 1 {
+        Carried::Needed
+    } else {
+        Carried::All
+    };
     let name = name(coder, &link.name);
     let mut expected = Expected::START;
     let mut before = [false; 3];
@@ -53,7 +56,7 @@ pub(super) fn body(coder: &mut impl Coder, schema: &Schema, link: &Link) -> Link
     for (index, entry) in (0..).zip(&schema.0) {
         answers.set(index, answer(coder, &mut expected, &mut before, entry, link.answers.get(index)));
     }
-    Link { answers, scope, name }
+    Link { answers, carried, name }
 }
 
 fn answer(

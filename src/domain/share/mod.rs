@@ -27,9 +27,9 @@ pub const LONGEST_NAME: u32 = 40;
 /// How many letters the checksum takes.
 const SUM: usize = 4;
 
-/// How much travels with a link.
+/// How much of the answers a link carries.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Scope {
+pub enum Carried {
     /// All answers.
     #[default]
     All,
@@ -43,7 +43,7 @@ pub struct Link {
     /// The answers, by index of the fact.
     pub answers: Answers,
     /// How much of them travels.
-    pub scope: Scope,
+    pub carried: Carried,
     /// What the sender calls itself; mostly empty, at most [`LONGEST_NAME`] letters, never anything but text.
     pub name: String,
 }
@@ -76,7 +76,7 @@ pub enum Refused {
 pub fn encode(policy: &Policy, link: &Link) -> String {
     let mut link = link.clone();
     link.name = link.name.chars().take(LONGEST_NAME as usize).collect();
-    if link.scope == Scope::Needed {
+    if link.carried == Carried::Needed {
         link.answers = needed(policy, &link.answers);
     }
     write(mark_of(policy), policy.revision, &Schema::of(&policy.facts), &link)

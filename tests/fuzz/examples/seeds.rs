@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use policy_selfcheck::app::state::Saved;
-use policy_selfcheck::domain::share::{Link, Scope, encode};
+use policy_selfcheck::domain::share::{Link, Carried, encode};
 use policy_selfcheck_fuzz::{bytes_of, policy};
 
 fn main() -> std::io::Result<()> {
@@ -17,12 +17,12 @@ fn main() -> std::io::Result<()> {
     let policy = policy();
     for enterprise in &policy.enterprises {
         let link = |scope| Link { answers: enterprise.answers.clone(), scope, name: String::new() };
-        put("share_link", &enterprise.id, encode(policy, &link(Scope::All)).as_bytes())?;
+        put("share_link", &enterprise.id, encode(policy, &link(Carried::All)).as_bytes())?;
         put("stored_state", &enterprise.id, Saved::write(policy, &enterprise.answers).as_bytes())?;
     }
     if let Some(first) = policy.enterprises.first() {
         let named =
-            Link { answers: first.answers.clone(), scope: Scope::Needed, name: "示例 & Co".to_owned() };
+            Link { answers: first.answers.clone(), carried: Carried::Needed, name: "示例 & Co".to_owned() };
         put("share_link", "named", encode(policy, &named).as_bytes())?;
         for target in ["share_link", "stored_state"] {
             put(target, "bytes", &bytes_of(policy, &first.answers))?;

@@ -6,7 +6,7 @@
 use policy_selfcheck::domain::answer::{Answer, Answers, NO, YES};
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{Link, Scope};
+use policy_selfcheck::domain::share::{Link, Carried};
 use policy_selfcheck::pack;
 
 /// The embedded policy.
@@ -43,7 +43,7 @@ pub fn link(policy: &Policy, bytes: &[u8]) -> Link {
     let (head, rest) = bytes.split_at(bytes.len().min(2));
     let length = usize::from(head.first().copied().unwrap_or(0) % 64);
     let (name, rest) = rest.split_at(rest.len().min(length));
-    let scope = if head.get(1).is_some_and(|byte| byte % 2 == 1) { Scope::Needed } else { Scope::All };
+    let scope = if head.get(1).is_some_and(|byte| byte % 2 == 1) { Carried::Needed } else { Carried::All };
     let name = String::from_utf8_lossy(name).into_owned();
     Link { answers: answers(policy, rest), scope, name }
 }

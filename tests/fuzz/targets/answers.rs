@@ -7,7 +7,7 @@ use policy_selfcheck::cli::input;
 use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::date::Date;
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{Link, Scope, decode, encode};
+use policy_selfcheck::domain::share::{Link, Carried, decode, encode};
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::report::{Form, Report};
 use policy_selfcheck::wording::Wording;
@@ -29,7 +29,7 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn told(policy: &Policy, answers: Answers, dice: u32) {
-    let link = Link { answers, scope: Scope::All, name: String::new() };
+    let link = Link { answers, carried: Carried::All, name: String::new() };
     assert_eq!(decode(policy, &encode(policy, &link)).map(|opened| opened.link), Ok(link.clone()));
     if let Some(step) = policy.next_step(&link.answers) {
         assert!(step.screen < policy.screens.len());

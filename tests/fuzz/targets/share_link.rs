@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::schema::Schema;
 use policy_selfcheck::domain::share::{
-    LONGEST_NAME, Link, Opened, SALT, Scope, bytes_of, decode, encode, needed, sealed,
+    LONGEST_NAME, Link, Opened, SALT, Carried, bytes_of, decode, encode, needed, sealed,
 };
 use policy_selfcheck::domain::since::Revision;
 use policy_selfcheck_fuzz::{link, policy, with_sum};
@@ -34,10 +34,10 @@ fn opened(policy: &Policy, text: &str) {
     let end = &end[..end
         .find(|letter: char| !letter.is_ascii_alphanumeric() && !"-_".contains(letter))
         .unwrap_or(end.len())];
-    match link.scope {
-        Scope::All => assert_eq!(encode(policy, &link), end, "one set of answers, one link"),
+    match link.carried {
+        Carried::All => assert_eq!(encode(policy, &link), end, "one set of answers, one link"),
         // Needed by whom is for the sender's rules to say; sent on, it holds no more than came.
-        Scope::Needed => again(policy, &link),
+        Carried::Needed => again(policy, &link),
     }
     for day in [policy.from, policy.until] {
         assert_eq!(policy.assess(&link.answers, day).findings.len(), policy.measures.len());
@@ -50,7 +50,7 @@ fn written(policy: &Policy, bytes: &[u8]) {
     let text = encode(policy, &link);
     assert!(text.ends_with(|letter: char| letter.is_ascii_alphanumeric()), "{text}");
     link.name = link.name.chars().take(LONGEST_NAME as usize).collect();
-    if link.scope == Scope::Needed {
+    if link.carried == Carried::Needed {
         link.answers = needed(policy, &link.answers);
     }
     let opened = decode(policy, &text);

@@ -1,0 +1,44 @@
+//! Acts: what an applicant can simply begin. Where nothing but such acts is missing, a measure is not out of reach.
+
+use super::condition::{Check, Node, Test};
+use super::fact::Kind;
+use super::policy::{Measure, Policy};
+use super::text::Text;
+
+/// An act that is missing.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Act<'policy> {
+    /// The fact that it would answer, as an index.
+    pub fact: u16,
+    /// The option that it reaches.
+    pub option: u8,
+    /// What to do, as a sentence without its full stop.
+    pub words: &'policy Text,
+}
+
+impl Policy {
+    /// The acts that would repair these leaves of a measure, as nodes; nothing, unless acts are enough.
+    pub fn acts(&self, measure: &Measure, leaves: &[u16]) -> Option<Vec<Act<'_>>> {
+        let act = |node: &u16| match measure.condition.nodes.get(usize::from(*node)) {
+            Some(Node::Test(test)) => self.act(*test),
+            _ => None,
+        };
+        leaves.iter().map(act).collect()
+    }
+
+    /// The act that meets a test: the first option that meets it and that anybody can begin.
+    fn act(&self, test: Test) -> Option<Act<'_>> {
+        let fact = self.fact_at(test.fact)?;
+        let (Check::Is(options) | Check::Has(options)) = test.check else {
+            return None;
+        };
+        if fact.kind == Kind::YesNo {
+            let yes = options.met & 1 << super::answer::YES != 0 && !fact.act.is_empty();
+            return yes.then_some(Act { fact: test.fact, option: super::answer::YES, words: &fact.act });
+        }
+        // What only may count is no reason to begin anything.
+        let mut all = (0..).zip(&fact.options);
+        let reached = all.find(|(index, option)| options.met & 1 << index != 0 && !option.act.is_empty());
+        reached.map(|(option, content)| Act { fact: test.fact, option, words: &content.act })
+    }
+}
