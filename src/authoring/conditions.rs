@@ -67,6 +67,12 @@ pub fn read_without_words(node: &Node, policy: &Policy, reader: &mut Reader<'_>)
     compile(node, policy, None, reader)
 }
 
+/// Reads a bare test of a fact: `{fact: …, has: […]}`.
+pub fn test_of(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Test> {
+    let fields = reader.map(node, &["fact", "is", "has"])?;
+    Compiler { policy, quoted: None, condition: Condition::default() }.test(fields, reader)
+}
+
 fn compile(
     node: &Node,
     policy: &Policy,

@@ -15,8 +15,20 @@ pub const KINDS: &[(&str, Kind)] =
 /// The words of `layout`.
 pub const LAYOUTS: &[(&str, Layout)] = &[("questions", Layout::Questions), ("checklist", Layout::Checklist)];
 
-const KEYS: &[&str] =
-    &["id", "number", "kind", "year", "attainable", "act", "prompt", "hint", "unit", "options", "derive"];
+const KEYS: &[&str] = &[
+    "id",
+    "number",
+    "kind",
+    "year",
+    "attainable",
+    "act",
+    "only_if",
+    "prompt",
+    "hint",
+    "unit",
+    "options",
+    "derive",
+];
 const OPTION_KEYS: &[&str] =
     &["id", "number", "zh", "en", "hint", "next", "absent", "act", "one_of", "other", "terms"];
 
@@ -75,7 +87,20 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         Kind::Choice | Kind::Multi => options(fields, reader),
         Kind::YesNo | Kind::Number => Vec::new(),
     };
-    Some(Fact { id, number, kind, prompt, hint, year, attainable, act, options, unit, derivation: None })
+    Some(Fact {
+        id,
+        number,
+        kind,
+        prompt,
+        hint,
+        year,
+        attainable,
+        act,
+        options,
+        unit,
+        derivation: None,
+        umbrella: None,
+    })
 }
 
 fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {

@@ -59,8 +59,9 @@ pub fn sentences(policy: &Policy, lines: &[usize], reader: &mut Reader<'_>) {
 /// The facts on which no measure depends.
 pub fn unused_facts(policy: &Policy) -> Vec<u16> {
     let conditions = policy.measures.iter().map(|measure| &measure.condition);
+    let tests = conditions.flat_map(Condition::tests).map(|(_, test)| test);
     let tested: BTreeSet<u16> =
-        conditions.flat_map(Condition::tests).flat_map(|(_, test)| read_by(test, policy)).collect();
+        tests.flat_map(|test| read_by(test, policy).into_iter().chain(above(test, policy))).collect();
     (0..).zip(&policy.facts).map(|(index, _)| index).filter(|index| !tested.contains(index)).collect()
 }
 
@@ -71,7 +72,9 @@ fn read_twice(measure: &Measure, policy: &Policy) -> Option<String> {
     while let [first, others @ ..] = rest {
         let reads = read_by(*first, policy);
         let clash = others.iter().find(|other| {
-            let same = other.fact == first.fact && other.reads() & first.reads() != 0;
+            let same = other.fact == first.fact && other.reads() & first.reads() != 0
+                || above(**other, policy) == Some(first.fact)
+                || above(*first, policy) == Some(other.fact);
             same || other.fact != first.fact
                 && read_by(**other, policy).iter().any(|fact| reads.contains(fact))
         });
@@ -81,6 +84,11 @@ fn read_twice(measure: &Measure, policy: &Policy) -> Option<String> {
         rest = others;
     }
     None
+}
+
+/// The umbrella above the fact of a test.
+fn above(test: Test, policy: &Policy) -> Option<u16> {
+    policy.fact_at(test.fact)?.umbrella.map(|umbrella| umbrella.fact)
 }
 
 /// The facts that a test depends on: its own, and those from which it is derived.

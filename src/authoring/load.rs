@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::sentences::{self, Sentences};
 use super::source::{self, Source};
 use super::yaml::{self, Node};
-use super::{derivations, facts, leaves, lints, meta, progress, revisions};
+use super::{derivations, facts, leaves, lints, meta, progress, revisions, umbrellas};
 
 /// What a policy folder holds, and what is wrong with it.
 #[derive(Debug, Default)]
@@ -55,6 +55,7 @@ pub fn load(folder: &Path) -> Loaded {
     }
     for (name, node) in &screens {
         derivations::read(node, &mut policy, &mut Reader::new(name, all));
+        umbrellas::read(node, &mut policy, &mut Reader::new(name, all));
     }
 
     policy.scope = meta::scope(&root, &sentences, &policy, &mut Reader::new("policy.yaml", all));

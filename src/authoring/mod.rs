@@ -26,6 +26,7 @@ pub mod revisions;
 pub mod sentences;
 pub mod source;
 pub mod suggest;
+pub mod umbrellas;
 pub mod words;
 pub mod yaml;
 

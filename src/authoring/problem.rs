@@ -69,6 +69,8 @@ pub enum Problem {
     WayInCircles { fact: String, option: String },
     /// An option further along that stands worse.
     FurtherAndWorse { measure: String, fact: String, behind: String, ahead: String },
+    /// A question that cannot be the umbrella above another one.
+    UmbrellaUnfit { fact: String, umbrella: String },
     /// An act that opens nothing.
     ActInVain { fact: String, option: String },
     /// A sentence of the table that is not in the official text.

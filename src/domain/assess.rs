@@ -7,7 +7,7 @@ use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::known::Knowledge;
 use super::part::Part;
-use super::policy::{Measure, Policy};
+use super::policy::{Measure, Policy, Tier};
 use super::standing::{Standing, Standings};
 use super::verdict::Verdict;
 
@@ -113,7 +113,9 @@ impl Policy {
             let start = found.repair.len();
             let verdict = self.find(measure, answers, knowledge, &mut found);
             let broken = found.repair.get(start..).unwrap_or_default();
-            let begin = verdict == Verdict::No && self.acts(measure, broken).is_some();
+            // Encouragement alone gives nothing to apply for, whatever is begun.
+            let begin =
+                verdict == Verdict::No && measure.tier != Tier::C && self.acts(measure, broken).is_some();
             (verdict, begin, found.ends())
         };
         let verdicts: Vec<(Verdict, bool, Ends)> = self.measures.iter().map(find).collect();

@@ -23,7 +23,7 @@ pub struct Derivation {
 /// The bounds of one sector.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Row {
-    /// The indicators that count in this sector.
+    /// The indicators that count in this sector; none, where no class follows from any.
     pub bounds: Vec<Bounds>,
 }
 
@@ -41,6 +41,7 @@ impl Derivation {
     pub fn possible(&self, answers: &Answers) -> u32 {
         match self.row(answers) {
             None => bits(&self.classes),
+            Some(row) if row.bounds.is_empty() => bits(&self.classes),
             Some(row) => {
                 // The indicator that reaches least decides; one that is not known can only lower the class.
                 let values = || row.bounds.iter().map(|bounds| (bounds, number(answers, bounds.fact)));

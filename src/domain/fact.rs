@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::derive::Derivation;
 use super::text::Text;
+use super::umbrella::Umbrella;
 
 /// One question, with a number that is never given to another one.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -30,6 +31,8 @@ pub struct Fact {
     pub unit: Text,
     /// How the answer follows from other facts when the visitor is not sure.
     pub derivation: Option<Derivation>,
+    /// The question that rules it in or out.
+    pub umbrella: Option<Umbrella>,
 }
 
 /// What can be answered to a fact.
@@ -109,6 +112,18 @@ impl Fact {
     pub fn whole_bits(&self) -> u32 {
         let half = (0..32).zip(&self.options).filter(|(_, option)| option.one_of != 0);
         half.fold(self.option_bits(), |bits, (index, _)| bits & !(1 << index))
+    }
+
+    /// What *none of these* amounts to, as bits: the option that says so, *no*, or nothing ticked.
+    pub fn none_bits(&self) -> u32 {
+        match self.kind {
+            Kind::YesNo => 1 << super::answer::NO,
+            Kind::Multi | Kind::Number => 0,
+            Kind::Choice => {
+                let absent = (0..32).zip(&self.options).filter(|(_, option)| option.absent);
+                absent.fold(0, |bits, (index, _)| bits | 1 << index)
+            }
+        }
     }
 
     /// The options that come after this one on the way, nearest first.

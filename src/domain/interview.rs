@@ -101,14 +101,23 @@ impl Policy {
         });
     }
 
-    /// What to ask for a fact that is needed: itself, or, where the visitor is not sure and it can be derived, what it
-    /// is derived from.
+    /// What to ask for a fact that is needed: itself; the umbrella above it, as long as that is not answered; or, where the
+    /// visitor is not sure and it can be derived, what it is derived from.
     fn ask(&self, fact: u16, answers: &Answers, mut found: impl FnMut(u16)) {
-        let derivation = self.fact_at(fact).and_then(|fact| fact.derivation.as_ref());
+        let content = self.fact_at(fact);
+        let derivation = content.and_then(|fact| fact.derivation.as_ref());
+        let umbrella = content.and_then(|fact| fact.umbrella).map(|umbrella| umbrella.fact);
+        if let Some(umbrella) = umbrella.filter(|umbrella| answers.get(*umbrella).is_none())
+            && answers.get(fact).is_none()
+        {
+            return found(umbrella);
+        }
         match (derivation, answers.get(fact)) {
-            (Some(derivation), Some(Answer::Unsure)) => {
-                derivation.missing(answers).into_iter().for_each(found);
-            }
+            (Some(derivation), Some(Answer::Unsure)) => match derivation.missing(answers).as_slice() {
+                // Nothing more can be asked that would settle it.
+                [] => found(fact),
+                missing => missing.iter().copied().for_each(found),
+            },
             _ => found(fact),
         }
     }

@@ -16,6 +16,9 @@ pub struct Known {
 
 impl Known {
     fn of(fact: &Fact, answer: Option<Answer>, answers: &Answers) -> Self {
+        if fact.umbrella.is_some_and(|umbrella| umbrella.excludes(answers)) {
+            return Self { holds: fact.none_bits(), may: 0 };
+        }
         let all = fact.whole_bits();
         match (fact.kind, answer) {
             (Kind::Number, Some(Answer::Number(value))) => Self { holds: value, may: 0 },

@@ -6,7 +6,7 @@
 //! randomness. Today's date is an argument.
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
-//! [`evaluate`] → [`verdict`] → [`assess`] → [`interview`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`share`]
+//! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`] and [`interview`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`share`]
 //! and [`since`] by themselves.
 
 pub mod act;
@@ -38,4 +38,5 @@ pub mod since;
 pub mod standing;
 pub mod tally;
 pub mod text;
+pub mod umbrella;
 pub mod verdict;

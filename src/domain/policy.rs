@@ -206,11 +206,14 @@ impl Policy {
         self.facts.get(usize::from(index))
     }
 
-    /// The measures that read a fact, itself or through what is derived from it.
+    /// The measures that read a fact, itself or through what is derived from it or stands below it.
     pub fn served_by(&self, fact: u16) -> impl Iterator<Item = &Measure> {
         let derived = move |index: u16| {
-            let derivation = self.fact_at(index).and_then(|fact| fact.derivation.as_ref());
+            let content = self.fact_at(index);
+            let derivation = content.and_then(|fact| fact.derivation.as_ref());
+            let umbrella = content.and_then(|fact| fact.umbrella);
             derivation.is_some_and(|derivation| derivation.facts().any(|read| read == fact))
+                || umbrella.is_some_and(|umbrella| umbrella.fact == fact)
         };
         let reads = move |index: u16| index == fact || derived(index);
         self.measures

@@ -78,9 +78,12 @@ impl Policy {
 }
 
 impl Policy {
-    /// Does an answer to the fact only tell what else has to be asked: the sector, before the size?
+    /// Does an answer to the fact only tell what else has to be asked: an umbrella; the sector, before the size?
     pub fn leads_on(&self, answers: &Answers, fact: u16) -> bool {
         (0..).zip(&self.facts).any(|(index, derived)| {
+            if derived.umbrella.is_some_and(|umbrella| umbrella.fact == fact) {
+                return true;
+            }
             let by = derived.derivation.as_ref().map(|derivation| derivation.by);
             by == Some(fact) && answers.get(index) == Some(Answer::Unsure)
         })

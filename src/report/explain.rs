@@ -12,7 +12,20 @@ pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, fi
     if let Some(acts) = policy.acts(measure, &finding.repair).filter(|_| finding.begin) {
         let mut all: Vec<&str> = acts.iter().map(|act| act.words.get(words.language)).collect();
         all.dedup();
-        return fill(words.explain_begin, &[("acts", &all.join(words.part_separator))]);
+        let acts = fill(words.explain_begin, &[("acts", &all.join(words.part_separator))]);
+        let unknown = finding.nodes(|says| says == Says::Unknown).filter_map(|node| {
+            match measure.condition.nodes.get(usize::from(node))? {
+                Node::Test(test) => policy.fact_at(test.fact),
+                _ => None,
+            }
+        });
+        let prompts = unknown.map(|fact| fact.prompt.get(words.language).trim_end_matches(['？', '?']));
+        let prompts: Vec<&str> = prompts.collect();
+        if prompts.is_empty() {
+            return acts;
+        }
+        let open = fill(words.explain_begin_open, &[("questions", &prompts.join(words.part_separator))]);
+        return [acts, open].concat();
     }
     match finding.verdict {
         Verdict::Qualifies => words.explain_qualifies.to_owned(),

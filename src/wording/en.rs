@@ -167,6 +167,7 @@ pub(super) const EN: Wording = Wording {
     explain_confirm: "What can be checked is met. Please ask the department about what is unpublished, unclear or for it to judge: {words}.",
     explain_confirm_review: "All that can be checked is met. First ask the department about: {words}. Then comes the evaluation: {review}.",
     explain_begin: "All that is missing is what you can simply begin: {acts}. Ask the department before you do.",
+    explain_begin_open: " It also depends on: {questions}.",
     explain_near: "Only one condition is missing: {words}.",
     explain_open: "Still to be answered: {questions}. That will settle this.",
     explain_encouraged: "The text encourages or supports this, but states no funding or other form of support.",

@@ -315,6 +315,8 @@ pub struct Wording {
     pub explain_confirm_review: &'static str,
     /// What it means that acts are missing. `{acts}`
     pub explain_begin: &'static str,
+    /// And what is not known beside them. `{questions}`
+    pub explain_begin_open: &'static str,
     /// What the verdict means. `{words}`
     pub explain_near: &'static str,
     /// What the verdict means. `{questions}`

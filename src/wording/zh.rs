@@ -154,6 +154,7 @@ pub(super) const ZH: Wording = Wording {
     explain_confirm: "能核对的都符合。没有公布、没有写明或要由部门判断的，请向部门确认：{words}。",
     explain_confirm_review: "能核对的都符合。先请部门确认：{words}。确认后还要：{review}。",
     explain_begin: "只差您自己就能着手的事：{acts}。动手之前先问部门。",
+    explain_begin_open: "还要看：{questions}。",
     explain_near: "只差一项，离它只有一步：{words}。",
     explain_open: "还缺答案：{questions}。补上就能定。",
     explain_encouraged: "原文写了鼓励或支持，没有写资金或其他支持形式。",

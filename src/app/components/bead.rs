@@ -9,7 +9,7 @@ pub(in crate::app) fn shapes(style: &'static str, x: usize) -> (Tag, Option<Tag>
     let shape = match style {
         "no" | "excluded" => circle(x, "20"),
         "encouraged" => path(x, "-50l50 50l-50 50l-50-50z"),
-        "begin" => path(x, "m-32-46l76 46l-76 46z"),
+        "begin" => path(x, "-46m-32 0l76 46l-76 46z"),
         _ => circle(x, "39"),
     };
     let inside = match style {

@@ -72,6 +72,10 @@ impl Problem {
                 format!("in measure `{measure}`, `{ahead}` of `{fact}` stands worse than `{behind}`, which lies behind it"),
                 "who has come further never stands worse: change the rule, or the `next` of the options".into(),
             ),
+            Self::UmbrellaUnfit { fact, umbrella } => (
+                format!("`{umbrella}` cannot rule `{fact}` in or out"),
+                "an umbrella is a choice or a multi question that is asked before it and has no `only_if` itself; what stands below needs an answer that says *none*".into(),
+            ),
             Self::ActInVain { fact, option } => (format!("nothing opens by the act of `{option}` of `{fact}`"), "delete the `act`, or let a condition be met by this option".into()),
             Self::SentenceNotInText { sentence } => (format!("sentence `{sentence}` is not in official.txt, or not in this order"), "copy it from there".into()),
             Self::TextNotInSentences { text } => (format!("official text that no sentence covers: {text}"), "add it to sentences.tsv".into()),

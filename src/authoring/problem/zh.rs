@@ -93,6 +93,10 @@ impl Problem {
                 format!("措施 `{measure}` 里，`{fact}` 的 `{ahead}` 走得比 `{behind}` 远，结论却更差"),
                 "走得更远的不能更差：改规则，或改选项的 `next`".into(),
             ),
+            Self::UmbrellaUnfit { fact, umbrella } => (
+                format!("`{umbrella}` 不能用来决定 `{fact}` 问不问"),
+                "`only_if` 里的题要排在前面，是单选或多选，自己不带 `only_if`；下面的题要有表示“没有”的答案".into(),
+            ),
             Self::ActInVain { fact, option } => {
                 (format!("做了 `{fact}` 的 `{option}` 也不会有措施符合"), "删掉 `act`，或让条件认这个选项".into())
             }

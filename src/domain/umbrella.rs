@@ -1,0 +1,28 @@
+//! Umbrella questions: what an organisation does and has, asked first. Whatever it does not do, it has none of.
+//!
+//! No measure tests an umbrella itself. What may stand below one that is not answered is therefore free to be anything, and
+//! evaluation in one pass stays exact.
+
+use serde::{Deserialize, Serialize};
+
+use super::answer::{Answer, Answers};
+
+/// The umbrella above a fact.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Umbrella {
+    /// The umbrella question, as an index.
+    pub fact: u16,
+    /// The options of it, as bits, of which one must hold for anything below to be there.
+    pub options: u32,
+}
+
+impl Umbrella {
+    /// Do the answers say that there is nothing below? Then the fact is *none*, whatever was answered to it before.
+    pub fn excludes(self, answers: &Answers) -> bool {
+        match answers.get(self.fact) {
+            Some(Answer::Several { ticked, unsure: false }) => ticked & self.options == 0,
+            Some(Answer::One(option)) => 1 << (option & 31) & self.options == 0,
+            _ => false,
+        }
+    }
+}
