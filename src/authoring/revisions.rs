@@ -20,6 +20,8 @@ use super::source::Source;
 pub fn write(policy: &Policy) -> String {
     let rules = policy.measures.iter().map(|measure| frozen::write(policy, measure) + "\n");
     let tables = policy.facts.iter().filter_map(|fact| table(policy, fact));
+    let umbrellas = policy.facts.iter().filter_map(|fact| umbrella(policy, fact));
+    let tables = tables.chain(umbrellas);
     let parts = [Schema::of(&policy.facts).write(), rules.collect(), tables.collect()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
@@ -40,6 +42,18 @@ fn table(policy: &Policy, fact: &Fact) -> Option<String> {
         })
         .collect();
     Some([&fact.number.to_string(), " by ", &number(derivation.by), " ", &rows.join("|"), "\n"].concat())
+}
+
+/// What stands above a fact, on one line: compared, and read by nobody.
+fn umbrella(policy: &Policy, fact: &Fact) -> Option<String> {
+    let umbrella = fact.umbrella?;
+    let above = policy.fact_at(umbrella.fact)?;
+    let options = (0..32).zip(&above.options).filter(|(index, _)| umbrella.options & 1 << index != 0);
+    let options: Vec<String> = options.map(|(_, option)| option.number.to_string()).collect();
+    Some(
+        [&fact.number.to_string(), " under ", &above.number.to_string(), ":", &options.join(","), "\n"]
+            .concat(),
+    )
 }
 
 /// Reads the frozen revisions; the present one is only compared.

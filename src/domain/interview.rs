@@ -68,7 +68,9 @@ impl Policy {
             };
             for fact in facts {
                 asked.insert(fact);
-                given.set(fact, answers.get(fact));
+                // Who passes over an umbrella is asked for all that stands below it.
+                let passed_over = self.is_umbrella(fact).then_some(Answer::Unsure);
+                given.set(fact, answers.get(fact).or(passed_over));
             }
         }
     }

@@ -40,7 +40,7 @@ impl Policy {
                     continue;
                 };
                 let mut then = answers.clone();
-                then.set(fact, Some(answer));
+                self.answer(&mut then, fact, answer);
                 let after = self.verdicts(&then);
                 let changes: Vec<Moved> = moved(&before, &after).collect();
                 let opens: Vec<Moved> = changes.iter().copied().filter(|moved| moved.opens()).collect();

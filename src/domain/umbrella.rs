@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
+use super::policy::Policy;
 
 /// The umbrella above a fact.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -24,5 +25,29 @@ impl Umbrella {
             Some(Answer::One(option)) => 1 << (option & 31) & self.options == 0,
             _ => false,
         }
+    }
+}
+
+impl Policy {
+    /// Is the fact an umbrella above others?
+    pub fn is_umbrella(&self, fact: u16) -> bool {
+        self.facts.iter().any(|below| below.umbrella.is_some_and(|umbrella| umbrella.fact == fact))
+    }
+
+    /// Answers a fact so that it counts: where the umbrella above it says that there is nothing below, it says otherwise then.
+    pub fn answer(&self, answers: &mut Answers, fact: u16, answer: Answer) {
+        answers.set(fact, Some(answer));
+        let umbrella = self.fact_at(fact).and_then(|fact| fact.umbrella);
+        let Some(umbrella) = umbrella.filter(|umbrella| umbrella.excludes(answers)) else {
+            return;
+        };
+        let first = umbrella.options.trailing_zeros();
+        let above = match answers.get(umbrella.fact) {
+            Some(Answer::Several { ticked, unsure }) => {
+                Answer::Several { ticked: ticked | 1 << first, unsure }
+            }
+            _ => Answer::One(u8::try_from(first).unwrap_or_default()),
+        };
+        answers.set(umbrella.fact, Some(above));
     }
 }

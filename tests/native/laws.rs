@@ -94,7 +94,8 @@ proptest! {
         let before = policy.verdicts(&answers);
         let mut more = answers.clone();
         for ((index, fact), value) in (0..).zip(&policy.facts).zip(rows) {
-            if answers.get(index).is_none() {
+            // An umbrella that says no would take back what was answered below it.
+            if answers.get(index).is_none() && !policy.is_umbrella(index) {
                 more.set(index, answer(fact, 9, value));
             }
         }
@@ -227,7 +228,7 @@ proptest! {
                     Some(Answer::Several { ticked, unsure }) => Answer::Several { ticked: ticked | 1 << act.option, unsure },
                     _ => Answer::One(act.option),
                 };
-                then.set(act.fact, Some(done));
+                policy.answer(&mut then, act.fact, done);
             }
             let verdict = policy.verdicts(&then)[usize::from(index)];
             prop_assert!(verdict.promises() || verdict == Verdict::Open, "{} {:?}", &measure.id, verdict);

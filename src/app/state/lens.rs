@@ -89,7 +89,10 @@ impl State {
     pub(super) fn refresh(&mut self, policy: &Policy) {
         let mut answers = self.base(policy).clone();
         for (fact, answer) in self.trial.iter().flatten() {
-            answers.set(*fact, *answer);
+            match answer {
+                Some(answer) => policy.answer(&mut answers, *fact, *answer),
+                None => answers.set(*fact, None),
+            }
         }
         if self.answers != answers {
             // What was made of other answers is theirs.

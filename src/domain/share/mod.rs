@@ -136,9 +136,12 @@ pub fn needed(policy: &Policy, answers: &Answers) -> Answers {
     needed
 }
 
-/// Keeps the answer to a fact, and to those that it is derived from.
+/// Keeps the answer to a fact, to the umbrella above it, and to those that it is derived from.
 fn keep(policy: &Policy, answers: &Answers, needed: &mut Answers, fact: u16) {
     needed.set(fact, answers.get(fact));
+    if let Some(umbrella) = policy.fact_at(fact).and_then(|fact| fact.umbrella) {
+        needed.set(umbrella.fact, answers.get(umbrella.fact));
+    }
     let derivation = policy.fact_at(fact).and_then(|fact| fact.derivation.as_ref());
     if let Some(derivation) = derivation
         && answers.get(fact) == Some(Answer::Unsure)
