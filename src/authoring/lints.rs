@@ -19,6 +19,11 @@ pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
     let Some(measure) = policy.measures.get(placed.measure) else {
         return;
     };
+    if let Some((fact, umbrella)) = below_and_above(measure, policy) {
+        let measure = measure.id.clone();
+        reader.report(placed.place, Problem::UmbrellaTestedToo { measure, fact, umbrella });
+        return;
+    }
     if let Some(fact) = read_twice(measure, policy) {
         let scope = policy.scope.as_ref().filter(|_| measure.exempt.is_none());
         let name = measure.id.clone();
@@ -72,9 +77,7 @@ fn read_twice(measure: &Measure, policy: &Policy) -> Option<String> {
     while let [first, others @ ..] = rest {
         let reads = read_by(*first, policy);
         let clash = others.iter().find(|other| {
-            let same = other.fact == first.fact && other.reads() & first.reads() != 0
-                || above(**other, policy) == Some(first.fact)
-                || above(*first, policy) == Some(other.fact);
+            let same = other.fact == first.fact && other.reads() & first.reads() != 0;
             same || other.fact != first.fact
                 && read_by(**other, policy).iter().any(|fact| reads.contains(fact))
         });
@@ -84,6 +87,17 @@ fn read_twice(measure: &Measure, policy: &Policy) -> Option<String> {
         rest = others;
     }
     None
+}
+
+/// A fact that a measure tests, and the umbrella above it that the measure tests too.
+fn below_and_above(measure: &Measure, policy: &Policy) -> Option<(String, String)> {
+    let tests = || measure.condition.tests().map(|(_, test)| test);
+    let (below, above) = tests().find_map(|test| {
+        let umbrella = above(test, policy)?;
+        tests().any(|other| other.fact == umbrella).then_some((test.fact, umbrella))
+    })?;
+    let name = |fact: u16| policy.fact_at(fact).map(|fact| fact.id.clone());
+    Some((name(below)?, name(above)?))
 }
 
 /// The umbrella above the fact of a test.

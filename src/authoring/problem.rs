@@ -87,6 +87,8 @@ pub enum Problem {
     Undemanding { measure: String },
     /// One option tested twice in a measure.
     ReadTwice { measure: String, fact: String },
+    /// A measure that tests a fact, and the umbrella question that rules it in or out.
+    UmbrellaTestedToo { measure: String, fact: String, umbrella: String },
     /// A measure that tests what the scope of the policy tests already.
     ScopeTwice { measure: String, fact: String },
     /// A fact that nothing asks for.

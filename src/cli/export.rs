@@ -27,6 +27,7 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
         "as_of": policy.as_of.to_string(),
         "in_force": { "from": policy.from.to_string(), "until": policy.until.to_string() },
         "departments": policy.departments.iter().map(text).collect::<Vec<_>>(),
+        "quick_look": policy.quick_look.iter().filter_map(|fact| Some(&policy.fact_at(*fact)?.id)).collect::<Vec<_>>(),
         "measures": policy.measures.iter().map(|item| measure(policy, item)).collect::<Vec<_>>(),
         "sentences": sentences.collect::<Vec<_>>(),
         "notices": policy.notices.iter().map(|notice| json!({ "id": notice.id, "text": text(&notice.text) })).collect::<Vec<_>>(),

@@ -32,7 +32,7 @@ pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, fi
         Verdict::Review => words.explain_review.to_owned(),
         Verdict::Encouraged => words.explain_encouraged.to_owned(),
         Verdict::Confirm => {
-            let open = finding.nodes(|says| asks(says)).collect();
+            let open = finding.nodes(asks).collect();
             let review: Vec<u16> = finding.nodes(|says| says == Says::Phrase(Phrase::Review)).collect();
             if review.is_empty() {
                 fill(words.explain_confirm, &[("words", &quoted(open))])

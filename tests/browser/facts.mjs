@@ -14,6 +14,13 @@ export const questions = new Map(cli(['questions', '--json']).map((question) => 
 /** The example enterprises with their answers. */
 export const enterprises = cli(['enterprises']);
 
+/** The policy, compiled: its revision, its quick look. */
+export const policy = cli(['export', '--json']);
+
+/** How many measures a report tells: those that are not ruled out, and those that wait for an act alone. */
+export const toldOf = (answers) =>
+  cli(['assess', '-', '--json'], JSON.stringify(answers)).measures.filter(({ verdict, acts }) => verdict !== 'no' || acts.length > 0).length;
+
 /** The verdicts on all measures, by measure. */
 export const verdictsOf = (answers) =>
   Object.fromEntries(cli(['assess', '-', '--json'], JSON.stringify(answers)).measures.map(({ id, verdict }) => [id, verdict]));

@@ -50,6 +50,32 @@ pub(crate) struct Trial {
     pub(crate) decisive: Vec<u16>,
 }
 
+/// So many completions are tried out at most.
+const MOST: usize = 100_000;
+
+/// The answers with some more of a measure's facts answered, by chance, until what is left can be tried out: a measure that a
+/// dozen titles may meet has more completions than there is time.
+pub(crate) fn narrowed(policy: &Policy, measure: &Measure, answers: &Answers, chance: usize) -> Answers {
+    let mut narrowed = answers.clone();
+    let mut facts: Vec<u16> = measure.condition.tests().map(|(_, test)| test.fact).collect();
+    facts.sort_unstable();
+    facts.dedup();
+    let left = |answers: &Answers| {
+        let ways =
+            facts.iter().map(|fact| completions(policy.fact_at(*fact).unwrap(), answers.get(*fact)).len());
+        ways.fold(1_usize, usize::saturating_mul)
+    };
+    for turn in 0..facts.len() {
+        if left(&narrowed) <= MOST {
+            break;
+        }
+        let fact = facts[(chance % facts.len() + turn) % facts.len()];
+        let ways = completions(policy.fact_at(fact).unwrap(), narrowed.get(fact));
+        narrowed.set(fact, Some(ways[(chance >> turn) % ways.len()]));
+    }
+    narrowed
+}
+
 /// Tries out all completions of the facts that a measure reads. Facts with a derivation are tried as themselves.
 pub(crate) fn try_out(policy: &Policy, measure: &Measure, answers: &Answers) -> Trial {
     let mut facts: Vec<u16> = measure.condition.tests().map(|(_, test)| test.fact).collect();

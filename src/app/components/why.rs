@@ -12,7 +12,7 @@ use crate::wording::{counted, fill};
 /// How many clauses are named before the rest is only counted.
 const NAMED: usize = 6;
 /// How many different words are quoted; more would say nothing.
-const QUOTED: usize = 3;
+const QUOTED: usize = 2;
 
 /// The panel; open until the visitor folds it.
 pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Tag {

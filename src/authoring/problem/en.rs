@@ -5,6 +5,10 @@ use crate::domain::text::Language;
 use super::{Because, Expected, Problem, Thing};
 
 impl Problem {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one row a problem; splitting the table would hide a missing row"
+    )]
     pub(super) fn en(&self) -> (String, String) {
         match self {
             Self::Unreadable { detail } => (format!("cannot read the file: {detail}"), "create it, or check its name and permissions".into()),
@@ -89,6 +93,10 @@ impl Problem {
             Self::ReadTwice { measure, fact } => (
                 format!("measure `{measure}` tests the same answer to `{fact}` twice"),
                 "join the two conditions into one, so that the engine never guesses about one answer twice".into(),
+            ),
+            Self::UmbrellaTestedToo { measure, fact, umbrella } => (
+                format!("measure `{measure}` tests `{fact}`, and `{umbrella}`, which rules it in or out (`only_if`)"),
+                "leave out the condition on the umbrella question, or take `only_if` away: the engine never guesses about one answer twice".into(),
             ),
             Self::ScopeTwice { measure, fact } => (
                 format!("measure `{measure}` tests `{fact}`, which the scope of the policy tests before it"),

@@ -122,6 +122,10 @@ impl Problem {
             Self::ReadTwice { measure, fact } => {
                 (format!("措施 `{measure}` 把 `{fact}` 的同一个答案判断了两次"), "把两个条件合成一个".into())
             }
+            Self::UmbrellaTestedToo { measure, fact, umbrella } => (
+                format!("措施 `{measure}` 既判断 `{fact}`，又判断决定它问不问的 `{umbrella}`（`only_if`）"),
+                "去掉对上面那道题的条件，或去掉 `only_if`".into(),
+            ),
             Self::ScopeTwice { measure, fact } => (
                 format!("`scope` 已经判断了 `{fact}`，措施 `{measure}` 又判断一次"),
                 "去掉这个条件；原文确实不受这个范围限制的，用 `exempt` 写明依据".into(),

@@ -177,7 +177,7 @@ await test('booth: keys alone', options(SCREEN), async ({ page, visitor }) => {
   await press('2');
   await press('2');
   await press('Enter');
-  assert.deepEqual((await visitor.ask()).questions, ['business']);
+  assert.deepEqual((await visitor.ask()).questions, ['activities']);
   await visitor.press('back');
   await visitor.settled();
   assert.deepEqual((await visitor.ask()).questions, ['applicant'], 'back leads to the last question');

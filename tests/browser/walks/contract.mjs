@@ -1,7 +1,7 @@
 // What a page may rely on: events, properties, methods and attributes of the element, as its manifest describes them.
 import assert from 'node:assert/strict';
 import { DESKTOP, language, placeOf } from '../case.mjs';
-import { assessmentOf, chapters, enterprises, linkOf, linked, verdictsOf } from '../facts.mjs';
+import { assessmentOf, chapters, enterprises, linkOf, linked, policy, verdictsOf } from '../facts.mjs';
 import { hosted, program } from '../host.mjs';
 
 const [{ answers }, other] = enterprises;
@@ -158,7 +158,7 @@ await hosted('contract: who says that something is wrong names the measure, and 
   await page.locator('.measure-row').first().click();
   const id = await page.locator('[data-measure]').first().getAttribute('data-measure');
   const link = page.locator('[data-action="feedback"]').first();
-  assert.equal(await link.getAttribute('href'), `https://example.cn/wrong?site=park&about=minhang-2024-11%20${id}%20r1`);
+  assert.equal(await link.getAttribute('href'), `https://example.cn/wrong?site=park&about=minhang-2024-11%20${id}%20r${policy.revision}`);
   const opened = context.waitForEvent('page');
   await link.click();
   const wrong = await opened;

@@ -8,7 +8,7 @@ import { offline } from '../../../scripts/pack/offline.mjs';
 import { startServer } from '../../../scripts/serve.mjs';
 import { DESKTOP, PHONE, accessible, fits, language, placeOf, ready, test } from '../case.mjs';
 import { read } from '../code.mjs';
-import { enterprises, linkOf, reportOf, root, verdictsOf } from '../facts.mjs';
+import { enterprises, linkOf, reportOf, root, toldOf, verdictsOf } from '../facts.mjs';
 
 const NAME = 'policy-selfcheck-offline.html';
 const BASE = 'https://example.org/park/';
@@ -155,8 +155,7 @@ await walk('picture, texts, files and paper', { viewport: DESKTOP, permissions: 
   assert.deepEqual([width, height], [1080, 1920]);
   await visitor.press('paper');
   await visitor.settled();
-  const told = Object.values(verdictsOf(maker.answers)).filter((verdict) => verdict !== 'no').length;
-  assert.equal(await page.locator('.paper-measure').count(), told);
+  assert.equal(await page.locator('.paper-measure').count(), toldOf(maker.answers));
   assert.ok((await page.pdf({ format: 'A4' })).length > 0);
 });
 

@@ -16,7 +16,7 @@ fn main() -> std::io::Result<()> {
     };
     let policy = policy();
     for enterprise in &policy.enterprises {
-        let link = |scope| Link { answers: enterprise.answers.clone(), scope, name: String::new() };
+        let link = |carried| Link { answers: enterprise.answers.clone(), carried, name: String::new() };
         put("share_link", &enterprise.id, encode(policy, &link(Carried::All)).as_bytes())?;
         put("stored_state", &enterprise.id, Saved::write(policy, &enterprise.answers).as_bytes())?;
     }

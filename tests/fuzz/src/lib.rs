@@ -43,9 +43,9 @@ pub fn link(policy: &Policy, bytes: &[u8]) -> Link {
     let (head, rest) = bytes.split_at(bytes.len().min(2));
     let length = usize::from(head.first().copied().unwrap_or(0) % 64);
     let (name, rest) = rest.split_at(rest.len().min(length));
-    let scope = if head.get(1).is_some_and(|byte| byte % 2 == 1) { Carried::Needed } else { Carried::All };
+    let carried = if head.get(1).is_some_and(|byte| byte % 2 == 1) { Carried::Needed } else { Carried::All };
     let name = String::from_utf8_lossy(name).into_owned();
-    Link { answers: answers(policy, rest), scope, name }
+    Link { answers: answers(policy, rest), carried, name }
 }
 
 /// The bytes that [`link`] makes a link of these answers from.
