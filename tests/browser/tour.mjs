@@ -20,7 +20,7 @@ export async function tour(page, questions, answers, look) {
   await go('leave');
   await go('quick-look');
   await look('quick-look');
-  for (const fact of ['relation', 'applicant', 'business']) await visitor.answerQuestion(fact);
+  for (const fact of ['relation', 'applicant', 'activities', 'business']) await visitor.answerQuestion(fact);
   await visitor.settled();
   await look('quick-look-answered');
   await go('menu');

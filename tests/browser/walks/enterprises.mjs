@@ -5,7 +5,7 @@ import { DESKTOP, PHONE, check, language, placeOf, test } from '../case.mjs';
 import { enterprises, verdictsOf } from '../facts.mjs';
 
 /** A company sees at most so many screens, everybody else so many. */
-const MOST_SCREENS = { company: 10, other: 4 };
+const MOST_SCREENS = { company: 11, other: 6 };
 /** Half of the companies are done with so many screens and taps. */
 const MEDIAN = { screens: 10, taps: 60 };
 

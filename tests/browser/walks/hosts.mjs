@@ -85,7 +85,7 @@ await hosted('three on one page: one program, three visits', { host: 'several', 
   await visitors.one.press('start');
   await visitors.one.settled();
   await visitors.one.answerScreen();
-  assert.deepEqual([(await visitors.one.ask()).screen, (await visitors.two.ask()).place], ['business', 'start']);
+  assert.deepEqual([(await visitors.one.ask()).screen, (await visitors.two.ask()).place], ['activities', 'start']);
   await visitors.two.press('start');
   await visitors.two.settled();
   await visitors.two.answerScreen();
@@ -101,8 +101,8 @@ await hosted('moved while answering: the answers move along; removed and put bac
   await visitor.answerScreen();
   await page.evaluate(() => document.getElementById('there').append(document.querySelector('policy-selfcheck')));
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, 'business');
-  await visitor.answerQuestion('business');
+  assert.equal((await visitor.ask()).screen, 'activities');
+  await visitor.answerQuestion('activities');
   await page.evaluate(async () => {
     const element = document.querySelector('policy-selfcheck');
     element.remove();
@@ -126,7 +126,7 @@ await hosted('a page with shortcuts of its own hears no key that answers', { hos
     await page.keyboard.press(key);
     await visitor.settled();
   }
-  assert.equal((await visitor.ask()).screen, 'business');
+  assert.equal((await visitor.ask()).screen, 'activities');
   const heard = await page.evaluate(() => ({ ...document.querySelector('p').dataset }));
   assert.equal(heard.shortcuts, undefined, 'the page did nothing of its own');
   assert.ok(heard.keydown >= 3, 'who listens first hears everything');

@@ -40,7 +40,7 @@ await test('the keyboard alone answers the first screen', { viewport: DESKTOP },
   await tabTo(page, { action: 'next' });
   await page.keyboard.press('Enter');
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, 'business');
+  assert.equal((await visitor.ask()).screen, 'activities');
 });
 
 await test('the whole walk by keyboard, and the tree that a screen reader reads', { viewport: DESKTOP, answers: enterprises[8].answers }, async ({ page, visitor }) => {
@@ -130,11 +130,11 @@ await test('digits answer, and can be switched off', { viewport: DESKTOP }, asyn
   assert.ok(await visitor.control('applicant', 'company').isChecked());
   await page.keyboard.press('Enter');
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, 'business');
+  assert.equal((await visitor.ask()).screen, 'activities');
   await visitor.press('menu');
   await visitor.press('keys');
   await page.locator('.app h1').focus();
   await page.keyboard.press('1');
   await visitor.settled();
-  assert.equal(await visitor.control('business', 'manufacturing').isChecked(), false);
+  assert.equal(await visitor.control('activities', 'research').isChecked(), false);
 });

@@ -93,7 +93,7 @@ for (const [name, breakStorage] of [
     assert.match(await notice(page).textContent(), /不让这个页面存东西/);
     await visitor.press('start');
     await visitor.settled();
-    assert.equal((await visitor.ask()).screen, 'business');
+    assert.equal((await visitor.ask()).screen, 'activities');
     await visitor.press('menu');
     await visitor.press('clear');
     await visitor.settled();
