@@ -1,6 +1,8 @@
 //! What the app asks of the place it runs in. The only way out of it.
 
 use core::any::Any;
+use core::cell::Cell;
+use std::rc::Rc;
 
 use yew::{Callback, NodeRef};
 
@@ -50,6 +52,10 @@ pub trait Host {
     /// Calls back with the seconds that are left when nobody has touched anything for almost `seconds`, and with nothing
     /// when somebody does; for as long as what is returned lives.
     fn on_idle(&self, root: &NodeRef, seconds: u16, idle: Callback<Option<u16>>) -> Option<Box<dyn Any>>;
+
+    /// Keeps a second touch from landing on what has just appeared under it, for as long as what is returned lives. Another
+    /// number in `turn` is another page.
+    fn guard(&self, root: &NodeRef, turn: Rc<Cell<u32>>) -> Option<Box<dyn Any>>;
 
     /// Calls back with whether an element takes any room on the page, and whenever that changes, for as long as what is
     /// returned lives; nothing is returned where the browser cannot tell.

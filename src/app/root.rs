@@ -1,5 +1,6 @@
 //! The app: holds the state, draws the page it is on, and lets the host do what follows from a change.
 
+use core::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -126,6 +127,15 @@ pub fn App(given: &Given) -> Html {
             move || drop(watching)
         }
     });
+    let turn = use_memo((), |()| Cell::new(0));
+    turn.set(state.turn);
+    use_effect_with((), {
+        let (host, root, turn) = (host.clone(), root.clone(), turn.clone());
+        move |()| {
+            let guarding = host.guard(&root, turn);
+            move || drop(guarding)
+        }
+    });
     use_effect_with(state.wipes, {
         let host = host.clone();
         move |wipes| {
@@ -225,6 +235,7 @@ fn selector(focus: Focus) -> String {
     match focus {
         Focus::Heading => "h1".to_owned(),
         Focus::Problems => ".problems".to_owned(),
+        Focus::Clearing => ".clearing button".to_owned(),
         Focus::Fact(fact) | Focus::Revealed(fact) => [&at_fact(fact), "input"].concat(),
         Focus::Picture => ".picture".to_owned(),
         Focus::Measure(measure) => ["[data-index='", &measure.to_string(), "'] button"].concat(),

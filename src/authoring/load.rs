@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::domain::policy::Policy;
+use crate::domain::visit::Minutes;
 
 use super::clauses::{self, Placed};
 use super::diagnostic::Diagnostic;
@@ -95,6 +96,9 @@ pub fn load(folder: &Path) -> Loaded {
     for (name, node) in parse_all(folder, "enterprises", all) {
         let enterprise = examples::enterprise(&node, &policy, &mut Reader::new(&name, all));
         policy.enterprises.extend(enterprise);
+    }
+    if !broken(all) {
+        policy.minutes = Minutes::of(&policy);
     }
     loaded.policy = Some(policy);
     loaded

@@ -5,6 +5,7 @@ use crate::domain::policy::{Chapter, Notice, Policy, Term};
 use crate::domain::scope::Scope;
 use crate::domain::since::Change;
 use crate::domain::text::Text;
+use crate::domain::visit::Minutes;
 
 use super::conditions;
 use super::problem::{Problem, Thing};
@@ -70,6 +71,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         glossary: Vec::new(),
         revisions: Vec::new(),
         changes: Vec::new(),
+        minutes: Minutes::default(),
     })
 }
 

@@ -40,3 +40,4 @@ pub mod tally;
 pub mod text;
 pub mod umbrella;
 pub mod verdict;
+pub mod visit;

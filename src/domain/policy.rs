@@ -9,6 +9,7 @@ use super::fact::{Fact, Screen};
 use super::scope::Scope;
 use super::since::{Change, Revision};
 use super::text::Text;
+use super::visit::Minutes;
 
 /// One policy, whole.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -55,6 +56,8 @@ pub struct Policy {
     pub quick_look: Vec<u16>,
     /// Invented organisations to look at.
     pub enterprises: Vec<Enterprise>,
+    /// How long a visit takes, counted over them.
+    pub minutes: Minutes,
     /// What is said with every result.
     pub notices: Vec<Notice>,
     /// Terms that a visitor may not know.

@@ -54,6 +54,16 @@ impl Policy {
         progress
     }
 
+    /// How many screens still ask something behind this one, as far as is known now. Nothing while an umbrella question has no
+    /// answer: it rules whole screens in or out.
+    pub fn screens_after(&self, screen: usize, answers: &Answers, progress: &Progress) -> Option<usize> {
+        let needed = progress.needed();
+        let open = |fact: &u16| answers.get(*fact).is_none() && needed.contains(*fact);
+        let known = !(0..).zip(&self.facts).any(|(index, _)| open(&index) && self.is_umbrella(index));
+        let behind = self.screens.iter().skip(screen + 1).filter(|screen| screen.facts.iter().any(open));
+        known.then(|| behind.count())
+    }
+
     /// What the next answers are worth: the fewest screens, in the order of the interview, that settle something for
     /// certain. Nothing, when what is left was answered *not sure*, or only tells what else has to be asked.
     pub fn outlook(&self, answers: &Answers, progress: &Progress) -> Option<Outlook> {

@@ -188,7 +188,9 @@ impl Report<'_> {
             );
         }
         let (title, note) = match held {
-            Held::Nothing => (words.poster_scan, words.poster_note.to_owned()),
+            Held::Nothing => {
+                (words.poster_scan, counted(words.poster_note, usize::from(self.policy.minutes.usual)))
+            }
             Held::Answers(held) => (words.poster_scan_answers, counted(words.poster_answers, held)),
             Held::Locked(held) => (words.poster_scan_answers, counted(words.poster_locked, held)),
         };

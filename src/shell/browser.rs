@@ -18,9 +18,10 @@ use crate::app::state::{Action, Keep, Saved, Trouble};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
+use crate::domain::share;
 
 use super::options::Options;
-use super::{idle, lock, room, storage, taking};
+use super::{guard, idle, lock, room, storage, taking};
 
 /// What an entry of the browser’s history is known by; the place of the trail follows.
 const ENTRY: &str = "selfcheck:";
@@ -178,6 +179,12 @@ impl Host for Browser {
         Some(Box::new(idle::watch(&place, seconds, idle)))
     }
 
+    fn guard(&self, root: &NodeRef, turn: Rc<Cell<u32>>) -> Option<Box<dyn Any>> {
+        // Above the place where Yew listens: the shadow root, or the document.
+        let place = root.cast::<Element>()?.get_root_node();
+        Some(Box::new(guard::guard(&place, turn)))
+    }
+
     fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>> {
         Some(Box::new(room::watch(&place.cast::<Element>()?, room)?))
     }
@@ -212,7 +219,7 @@ impl Host for Browser {
 
     fn opened(&self) -> Option<String> {
         let location = window().filter(|_| self.page)?.location();
-        let end = location.hash().ok().filter(|hash| hash.len() > 1)?;
+        let end = location.hash().ok().filter(|hash| share::is_link(hash))?;
         let clean = [location.pathname().ok()?, location.search().ok()?].concat();
         // Where a page may not change its address, the link still opens.
         let _ = self.history()?.replace_state_with_url(&self.entry(self.at.get()), "", Some(&clean));
@@ -223,10 +230,14 @@ impl Host for Browser {
         let window = window().filter(|_| self.page)?;
         let this = self.clone();
         let listener = EventListener::new(&window, "hashchange", move |_| {
-            // The browser has made an entry of its own: it is the next place of the trail.
+            // The browser has made an entry of its own: with a link it is the next place of the trail, with what is none the
+            // same place once more.
             this.at.set(this.at.get() + 1);
             if let Some(end) = this.opened() {
                 opened.emit(end);
+            } else {
+                this.at.set(this.at.get().saturating_sub(1));
+                let _ = this.history().map(|history| history.replace_state(&this.entry(this.at.get()), ""));
             }
         });
         Some(Box::new(listener))

@@ -3,6 +3,7 @@
 //! The only `wasm_bindgen` code. Not here: logic of any kind.
 
 mod browser;
+mod guard;
 mod idle;
 mod limits;
 mod lock;

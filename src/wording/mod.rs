@@ -37,13 +37,13 @@ pub struct Wording {
     pub date: &'static str,
     /// Heading of the start page.
     pub start_title: &'static str,
-    /// What it is and how long it takes.
+    /// What it is and how long it takes. `{least}`, `{most}`
     pub start_lead: &'static str,
     /// What the bead map shows. `{chapters}` `{clauses}` `{measures}`
     pub beads: &'static str,
     /// Main button of the start page.
     pub start: &'static str,
-    /// How long it takes.
+    /// How long it takes in the median. `{n}`
     pub start_time: &'static str,
     /// Goes on where the visitor stopped.
     pub resume: &'static str,
@@ -83,6 +83,8 @@ pub struct Wording {
     pub clear: &'static str,
     /// Which screen this is. `{n}`
     pub screen: &'static str,
+    /// Which screen this is, of how many as far as is known now. `{n}`, `{all}`
+    pub screen_of: &'static str,
     /// The year a question is about. `{year}`
     pub year: &'static str,
     /// How a checklist works.
@@ -157,6 +159,8 @@ pub struct Wording {
     pub problem_number: &'static str,
     /// A ticked row needs a choice.
     pub problem_detail: &'static str,
+    /// A search hid rows.
+    pub problem_hidden: &'static str,
     /// Nothing is ticked.
     pub problem_nothing: &'static str,
     /// What the result page is.
@@ -329,7 +333,7 @@ pub struct Wording {
     pub notices: &'static str,
     /// Opens the quick look.
     pub quick_look: &'static str,
-    /// What the quick look is. `{n}`
+    /// What the quick look is, and how long it takes. `{n}`, `{minutes}`
     pub quick_note: &'static str,
     /// Opens the examples.
     pub see_example: &'static str,
@@ -367,6 +371,12 @@ pub struct Wording {
     pub not_cleared: &'static str,
     /// What clearing does.
     pub clear_note: &'static str,
+    /// Asks whether to clear everything. `{n}` answers
+    pub clearing: &'static str,
+    /// Keeps the answers.
+    pub clear_not: &'static str,
+    /// Clears them.
+    pub clear_now: &'static str,
     /// Switches keyboard shortcuts on.
     pub keys_on: &'static str,
     /// Switches keyboard shortcuts off.
@@ -551,7 +561,7 @@ pub struct Wording {
     pub calendar_title: &'static str,
     /// Beside the code of the picture that leads to the start.
     pub poster_scan: &'static str,
-    /// What the picture holds.
+    /// How long it takes, and what the picture holds. `{n}`
     pub poster_note: &'static str,
     /// Beside the code of the picture that holds answers.
     pub poster_scan_answers: &'static str,
@@ -653,7 +663,7 @@ pub struct Wording {
     pub idle_stay: &'static str,
     /// Begins, on a booth screen.
     pub booth_start: &'static str,
-    /// What it is and how long it takes, on a booth screen: two sentences, a line each.
+    /// What it is and how long it takes, on a booth screen: two sentences, a line each. `{n}`
     pub booth_lead: [&'static str; 2],
     /// How much there is. `{n}`
     pub booth_clauses: &'static str,

@@ -25,6 +25,8 @@ export async function tour(page, questions, answers, look) {
   await look('quick-look-answered');
   await go('menu');
   await go('clear');
+  await look('clearing');
+  await go('clear-now');
   await look('cleared');
   await go('start');
   await look('screen-1');

@@ -19,6 +19,9 @@ export class Visitor {
   /** How often something was touched. */
   taps = 0;
 
+  /** The last touch: where or with which key, and when, by the clock of the page. */
+  last = null;
+
   /** `questions` is the list of `selfcheck questions --json`, by fact; `element` says which one, where a page has several. */
   constructor(page, questions, answers, element = 'policy-selfcheck') {
     this.page = page;
@@ -39,12 +42,40 @@ export class Visitor {
   async set(control, on = true) {
     if ((await control.isChecked()) === on) return;
     this.taps += 1;
-    await control.locator('xpath=ancestor::label').click();
+    await this.touch(control.locator('xpath=ancestor::label'));
   }
 
   press(action) {
     this.taps += 1;
-    return this.element.locator(`[data-action="${action}"]`).first().click();
+    return this.touch(this.element.locator(`[data-action="${action}"]`).first());
+  }
+
+  /** Touches a control in its middle. */
+  async touch(control) {
+    await control.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await control.boundingBox();
+    const [across, down] = [x + width / 2, y + height / 2];
+    await this.looked((last) => Math.max(Math.abs(last.across - across), Math.abs(last.down - down)) <= 50);
+    await control.click();
+    await this.done({ across, down });
+  }
+
+  /** Presses a key. */
+  async key(key) {
+    await this.looked((last) => last.key === key);
+    await this.page.keyboard.press(key);
+    await this.done({ key });
+  }
+
+  /** Whoever touches the same place again has looked at what came of it: the page takes anything faster for one touch too many. */
+  async looked(again = () => true) {
+    if (this.last && again(this.last)) await this.page.waitForFunction((at) => performance.now() < at || performance.now() - at > 500, this.last.at);
+  }
+
+  async done(touch) {
+    // A touch that leads to another document is over.
+    const at = await this.page.evaluate(() => performance.now()).catch(() => null);
+    this.last = at === null ? null : { ...touch, at };
   }
 
   /** Answers everything on this screen, and what appears while answering, and goes on. */

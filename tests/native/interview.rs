@@ -44,6 +44,36 @@ fn truth() -> impl Strategy<Value = (&'static Policy, Answers)> {
     })
 }
 
+#[test]
+fn how_many_pages_there_are_is_known_soon() {
+    let policy = policies::MINHANG.policy.as_ref().unwrap();
+    for enterprise in &policy.enterprises {
+        let (_, screens) = walk(policy, &enterprise.answers);
+        let mut given = Answers::none(policy.facts.len());
+        let mut said = Vec::new();
+        while let Some(step) = policy.next_step(&given) {
+            if said.last().is_none_or(|(screen, _)| *screen != step.screen) {
+                let after = policy.screens_after(step.screen, &given, &policy.progress(&given));
+                said.push((step.screen, after));
+            }
+            for fact in step.open {
+                given.set(fact, Some(enterprise.answers.get(fact).unwrap_or(Answer::Unsure)));
+            }
+        }
+        for (page, (_, after)) in (1..).zip(&said) {
+            let all = after.map(|after| page + after);
+            // From the third page on, behind the umbrella question: never too few, and hardly too many.
+            let near = all.is_some_and(|all| all >= screens.len() && all <= screens.len() + 2);
+            assert!(
+                page <= 2 || near,
+                "{}: page {page} of {all:?}, and there are {}",
+                enterprise.id,
+                screens.len()
+            );
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(crate::laws::cases(300))]
 

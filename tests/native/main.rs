@@ -20,4 +20,5 @@ mod road_map;
 mod schema;
 mod screens;
 mod share;
+mod visit;
 mod wording;

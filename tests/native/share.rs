@@ -9,7 +9,7 @@ use policy_selfcheck::authoring::revisions;
 use policy_selfcheck::cli::input;
 use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::schema::Schema;
-use policy_selfcheck::domain::share::{Carried, Link, Opened, Refused, decode, encode, needed};
+use policy_selfcheck::domain::share::{Carried, Link, Opened, Refused, decode, encode, is_link, needed};
 use policy_selfcheck::domain::since::Revision;
 
 use crate::interview::walk;
@@ -124,6 +124,19 @@ fn what_messengers_append_is_passed_over() {
         ")",
     ] {
         assert!(decode(policy, &["#", &link, tail].concat()).is_ok(), "{tail}");
+    }
+}
+
+#[test]
+fn what_others_put_behind_the_hash_is_no_link() {
+    for fragment in ["", "#", "#wechat_redirect", "#rd", "#_=_", "#top", "#:~:text=grant", "#/route", "#Ab3d"]
+    {
+        assert!(!is_link(fragment), "{fragment}");
+    }
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let link = encode(policy, &all_of(&policy.enterprises[0].answers));
+    for fragment in [&*["#", &link].concat(), &*link, "#1x", "#2locked", "#9newer"] {
+        assert!(is_link(fragment), "{fragment}");
     }
 }
 

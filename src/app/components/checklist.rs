@@ -1,5 +1,7 @@
 //! A list to tick: each row is a fact; what follows from a tick is asked below its row.
 
+use yew::prelude::*;
+
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::tick::{self, Name};
 use crate::app::components::{hint, problems};
@@ -34,7 +36,14 @@ pub(in crate::app) fn checklist(view: &View, visible: &[u16]) -> Tag {
             .set("aria-label", words.seek)
             .set("data-action", "seek")
             .value(sheet.search.clone())
-            .on_text(view, Action::Seek);
+            .on_text(view, Action::Seek)
+            // Enter looks, and sends nothing: a phone offers it as the key that searches.
+            .set("enterkeyhint", "search")
+            .on_key(Callback::from(|event: KeyboardEvent| {
+                if event.key() == "Enter" {
+                    event.prevent_default();
+                }
+            }));
         tag("div").class("search").add(icon(Icon::Search)).add(field)
     };
     let lost = || {

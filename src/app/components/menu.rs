@@ -1,5 +1,6 @@
 //! What can be done from any page: see the result as it stands, change answers, read the policy, clear everything.
 
+use crate::app::components::clearing::clearing;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Fold, Place};
 use crate::app::tag::{Tag, button, tag};
@@ -31,7 +32,7 @@ pub(in crate::app) fn menu(view: &View) -> Tag {
             )
             .add(tag("p").class("note").text(words.keys_hint))
     };
-    let clear = button(view, "text danger", Action::Clear)
+    let clear = button(view, "text danger", Action::AskToClear)
         .set("data-action", "clear")
         .add(icon(Icon::Clear))
         .text(words.clear);
@@ -45,5 +46,11 @@ pub(in crate::app) fn menu(view: &View) -> Tag {
                 .filter(|_| view.offers_examples()),
         )
         .maybe(answering.then(keys))
-        .add(tag("div").class("menu-entry").add(clear).add(tag("p").class("note").text(words.clear_note)))
+        .add(
+            tag("div")
+                .class("menu-entry")
+                .add(clear)
+                .add(tag("p").class("note").text(words.clear_note))
+                .maybe(view.state.toggled(Fold::Clearing).then(|| clearing(view, Action::Clear))),
+        )
 }

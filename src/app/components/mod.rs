@@ -10,6 +10,7 @@ pub(super) mod card;
 pub(super) mod catalogue;
 pub(super) mod checklist;
 pub(super) mod choice;
+pub(super) mod clearing;
 pub(super) mod counts;
 pub(super) mod departments;
 pub(super) mod dock;

@@ -61,7 +61,7 @@ fn item(view: &View, problem: Problem) -> Tag {
 fn about(problem: Problem) -> Option<u16> {
     match problem {
         Problem::Unanswered(fact) | Problem::NotANumber(fact) | Problem::Detail(fact) => Some(fact),
-        Problem::NothingTicked => None,
+        Problem::NothingTicked | Problem::Hidden => None,
     }
 }
 
@@ -72,5 +72,6 @@ fn message(view: &View, problem: Problem) -> &'static str {
         Problem::NotANumber(_) => words.problem_number,
         Problem::Detail(_) => words.problem_detail,
         Problem::NothingTicked => words.problem_nothing,
+        Problem::Hidden => words.problem_hidden,
     }
 }

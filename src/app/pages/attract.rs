@@ -31,7 +31,11 @@ pub(super) fn attract(view: &View) -> Tag {
         .class("attract-words")
         .add(tag("p").class("line").add(number).each(facts))
         .add(tag("h1").set("tabindex", "-1").text(words.start_title))
-        .each(words.booth_lead.map(|line| tag("p").class("lead").text(line)))
+        .each(
+            words
+                .booth_lead
+                .map(|line| tag("p").class("lead").text(counted(line, usize::from(policy.minutes.usual)))),
+        )
         .maybe(view.state.refused.map(|why| refused(words, why).set("role", "status")))
         .maybe(ended.then(|| validity::validity(view)))
         .add(tag("p").class("buttons").add(start).maybe(begun.then(|| booth::wipe(view, "outline"))));

@@ -63,10 +63,18 @@ pub(super) fn meta(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag
     let number = view.state.ordinal(view.policy, view.state.sheet.screen);
     let first = visible.first().and_then(|fact| view.policy.fact_at(*fact));
     let year = questions && first.is_some_and(|fact| fact.year);
+    let after = view.policy.screens_after(view.state.sheet.screen, view.answers(), &view.progress);
+    let page = match after {
+        Some(after) => {
+            let [number, all] = [number, number + after].map(|count| count.to_string());
+            fill(view.words.screen_of, &[("n", &number), ("all", &all)])
+        }
+        None => counted(view.words.screen, number),
+    };
     tag("p")
         .class("meta")
         .maybe(questions.then(|| tag("span").text(view.text(&screen.title))))
-        .add(tag("span").text(counted(view.words.screen, number)))
+        .add(tag("span").text(page))
         .maybe(year.then(|| tag("span").text(view.year())))
 }
 

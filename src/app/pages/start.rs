@@ -1,11 +1,12 @@
 //! The start: what this is, how long it takes, the ways in, that nothing leaves the device, and until when the policy
 //! is in force.
 
+use crate::app::components::clearing::clearing;
 use crate::app::components::icon::Icon;
 use crate::app::components::promise::promise;
 use crate::app::components::refused::refused;
 use crate::app::components::{bead_map, from_host, keeping, validity};
-use crate::app::state::{Action, Lens, Place};
+use crate::app::state::{Action, Fold, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::wording::{counted, fill};
@@ -17,6 +18,7 @@ pub(super) fn start(view: &View) -> Tag {
     let numbers = [chapters, clauses, policy.measures.len()].map(|number| number.to_string());
     let [chapters, clauses, measures] = &numbers;
     let caption = fill(words.beads, &[("chapters", chapters), ("clauses", clauses), ("measures", measures)]);
+    let [least, most] = [policy.minutes.least, policy.minutes.most].map(|minutes| minutes.to_string());
     let source = [&policy.title, &policy.issuer].map(|text| tag("span").text(view.text(text)));
     let read =
         button(view, "text", Action::Go(Place::Text)).set("data-action", "text").text(words.read_policy);
@@ -26,7 +28,11 @@ pub(super) fn start(view: &View) -> Tag {
             tag("div")
                 .add(tag("p").class("number").set("lang", "zh-CN").text(policy.number.as_str()))
                 .add(tag("h1").set("tabindex", "-1").text(words.start_title))
-                .add(tag("p").class("lead").text(words.start_lead)),
+                .add(
+                    tag("p")
+                        .class("lead")
+                        .text(fill(words.start_lead, &[("least", &least), ("most", &most)])),
+                ),
         )
         .add(
             tag("div")
@@ -56,15 +62,22 @@ fn ways_in(view: &View) -> Tag {
     let main = if begun {
         main.text(words.resume)
     } else {
-        main.text(words.start).add(tag("span").class("small").text(words.start_time))
+        main.text(words.start).add(
+            tag("span")
+                .class("small")
+                .text(counted(words.start_time, usize::from(view.policy.minutes.usual))),
+        )
     };
     let way = |label: &'static str, name: &'static str, action: Action| {
         button(view, "outline", action).set("data-action", name).text(label)
     };
-    let restart = || way(words.restart, "restart", Action::Restart);
+    let asks = view.state.toggled(Fold::Clearing) && !view.state.toggled(Fold::Menu);
+    let restart = || way(words.restart, "restart", Action::AskToClear);
     let quick = way(words.quick_look, "quick-look", Action::Go(Place::QuickLook));
     let example = way(words.see_example, "examples", Action::Go(Place::Examples));
-    let quick_note = counted(words.quick_note, view.policy.quick_look.len());
+    let asked = [view.policy.quick_look.len(), usize::from(view.policy.minutes.quick_look)];
+    let [asked, minutes] = asked.map(|count| count.to_string());
+    let quick_note = fill(words.quick_note, &[("n", &asked), ("minutes", &minutes)]);
     tag("div")
         .class("ways")
         .maybe(keeping::state(view))
@@ -72,6 +85,7 @@ fn ways_in(view: &View) -> Tag {
         .maybe(begun.then(|| tag("p").class("stopped").text(counted(words.stopped_at, answered - prefilled))))
         .maybe((prefilled > 0).then(|| given(view, prefilled)))
         .add(tag("p").class("buttons").add(main).maybe(begun.then(restart)))
+        .maybe((begun && asks).then(|| clearing(view, Action::Restart)))
         .add(
             tag("p")
                 .class("buttons pair")

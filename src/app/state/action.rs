@@ -98,6 +98,8 @@ pub enum Action {
     Idle(Option<u16>),
     /// Wipes everything for the next visitor.
     Wipe,
+    /// Asks whether to forget all answers; where there is none, nothing is asked.
+    AskToClear,
     /// Forgets all answers.
     Clear,
     /// What was found when the storage was read again after clearing.

@@ -4,6 +4,7 @@ use crate::domain::answer::{Answer, Answers};
 use crate::domain::fact::Layout;
 use crate::domain::policy::Policy;
 
+use super::number::number;
 use super::sheet::present;
 use super::{Action, Focus, Place, Problem, State};
 
@@ -92,7 +93,8 @@ impl State {
     }
 
     fn typed(&mut self, policy: &Policy, fact: u16, text: String) {
-        let number = number(&text);
+        let unit = policy.fact_at(fact).map_or("", |fact| fact.unit.zh.as_str());
+        let number = number(&text, unit);
         self.sheet.typed.retain(|(other, _)| *other != fact);
         if !text.trim().is_empty() {
             self.sheet.typed.push((fact, text));
@@ -107,7 +109,7 @@ impl State {
             Problem::Unanswered(other) | Problem::NotANumber(other) | Problem::Detail(other) => {
                 *other != fact
             }
-            Problem::NothingTicked => false,
+            Problem::NothingTicked | Problem::Hidden => false,
         });
     }
 
@@ -123,42 +125,5 @@ fn several(answers: &Answers, fact: u16) -> (u32, bool) {
         Some(Answer::Several { ticked, unsure }) => (ticked, unsure),
         Some(Answer::Unsure) => (0, true),
         _ => (0, false),
-    }
-}
-
-/// The number in a text, as people type it: full-width digits, commas and spaces are welcome.
-fn number(text: &str) -> Option<u32> {
-    let mut value: Option<u32> = None;
-    for letter in text.chars() {
-        let digit = match letter {
-            '0'..='9' => u32::from(letter) - u32::from('0'),
-            '０'..='９' => u32::from(letter) - u32::from('０'),
-            ',' | '，' | ' ' | '\u{3000}' => continue,
-            _ => return None,
-        };
-        value = Some(value.unwrap_or(0).checked_mul(10)?.checked_add(digit)?);
-    }
-    value
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number;
-
-    #[test]
-    fn numbers_as_people_type_them() {
-        let rows = [
-            ("2000", Some(2000)),
-            ("２，０００", Some(2000)),
-            (" 1,234 ", Some(1234)),
-            ("", None),
-            ("about 5", None),
-            ("1.5", None),
-            ("-3", None),
-            ("99999999999", None),
-        ];
-        for (text, expected) in rows {
-            assert_eq!(number(text), expected, "{text}");
-        }
     }
 }

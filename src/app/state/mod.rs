@@ -8,6 +8,7 @@ mod answering;
 mod filter;
 mod keys;
 mod lens;
+mod number;
 mod one_by_one;
 mod prefill;
 mod quick;
@@ -73,6 +74,8 @@ pub enum Place {
 pub enum Fold {
     /// The menu of the top bar.
     Menu,
+    /// The question whether to clear everything.
+    Clearing,
     /// Why a screen is asked; open unless it is folded.
     Why,
     /// Keyboard shortcuts; on unless they are switched off.
@@ -104,6 +107,8 @@ pub enum Focus {
     Heading,
     /// The summary of what is missing.
     Problems,
+    /// The way that keeps the answers, where it is asked whether to clear them.
+    Clearing,
     /// The first control of a fact.
     Fact(u16),
     /// A measure of the result, as an index.

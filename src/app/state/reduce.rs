@@ -4,7 +4,7 @@ use crate::domain::assess::Finding;
 use crate::domain::group::Group;
 use crate::domain::policy::Policy;
 
-use super::{Action, Filter, Focus, Fold, Lens, Lock, Place, Sheet, State, Take, Took};
+use super::{Action, Filter, Focus, Fold, Lens, Lock, Place, Problem, Sheet, State, Take, Took};
 
 impl State {
     /// Changes the state by one action.
@@ -28,6 +28,7 @@ impl State {
                 }
             }
             Action::Next => self.next(policy),
+            Action::NothingAndNext if self.unhide(policy) => {}
             Action::NothingAndNext => {
                 self.sheet.nothing = false;
                 self.nothing(policy);
@@ -105,6 +106,7 @@ impl State {
             Action::Prefill(answers) => self.prefill(policy, answers),
             Action::Idle(left) => self.idle(policy, left),
             Action::Wipe => self.wipe(policy),
+            Action::AskToClear => self.ask_to_clear(policy),
             Action::Clear => self.clear(policy),
             Action::Cleared(empty) => self.cleared = Some(empty),
             answer => self.answer(policy, answer),
@@ -112,7 +114,7 @@ impl State {
     }
 
     fn next(&mut self, policy: &Policy) {
-        if self.on_to_the_next(policy) {
+        if self.unhide(policy) || self.on_to_the_next(policy) {
             return;
         }
         self.sheet.problems = self.sheet.missing(policy, &self.answers);
@@ -124,6 +126,18 @@ impl State {
         let fallen = self.sheet.fallen(policy, &self.answers);
         self.go_on(policy);
         self.fallen = fallen;
+    }
+
+    /// Shows again what a search hides, before it would be answered: nobody answers what nobody saw.
+    fn unhide(&mut self, policy: &Policy) -> bool {
+        let hides = matches!(self.place, Place::Screen(_))
+            && self.sheet.rows(policy, self.language).len() < self.sheet.shown.len();
+        if hides {
+            self.sheet.search.clear();
+            self.sheet.problems = Vec::from([Problem::Hidden]);
+            self.look_at(Focus::Problems);
+        }
+        hides
     }
 
     fn go_on(&mut self, policy: &Policy) {
@@ -169,8 +183,12 @@ impl State {
         // A lock that was left waits for who comes back to it.
         let waiting = self.locked.clone().filter(|_| place == Place::Unlock);
         self.lock = Lock { link: waiting, ..Lock::default() };
-        let stays =
-            |fold: &Fold| !matches!(fold, Fold::Menu | Fold::Filters | Fold::Hint(_) | Fold::OptionHint(..));
+        let stays = |fold: &Fold| {
+            !matches!(
+                fold,
+                Fold::Menu | Fold::Clearing | Fold::Filters | Fold::Hint(_) | Fold::OptionHint(..)
+            )
+        };
         self.folds.retain(stays);
         if let Place::Screen(screen) = place {
             let wanted = if let Focus::Fact(fact) = focus { Some(fact) } else { None };
@@ -212,6 +230,9 @@ impl State {
     }
 
     fn toggle(&mut self, fold: Fold) {
+        if fold == Fold::Menu {
+            self.folds.retain(|other| *other != Fold::Clearing);
+        }
         if self.toggled(fold) {
             self.folds.retain(|other| *other != fold);
         } else {

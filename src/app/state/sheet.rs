@@ -53,6 +53,8 @@ pub enum Problem {
     Detail(u16),
     /// Nothing on a checklist is ticked.
     NothingTicked,
+    /// A search hid rows that nobody has seen.
+    Hidden,
 }
 
 impl Sheet {

@@ -411,3 +411,35 @@ fn nobody_is_warned_of_losing_nothing_and_it_goes_all_the_same() {
 fn at_rest(state: &State) -> State {
     State::new(pack::policy().unwrap(), state.begun_in).in_setting(state.setting.clone())
 }
+
+#[test]
+fn what_a_search_hides_is_not_answered() {
+    let (policy, begun) = at_checklist();
+    for press in [Action::Next, Action::NothingAndNext] {
+        let mut state = begun.clone();
+        state.act(policy, Action::Seek("no row says this".to_owned()));
+        let before = (state.place, state.answers.clone());
+        state.act(policy, press.clone());
+        assert_eq!((state.place, state.answers.clone()), before);
+        assert_eq!(
+            (state.sheet.problems.as_slice(), &*state.sheet.search),
+            ([Problem::Hidden].as_slice(), "")
+        );
+        state.act(policy, Action::NothingAndNext);
+        assert_ne!(state.place, before.0, "and once it was seen, it is");
+    }
+}
+
+#[test]
+fn clearing_is_asked_once_where_there_is_something_to_lose() {
+    let (policy, mut state) = begun();
+    state.act(policy, Action::AskToClear);
+    assert_eq!((state.clearings, state.toggled(Fold::Clearing)), (1, false), "nothing to lose");
+    state.act(policy, Action::Continue);
+    answer(policy, &mut state);
+    let kept = state.own.clone();
+    state.act(policy, Action::AskToClear);
+    assert!(state.toggled(Fold::Clearing) && state.own == kept);
+    state.act(policy, Action::Next);
+    assert!(!state.toggled(Fold::Clearing), "another page has forgotten the question");
+}

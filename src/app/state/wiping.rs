@@ -2,9 +2,20 @@
 
 use crate::domain::policy::Policy;
 
-use super::State;
+use super::{Focus, Fold, State};
 
 impl State {
+    /// Asks before everything is cleared; not where nothing was answered, or what was kept cannot be read.
+    pub(super) fn ask_to_clear(&mut self, policy: &Policy) {
+        if self.own.count() == 0 {
+            return self.clear(policy);
+        }
+        if !self.toggled(Fold::Clearing) {
+            self.folds.push(Fold::Clearing);
+        }
+        self.look_at(Focus::Clearing);
+    }
+
     /// Forgets all answers.
     pub(super) fn clear(&mut self, policy: &Policy) {
         let fresh = Self::new(policy, self.language).in_setting(self.setting.clone());

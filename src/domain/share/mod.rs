@@ -82,6 +82,11 @@ pub fn encode(policy: &Policy, link: &Link) -> String {
     write(mark_of(policy), policy.revision, &Schema::of(&policy.facts), &link)
 }
 
+/// Is this the end of a link, whole or cut, and not a fragment of somebody else (`#wechat_redirect`, `#_=_`, `#top`)?
+pub fn is_link(text: &str) -> bool {
+    text.trim_start_matches('#').starts_with(|letter: char| matches!(letter, '1'..='9'))
+}
+
 /// Opens the end of a link. What a messenger appends is passed over: nothing after the first character that no link has
 /// is looked at.
 ///

@@ -160,7 +160,7 @@ await test('booth: a touch anywhere begins, a control does what it says', option
 
 await test('booth: keys alone', options(SCREEN), async ({ page, visitor }) => {
   const press = async (key) => {
-    await page.keyboard.press(key);
+    await visitor.key(key);
     await visitor.settled();
   };
   assert.equal(await focused(page), 'start', 'Enter begins');

@@ -22,6 +22,13 @@ await test('answers survive a reload and go on where they stopped; clearing prov
   await visitor.press('menu');
   await visitor.press('clear');
   await visitor.settled();
+  assert.equal((await visitor.ask()).screen, screen, 'it is asked once');
+  await visitor.press('clear-not');
+  await visitor.settled();
+  assert.equal(await page.locator('.clearing').count(), 0);
+  await visitor.press('clear');
+  await visitor.press('clear-now');
+  await visitor.settled();
   assert.equal(await placeOf(page), 'start');
   assert.match(await notice(page).textContent(), /没有留下任何答案/);
   assert.deepEqual(await stored(page), [null, null]);
@@ -96,6 +103,7 @@ for (const [name, breakStorage] of [
     assert.equal((await visitor.ask()).screen, 'activities');
     await visitor.press('menu');
     await visitor.press('clear');
+    await visitor.press('clear-now');
     await visitor.settled();
     assert.equal(await placeOf(page), 'start');
     assert.equal(await page.locator('.stopped').count(), 0);

@@ -140,7 +140,7 @@ await test('a link opens read-only, leaves the address, and can be taken over', 
 
 await test('a link that is cut, newer or of another policy says so and shows nothing', { viewport: PHONE }, async ({ page }) => {
   const end = linkOf(maker.answers);
-  for (const [bad, said] of [[end.slice(0, -1), /不完整/], [`5${end.slice(1)}`, /新版本/], ['about', /不完整/]]) {
+  for (const [bad, said] of [[end.slice(0, -1), /不完整/], [`5${end.slice(1)}`, /新版本/], ['1about', /不完整/]]) {
     await page.goto('about:blank');
     await page.goto(`${page_}#${bad}`);
     await ready(page);
@@ -169,6 +169,25 @@ await test('a link that is opened in an open page is shown too', { viewport: PHO
   await visitor.settled();
   assert.equal(await placeOf(page), 'screen');
 });
+
+for (const fragment of ['#wechat_redirect', '#rd', '#_=_', '#top', '#:~:text=x']) {
+  await test(`${fragment} is not ours: nothing is said, and nothing goes away`, { viewport: PHONE, at: `${page_}${fragment}` }, async ({ page, visitor }) => {
+    assert.equal(await page.locator('policy-selfcheck [data-notice="link"]').count(), 0);
+    assert.equal(await placeOf(page), 'start');
+    await visitor.press('start');
+    await visitor.settled();
+    const before = await page.locator('policy-selfcheck main').innerText();
+    await page.evaluate((end) => { location.hash = end; }, `${fragment}2`);
+    await visitor.settled();
+    assert.equal(await page.locator('policy-selfcheck main').innerText(), before);
+    await page.goBack();
+    await visitor.settled();
+    assert.equal(await placeOf(page), 'screen', 'the entry of the fragment is the same place');
+    await page.goBack();
+    await visitor.settled();
+    assert.equal(await placeOf(page), 'start');
+  });
+}
 
 await test('a locked link opens with its passphrase and with no other', { viewport: PHONE }, async ({ page, record, visitor }) => {
   const mark = record.mark();

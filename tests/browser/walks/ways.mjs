@@ -170,16 +170,16 @@ await test('the annotated text and the result lead to each other', { viewport: D
   await page.locator(`[data-example="${maker.id}"] button`).click();
   await visitor.settled();
   await page.locator('[data-measure="14.2"] .measure-row').click();
-  await page.locator('[data-measure="14.2"] [data-action="read"]').click();
+  await visitor.touch(page.locator('[data-measure="14.2"] [data-action="read"]'));
   await visitor.settled();
   assert.equal(await placeOf(page), 'text');
   const sentence = await page.evaluate(() => document.querySelector('policy-selfcheck').shadowRoot.activeElement.dataset.sentence);
   assert.match(await text(page, `[data-sentence="${sentence}"] .official`), /生产突破一定规模/);
-  await page.locator(`[data-sentence="${sentence}"] .link`).click();
+  await visitor.touch(page.locator(`[data-sentence="${sentence}"] .link`));
   await visitor.settled();
   assert.equal(await placeOf(page), 'result');
   assert.equal(await page.locator('[data-measure="14.2"] .measure-card').count(), 1);
-  await page.locator('main [data-action="text"]').click();
+  await visitor.touch(page.locator('main [data-action="text"]'));
   await visitor.press('only-marked');
   await visitor.settled();
   const verdicts = await page.evaluate(() => {

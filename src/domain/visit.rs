@@ -1,0 +1,152 @@
+//! How long a visit is: pages, taps and characters, and the minutes that follow. What the start page promises is counted
+//! here, over the example organisations, when the rules are compiled; nobody writes it.
+//!
+//! What is counted are the words of the questions, in Chinese. The few words that every page repeats (the way on, *not
+//! sure*) are read once and are not counted, nor is a hint, which is read only by who asks for it.
+
+use serde::{Deserialize, Serialize};
+
+use super::answer::{Answer, Answers, NO};
+use super::fact::{Fact, Kind, Layout};
+use super::policy::Policy;
+
+/// Characters that are read in a minute: slowly enough to answer for what was read.
+const CHARACTERS_A_MINUTE: usize = 400;
+/// Seconds for a tap, with finding the place.
+const SECONDS_A_TAP: usize = 2;
+
+/// What one visitor sees and does, from the first question to the result.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Visit {
+    /// Screens of the questionnaire.
+    pub pages: usize,
+    /// Taps: a tick, a choice, the way on; two for a number.
+    pub taps: usize,
+    /// Characters of the questions and of the answers to choose from.
+    pub characters: usize,
+}
+
+/// What may be promised, in whole minutes, over the example organisations.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Minutes {
+    /// The quick look, in the median.
+    pub quick_look: u8,
+    /// The quickest visit.
+    pub least: u8,
+    /// The median visit.
+    pub usual: u8,
+    /// The longest visit.
+    pub most: u8,
+}
+
+impl Visit {
+    /// The visit of an organisation that knows these answers and is not sure of all others.
+    pub fn of(policy: &Policy, truth: &Answers) -> Self {
+        let mut visit = Self::default();
+        let mut given = Answers::none(policy.facts.len());
+        let mut page = None;
+        while let Some(step) = policy.next_step(&given) {
+            let Some(screen) = policy.screens.get(step.screen) else {
+                return visit;
+            };
+            if page != Some(step.screen) {
+                page = Some(step.screen);
+                visit.pages += 1;
+                visit.taps += 1;
+                if screen.layout == Layout::Checklist {
+                    visit.characters += length(&screen.title.zh);
+                }
+            }
+            let mut nothing = screen.layout == Layout::Checklist;
+            for fact in step.open {
+                let answer = truth.get(fact).unwrap_or(Answer::Unsure);
+                if let Some(content) = policy.fact_at(fact) {
+                    visit.answer(content, screen.layout, answer);
+                    nothing &= is_none(content, answer);
+                }
+                given.set(fact, Some(answer));
+            }
+            visit.taps += usize::from(nothing);
+        }
+        visit
+    }
+
+    /// The quick look of an organisation with these answers.
+    pub fn of_quick_look(policy: &Policy, truth: &Answers) -> Self {
+        let mut visit = Self { pages: 1, taps: 1, characters: 0 };
+        for fact in &policy.quick_look {
+            if let Some(content) = policy.fact_at(*fact) {
+                visit.answer(content, Layout::Questions, truth.get(*fact).unwrap_or(Answer::Unsure));
+            }
+        }
+        visit
+    }
+
+    /// The minutes, rounded up: nobody is held longer than was said.
+    pub fn minutes(self) -> usize {
+        (self.characters * 60 + self.taps * SECONDS_A_TAP * CHARACTERS_A_MINUTE)
+            .div_ceil(60 * CHARACTERS_A_MINUTE)
+    }
+
+    fn answer(&mut self, fact: &Fact, layout: Layout, answer: Answer) {
+        self.characters += length(&fact.prompt.zh);
+        let row = layout == Layout::Checklist;
+        if row && is_none(fact, answer) {
+            return;
+        }
+        self.taps += usize::from(row);
+        if !row || fact.kind != Kind::YesNo {
+            self.characters += fact.options.iter().map(|option| length(&option.label.zh)).sum::<usize>();
+            self.taps += presses(answer);
+        }
+    }
+}
+
+impl Minutes {
+    /// Counted over the example organisations; zeros where there is none.
+    pub fn of(policy: &Policy) -> Self {
+        let sorted = |visit: fn(&Policy, &Answers) -> Visit| {
+            let visits =
+                policy.enterprises.iter().map(|enterprise| visit(policy, &enterprise.answers).minutes());
+            let mut minutes: Vec<u8> =
+                visits.map(|minutes| u8::try_from(minutes).unwrap_or(u8::MAX)).collect();
+            minutes.sort_unstable();
+            minutes
+        };
+        let (full, quick) = (sorted(Visit::of), sorted(Visit::of_quick_look));
+        let median = |minutes: &[u8]| minutes.get(minutes.len() / 2).copied().unwrap_or_default();
+        Self {
+            quick_look: median(&quick),
+            least: full.first().copied().unwrap_or_default(),
+            usual: median(&full),
+            most: full.last().copied().unwrap_or_default(),
+        }
+    }
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// The taps of an answer once its options are there.
+fn presses(answer: Answer) -> usize {
+    match answer {
+        Answer::Several { ticked, unsure } => {
+            usize::try_from(ticked.count_ones()).unwrap_or_default().max(1)
+                + usize::from(unsure && ticked != 0)
+        }
+        Answer::Number(_) => 2,
+        Answer::One(_) | Answer::Unsure => 1,
+    }
+}
+
+/// Is the answer one that a row without a tick says?
+fn is_none(fact: &Fact, answer: Answer) -> bool {
+    match answer {
+        Answer::Unsure => true,
+        Answer::Several { ticked, .. } => ticked == 0,
+        Answer::One(option) if fact.kind == Kind::YesNo => option == NO,
+        Answer::One(option) => fact.options.get(usize::from(option)).is_some_and(|option| option.absent),
+        Answer::Number(_) => false,
+    }
+}
