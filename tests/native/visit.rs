@@ -11,8 +11,8 @@ struct Most {
     taps: (usize, usize),
 }
 
-const COMPANIES: Most = Most { characters: (2900, 5100), taps: (55, 98) };
-const OTHERS: Most = Most { characters: (1450, 1500), taps: (19, 25) };
+const COMPANIES: Most = Most { characters: (3250, 5300), taps: (57, 98) };
+const OTHERS: Most = Most { characters: (1650, 1700), taps: (21, 29) };
 
 /// No companies, and companies that only run a carrier or lend money.
 const NO_COMPANIES: [&str; 3] = ["university", "incubator", "micro-loan"];

@@ -96,8 +96,15 @@ fn back_and_forth_keeps_place_answers_and_language() {
 #[test]
 fn a_tick_needs_its_choice_and_gets_it_back() {
     let (policy, mut state) = at_checklist();
-    let choice = |fact: &&u16| policy.fact_at(**fact).unwrap().kind == Kind::Choice;
-    let row = *state.sheet.shown.iter().find(choice).unwrap();
+    let choice = |state: &State| {
+        let mut shown = state.sheet.shown.iter().copied();
+        shown.find(|fact| policy.fact_at(*fact).unwrap().kind == Kind::Choice)
+    };
+    while choice(&state).is_none() {
+        answer(policy, &mut state);
+        state.act(policy, Action::Next);
+    }
+    let row = choice(&state).unwrap();
     state.act(policy, Action::Row(row));
     state.act(policy, Action::Next);
     assert_eq!(state.sheet.problems, [Problem::Detail(row)]);

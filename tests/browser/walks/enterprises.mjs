@@ -5,9 +5,9 @@ import { DESKTOP, PHONE, check, language, placeOf, test } from '../case.mjs';
 import { enterprises, verdictsOf } from '../facts.mjs';
 
 /** A company sees at most so many screens, everybody else so many. */
-const MOST_SCREENS = { company: 11, other: 6 };
+const MOST_SCREENS = { company: 11, other: 8 };
 /** Half of the companies are done with so many screens and taps. */
-const MEDIAN = { screens: 10, taps: 60 };
+const MEDIAN = { screens: 11, taps: 60 };
 
 const walks = [];
 

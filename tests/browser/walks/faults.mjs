@@ -13,10 +13,10 @@ const KEY = 'policy-selfcheck:minhang-2024-11';
 /** Takes an example over and goes to the ways to take its result away. */
 async function away(page, visitor) {
   await visitor.press('examples');
-  await page.locator(`[data-example="${maker.id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
   await visitor.press('take-over');
   await visitor.settled();
-  await page.locator('main [data-action="share"]').click();
+  await visitor.touch(page.locator('main [data-action="share"]'));
   await visitor.settled();
 }
 
@@ -135,7 +135,7 @@ for (const [name, blocked] of CLIPBOARDS) {
 const LONG = ['W'.repeat(10000), '字'.repeat(10000), '👩🏽‍🔬'.repeat(1500)];
 await test('a name of 10,000 letters, pasted or put there: forty travel, and it fits', { viewport: SMALL_PHONE, permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, visitor }) => {
   await away(page, visitor);
-  await page.locator('.share-choices summary').click();
+  await visitor.touch(page.locator('.share-choices summary'));
   const name = page.locator('[data-action="name"]');
   for (const long of LONG) {
     await page.evaluate((words) => navigator.clipboard.writeText(words), long);
@@ -157,13 +157,13 @@ await test('a name of 10,000 letters, pasted or put there: forty travel, and it 
     await page.evaluate((end) => { location.hash = end; }, link.split('#')[1]);
     await page.waitForSelector('.link-banner');
     await fits(page);
-    await page.locator('main [data-action="compare"]').click();
+    await visitor.touch(page.locator('main [data-action="compare"]'));
     await visitor.settled();
     await fits(page);
     await page.goBack();
     await page.goBack();
     await visitor.settled();
-    await page.locator('.share-choices summary').click();
+    await visitor.touch(page.locator('.share-choices summary'));
   }
 });
 
@@ -183,7 +183,7 @@ await test('10,000 letters in any other field, and four megabytes in the storage
   await ready(page);
   assert.match(await text(page, '[data-notice="kept"]'), /读不出来/);
   await visitor.press('examples');
-  await page.locator(`[data-example="${maker.id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
   await visitor.settled();
   await page.locator('[data-action="search"]').fill(LONG[1]);
   await visitor.settled();
@@ -193,7 +193,7 @@ await test('10,000 letters in any other field, and four megabytes in the storage
 
 await test('a locked link that was left and come back to opens with its passphrase', { viewport: PHONE }, async ({ page, visitor }) => {
   await away(page, visitor);
-  await page.locator('.share-choices summary').click();
+  await visitor.touch(page.locator('.share-choices summary'));
   await page.locator('[data-action="passphrase"]').fill('correct horse battery');
   await visitor.press('lock');
   await page.waitForSelector('[data-notice="locked"]');

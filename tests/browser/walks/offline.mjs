@@ -55,7 +55,7 @@ await walk('without WebAssembly it says what helps, and has the clauses', {
 
 async function takeOver(page, visitor, { id } = maker) {
   await visitor.press('examples');
-  await page.locator(`[data-example="${id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${id}"] button`));
   await visitor.press('take-over');
   await visitor.settled();
 }
@@ -162,7 +162,7 @@ await walk('picture, texts, files and paper', { viewport: DESKTOP, permissions: 
 await walk('a locked link is made and opened', { viewport: PHONE, search: `?share-base=${BASE}` }, async ({ page, visitor }) => {
   await takeOver(page, visitor);
   await goTo(page, visitor, 'share');
-  await page.locator('.share-choices summary').click();
+  await visitor.touch(page.locator('.share-choices summary'));
   await visitor.press('offer');
   await visitor.settled();
   const passphrase = await page.locator('[data-action="passphrase"]').inputValue();

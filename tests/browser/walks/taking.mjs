@@ -20,10 +20,10 @@ const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 /** Takes an example over and goes to the ways to take its result away. */
 async function away(page, visitor, { id } = maker) {
   await visitor.press('examples');
-  await page.locator(`[data-example="${id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${id}"] button`));
   await visitor.press('take-over');
   await visitor.settled();
-  await page.locator('main [data-action="share"]').click();
+  await visitor.touch(page.locator('main [data-action="share"]'));
   await visitor.settled();
 }
 
@@ -40,7 +40,7 @@ await test('link and code hold the same answers, and nobody is told', { viewport
   await page.waitForSelector('[data-notice="took"]');
   assert.equal(await clipboard(page), link);
   assert.ok(!page.url().includes('#'), 'the address of the page says nothing');
-  await page.locator('.share-choices summary').click();
+  await visitor.touch(page.locator('.share-choices summary'));
   await page.locator('[data-scope="needed"]').locator('xpath=ancestor::label').click();
   await page.locator('[data-action="name"]').fill('示例公司 & <b>');
   await visitor.settled();
@@ -192,7 +192,7 @@ for (const fragment of ['#wechat_redirect', '#rd', '#_=_', '#top', '#:~:text=x']
 await test('a locked link opens with its passphrase and with no other', { viewport: PHONE }, async ({ page, record, visitor }) => {
   const mark = record.mark();
   await away(page, visitor);
-  await page.locator('.share-choices summary').click();
+  await visitor.touch(page.locator('.share-choices summary'));
   await visitor.press('offer');
   await visitor.settled();
   const passphrase = await page.locator('[data-action="passphrase"]').inputValue();
@@ -230,7 +230,7 @@ await test('two results side by side', { viewport: DESKTOP }, async ({ page, vis
   await away(page, visitor);
   await page.evaluate((end) => { location.hash = end; }, linkOf({ ...maker.answers, growth: 'not_up' }));
   await page.waitForSelector('.link-banner');
-  await page.locator('main [data-action="compare"]').click();
+  await visitor.touch(page.locator('main [data-action="compare"]'));
   await visitor.settled();
   assert.equal(await placeOf(page), 'compare');
   await accessible(page);

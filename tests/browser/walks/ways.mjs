@@ -114,7 +114,7 @@ await test('an example is looked at and taken over', { viewport: PHONE }, async 
   await visitor.press('examples');
   await visitor.settled();
   const { id, answers } = enterprises[3];
-  await page.locator(`[data-example="${id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${id}"] button`));
   await visitor.settled();
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(answers));
   await page.locator('main [data-action="review"]').click();
@@ -124,7 +124,7 @@ await test('an example is looked at and taken over', { viewport: PHONE }, async 
   await visitor.settled();
   assert.match(await text(page, '[data-action="start"]'), /开始自测/, 'nothing of the example is left');
   await visitor.press('examples');
-  await page.locator(`[data-example="${id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${id}"] button`));
   await visitor.press('take-over');
   await visitor.settled();
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(answers));
@@ -135,7 +135,7 @@ await test('an example is looked at and taken over', { viewport: PHONE }, async 
 
 await test('what if: a step and an answer are tried out, and the answers stay', { viewport: PHONE }, async ({ page, visitor }) => {
   await visitor.press('examples');
-  await page.locator(`[data-example="${maker.id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
   await visitor.press('take-over');
   await visitor.settled();
   const real = await visitor.allVerdicts();
@@ -167,7 +167,7 @@ await test('what if: a step and an answer are tried out, and the answers stay', 
 
 await test('the annotated text and the result lead to each other', { viewport: DESKTOP }, async ({ page, visitor }) => {
   await visitor.press('examples');
-  await page.locator(`[data-example="${maker.id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
   await visitor.settled();
   await page.locator('[data-measure="14.2"] .measure-row').click();
   await visitor.touch(page.locator('[data-measure="14.2"] [data-action="read"]'));
@@ -191,7 +191,7 @@ await test('the annotated text and the result lead to each other', { viewport: D
 
 await test('filters and search leave what they name', { viewport: DESKTOP }, async ({ page, visitor }) => {
   await visitor.press('examples');
-  await page.locator(`[data-example="${maker.id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
   await visitor.settled();
   const shown = () => page.locator('[data-measure]').count();
   const all = await shown();
@@ -221,7 +221,7 @@ await test('filters and search leave what they name', { viewport: DESKTOP }, asy
 
 await test('by department: every measure that is not ruled out stands with each of its departments', { viewport: PHONE }, async ({ page, visitor }) => {
   await visitor.press('examples');
-  await page.locator(`[data-example="${maker.id}"] button`).click();
+  await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
   await visitor.press('departments');
   await visitor.settled();
   assert.equal(await placeOf(page), 'departments');
