@@ -182,7 +182,7 @@ impl Host for Browser {
     fn guard(&self, root: &NodeRef, turn: Rc<Cell<u32>>) -> Option<Box<dyn Any>> {
         // Above the place where Yew listens: the shadow root, or the document.
         let place = root.cast::<Element>()?.get_root_node();
-        Some(Box::new(guard::guard(&place, turn)))
+        Some(Box::new(guard::guard(&place, &turn)))
     }
 
     fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>> {

@@ -42,7 +42,7 @@ struct Last {
 
 /// Guards everything that is drawn below `place`, of which `turn` is a page that the visitor looks at: another number is
 /// another page.
-pub(super) fn guard(place: &EventTarget, turn: Rc<Cell<u32>>) -> Guard {
+pub(super) fn guard(place: &EventTarget, turn: &Rc<Cell<u32>>) -> Guard {
     let last = Rc::new(RefCell::new(None));
     let listeners = ["mousedown", "click", "keydown"].map(|name| {
         let (turn, last) = (turn.clone(), last.clone());
