@@ -8,13 +8,13 @@ import { Visitor } from './visitor.mjs';
 export async function tour(page, questions, answers, look) {
   const visitor = new Visitor(page, questions, answers);
   const go = async (action, scope = '') => {
-    await page.locator(`${scope} [data-action="${action}"]`).first().click();
+    await visitor.touch(page.locator(`${scope} [data-action="${action}"]`).first());
     await visitor.settled();
   };
   await look('start');
   await go('examples');
   await look('examples');
-  await page.locator('[data-action="example"]').nth(3).click();
+  await visitor.touch(page.locator('[data-action="example"]').nth(3));
   await visitor.settled();
   await look('example-result');
   await go('leave');
@@ -45,13 +45,13 @@ export async function tour(page, questions, answers, look) {
   await look('result');
   for (const group of await page.locator('[data-group]').all()) {
     const row = group.locator('.measure-row').first();
-    if (await row.count()) await row.click();
+    if (await row.count()) await visitor.touch(row);
   }
   await visitor.settled();
   await look('measures');
   await go('road-map', 'main');
   await look('road-map');
-  await page.locator('[role="switch"]').first().click();
+  await visitor.touch(page.locator('[role="switch"]').first());
   await visitor.settled();
   await look('road-map-trial');
   await go('stop');
@@ -72,7 +72,7 @@ export async function tour(page, questions, answers, look) {
   await look('share');
   await go('draw');
   await page.waitForSelector('.picture img');
-  await page.locator('.share-choices summary').click();
+  await visitor.touch(page.locator('.share-choices summary'));
   await visitor.settled();
   await look('share-picture');
   await go('paper', 'main');
