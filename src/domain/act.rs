@@ -1,5 +1,6 @@
 //! Acts: what an applicant can simply begin. Where nothing but such acts is missing, a measure is not out of reach.
 
+use super::answer::YES;
 use super::condition::{Check, Node, Test};
 use super::fact::Kind;
 use super::policy::{Measure, Policy};
@@ -33,8 +34,8 @@ impl Policy {
             return None;
         };
         if fact.kind == Kind::YesNo {
-            let yes = options.met & 1 << super::answer::YES != 0 && !fact.act.is_empty();
-            return yes.then_some(Act { fact: test.fact, option: super::answer::YES, words: &fact.act });
+            let yes = options.met & 1 << YES != 0 && !fact.act.is_empty();
+            return yes.then_some(Act { fact: test.fact, option: YES, words: &fact.act });
         }
         // What only may count is no reason to begin anything.
         let mut all = (0..).zip(&fact.options);

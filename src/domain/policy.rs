@@ -1,5 +1,7 @@
 //! A policy as it is compiled: what the department wrote, what it means, and what to ask.
 
+use core::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, Mark, Source};
@@ -12,7 +14,7 @@ use super::text::Text;
 use super::visit::Minutes;
 
 /// One policy, whole.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Policy {
     /// The folder name of its rules.
     pub id: String,
@@ -66,6 +68,13 @@ pub struct Policy {
     pub revisions: Vec<Revision>,
     /// Why rules changed, in order.
     pub changes: Vec<Change>,
+}
+
+/// Its name only: a law that fails prints its policy, and half a megabyte of it helps nobody.
+impl fmt::Debug for Policy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Policy").field("id", &self.id).finish_non_exhaustive()
+    }
 }
 
 /// A chapter of the text.

@@ -8,6 +8,8 @@ const text = (page, selector) => page.locator(selector).first().textContent();
 const counts = async (page) => (await text(page, '.counts')).match(/\d+/g).map(Number);
 
 await test('from the quick look to the full check without losing an answer', { viewport: PHONE, answers: maker.answers }, async ({ page, visitor }) => {
+  assert.match(await text(page, '.start .lead'), /[1-9]\d* 到 [1-9]\d* 分钟/, 'the time is filled in');
+  assert.match(await text(page, '.ways'), /一般约 [1-9]\d* 分钟[^]*约 [1-9]\d* 分钟/);
   await visitor.press('quick-look');
   await visitor.settled();
   const quick = policy.quick_look;
