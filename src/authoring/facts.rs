@@ -1,12 +1,13 @@
 //! `facts/*.yaml`: one screen a file, with its questions.
 
-use crate::domain::fact::{Choice, Fact, Kind, Layout, Screen};
+use crate::domain::fact::{Fact, Kind, Layout, Screen};
 use crate::domain::fact_set::MOST_FACTS;
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 
+use super::options::{self, Options};
 use super::problem::{Problem, Thing};
-use super::reader::{Fields, Reader};
+use super::reader::Reader;
 use super::yaml::Node;
 
 /// The words of `kind`.
@@ -29,10 +30,6 @@ const KEYS: &[&str] = &[
     "options",
     "derive",
 ];
-const OPTION_KEYS: &[&str] =
-    &["id", "number", "zh", "en", "hint", "next", "absent", "act", "one_of", "other", "terms"];
-
-const MOST_OPTIONS: usize = 32;
 
 /// Reads a screen and its facts into the policy.
 pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
@@ -84,9 +81,10 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         Kind::YesNo | Kind::Choice | Kind::Multi => Text::default(),
     };
     let options = match kind {
-        Kind::Choice | Kind::Multi => options(fields, reader),
-        Kind::YesNo | Kind::Number => Vec::new(),
+        Kind::Choice | Kind::Multi => options::read(fields, reader),
+        Kind::YesNo | Kind::Number => Options::default(),
     };
+    let Options { options, folded } = options;
     Some(Fact {
         id,
         number,
@@ -97,81 +95,9 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         attainable,
         act,
         options,
+        folded,
         unit,
         derivation: None,
         umbrella: None,
     })
-}
-
-fn options(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Choice> {
-    let Some(node) = reader.required(fields, "options") else {
-        return Vec::new();
-    };
-    let items = reader.list(node);
-    if items.len() > MOST_OPTIONS {
-        reader.report(node.place, Problem::TooMany { what: Thing::Option, most: MOST_OPTIONS });
-    }
-    let mut options: Vec<Choice> = Vec::new();
-    let mut named: Vec<Named<'_>> = Vec::new();
-    for node in items.iter().take(MOST_OPTIONS) {
-        let Some(fields) = reader.map(node, OPTION_KEYS) else {
-            continue;
-        };
-        let id = reader.required_text(fields, "id");
-        let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
-        let label = reader.both(fields);
-        let hint = reader.optional_bilingual(fields, "hint");
-        let absent = fields.get("absent").and_then(|node| reader.flag(node)).unwrap_or_default();
-        let (Some(id), Some(number), Some(label)) = (id, number, label) else {
-            continue;
-        };
-        if options.iter().any(|other| other.id == id) || id == crate::domain::said::UNSURE {
-            reader.report(node.place, Problem::NameTaken { what: Thing::Option, name: id.clone() });
-        }
-        if let Some(other) = options.iter().find(|other| other.number == number) {
-            reader.report(
-                node.place,
-                Problem::NumberTaken { what: Thing::Option, number, by: other.id.clone() },
-            );
-        }
-        let other = fields.get("other").and_then(|node| reader.flag(node)).unwrap_or_default();
-        let terms = reader.list_of(fields, "terms").iter().filter_map(|node| reader.text(node)).collect();
-        let act = reader.optional_bilingual(fields, "act");
-        let place = options.len();
-        let next = fields.get("next").map(core::slice::from_ref).unwrap_or_default();
-        named.extend(next.iter().map(|node| Named { place, node, half: false }));
-        named.extend(reader.list_of(fields, "one_of").iter().map(|node| Named { place, node, half: true }));
-        options.push(Choice { id, number, label, hint, next: None, act, one_of: 0, other, terms, absent });
-    }
-    for name in named {
-        name.resolve(&mut options, reader);
-    }
-    options
-}
-
-/// Another option that an option names: the next one on the way, or one of those that half an answer leaves open.
-struct Named<'node> {
-    place: usize,
-    node: &'node Node,
-    half: bool,
-}
-
-impl Named<'_> {
-    fn resolve(&self, options: &mut [Choice], reader: &mut Reader<'_>) {
-        let Some(name) = reader.text(self.node) else { return };
-        let to = options.iter().position(|option| option.id == name).and_then(|to| u8::try_from(to).ok());
-        let Some(to) = to else {
-            return reader.unknown(
-                self.node.place,
-                Thing::Option,
-                &name,
-                options.iter().map(|option| option.id.as_str()),
-            );
-        };
-        match options.get_mut(self.place) {
-            Some(option) if self.half => option.one_of |= 1 << to,
-            Some(option) => option.next = Some(to),
-            None => {}
-        }
-    }
 }

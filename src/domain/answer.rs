@@ -26,6 +26,17 @@ pub enum Answer {
     Number(u32),
 }
 
+impl Answer {
+    /// Is the option with this index part of it?
+    pub fn picks(self, option: u8) -> bool {
+        match self {
+            Self::One(picked) => picked == option,
+            Self::Several { ticked, .. } => ticked & 1 << option != 0,
+            Self::Unsure | Self::Number(_) => false,
+        }
+    }
+}
+
 /// The answers so far, by index of the fact.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Answers(Vec<Option<Answer>>);

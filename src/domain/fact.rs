@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::derive::Derivation;
+use super::folded::Folded;
 use super::text::Text;
 use super::umbrella::Umbrella;
 
@@ -27,6 +28,8 @@ pub struct Fact {
     pub act: Text,
     /// What can be picked. Empty for yes/no and numbers. At most 32.
     pub options: Vec<Choice>,
+    /// Which of them are folded behind a line until somebody asks for them, in order.
+    pub folded: Vec<Folded>,
     /// The unit of a number; empty otherwise.
     pub unit: Text,
     /// How the answer follows from other facts when the visitor is not sure.
@@ -71,6 +74,8 @@ pub struct Choice {
     pub terms: Vec<String>,
     /// Does picking it say that there is nothing? Such an option is what *none of these* answers.
     pub absent: bool,
+    /// The options of earlier revisions that it took over, each by the numbers of its fact and its own.
+    pub replaces: Vec<(u16, u16)>,
 }
 
 /// Facts that are shown together.

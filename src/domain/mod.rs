@@ -20,6 +20,7 @@ pub mod enterprise;
 pub mod evaluate;
 pub mod fact;
 pub mod fact_set;
+pub mod folded;
 pub mod frozen;
 pub mod group;
 pub mod interview;

@@ -2,12 +2,14 @@
 //! here, over the example organisations, when the rules are compiled; nobody writes it.
 //!
 //! What is counted are the words of the questions, in Chinese. The few words that every page repeats (the way on, *not
-//! sure*) are read once and are not counted, nor is a hint, which is read only by who asks for it.
+//! sure*) are read once and are not counted, nor is a hint, which is read only by who asks for it, nor what stands behind a
+//! line that the visitor has no reason to open.
 
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers, NO};
 use super::fact::{Fact, Kind, Layout};
+use super::folded::Part;
 use super::policy::Policy;
 
 /// Characters that are read in a minute: slowly enough to answer for what was read.
@@ -96,9 +98,25 @@ impl Visit {
         }
         self.taps += usize::from(row);
         if !row || fact.kind != Kind::YesNo {
-            self.characters += fact.options.iter().map(|option| length(&option.label.zh)).sum::<usize>();
-            self.taps += presses(answer);
+            self.options(fact, answer);
         }
+    }
+
+    /// The options of a fact, with those behind a line where the answer is one of them.
+    fn options(&mut self, fact: &Fact, answer: Answer) {
+        let label =
+            |option: u8| fact.options.get(usize::from(option)).map_or(0, |option| length(&option.label.zh));
+        for part in fact.parts() {
+            self.characters += match part {
+                Part::Option(option) => label(option),
+                Part::Folded(folded) if folded.options().any(|option| answer.picks(option)) => {
+                    self.taps += 1;
+                    length(&folded.label.zh) + folded.options().map(label).sum::<usize>()
+                }
+                Part::Folded(folded) => length(&folded.label.zh),
+            };
+        }
+        self.taps += presses(answer);
     }
 }
 

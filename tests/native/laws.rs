@@ -6,6 +6,7 @@ use policy_selfcheck::domain::answer::{Answer, Answers};
 use policy_selfcheck::domain::condition::Check;
 use policy_selfcheck::domain::fact::{Fact, Kind, Layout};
 use policy_selfcheck::domain::fact_set::MOST_FACTS;
+use policy_selfcheck::domain::folded::Part;
 use policy_selfcheck::domain::known::Knowledge;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::standing::Standing;
@@ -263,5 +264,18 @@ proptest! {
         }
         prop_assert_eq!(policy.assess(&answers, policy.until), policy.assess(&other, policy.until));
         prop_assert_eq!(policy.next_step(&answers), policy.next_step(&other));
+    }
+}
+
+#[test]
+fn every_option_is_in_one_part() {
+    for policy in policies::all() {
+        for fact in &policy.facts {
+            let options = fact.parts().flat_map(|part| match part {
+                Part::Option(option) => option..option + 1,
+                Part::Folded(folded) => folded.options(),
+            });
+            assert!(options.map(usize::from).eq(0..fact.options.len()), "{}", fact.id);
+        }
     }
 }

@@ -138,6 +138,7 @@ fn a_question_goes_when_its_answer_becomes_useless() {
     state.act(policy, Action::Next);
     let (activities, borrowing) = picked("activities", "borrowing");
     state.act(policy, Action::Option(activities, borrowing));
+    state.act(policy, Action::NoneOf(fact("company_activities")));
     state.act(policy, Action::Next);
     let (business, catering) = picked("business", "catering");
     state.act(policy, Action::Option(business, catering));

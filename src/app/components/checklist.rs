@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::icon::{Icon, icon};
+use crate::app::components::options::options;
 use crate::app::components::tick::{self, Name};
 use crate::app::components::{hint, problems};
 use crate::app::state::{Action, Fold};
@@ -77,16 +78,22 @@ fn detail(view: &View, index: u16, fact: &'static Fact) -> Tag {
     let words = view.words;
     let several = fact.kind == Kind::Multi;
     let answer = view.answers().get(index);
-    let chips = fact.options.iter().zip(0..).filter(|(option, _)| !option.absent);
-    let chips = chips.map(|(option, place)| {
-        let on = match answer {
-            Some(Answer::One(picked)) => picked == place,
-            Some(Answer::Several { ticked, .. }) => ticked & 1 << place != 0,
-            _ => false,
-        };
+    let chips = options(view, index, fact, |place, option| {
+        if option.absent {
+            return None;
+        }
+        let on = answer.is_some_and(|answer| answer.picks(place));
         let action =
             if several { Action::Option(index, place) } else { Action::Pick(index, Answer::One(place)) };
-        chip(view, index, fact, &option.id, on, action, view.text(&option.label))
+        let (fold, label) = (Fold::OptionHint(index, place), view.text(&option.label));
+        let chip = chip(view, index, fact, &option.id, on, action, label);
+        Some(match hint::button(view, fold, &option.hint, label) {
+            None => chip,
+            Some(button) => {
+                let hint = hint::text(view, fold, &option.hint);
+                tag("div").class("explained").add(chip).add(button).maybe(hint)
+            }
+        })
     });
     let unsure = matches!(answer, Some(Answer::Unsure | Answer::Several { unsure: true, .. }));
     let not_sure = if several { Action::SomeUnsure(index) } else { Action::Pick(index, Answer::Unsure) };

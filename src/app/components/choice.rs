@@ -2,6 +2,7 @@
 
 use crate::app::components::hint;
 use crate::app::components::option::option;
+use crate::app::components::options::options;
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
@@ -11,9 +12,9 @@ use crate::domain::fact::{Fact, Kind};
 /// The rows of a question with one answer.
 pub(in crate::app) fn choice(view: &View, index: u16, fact: &'static Fact) -> Tag {
     let words = view.words;
-    let options = tag("div").class("options");
-    let options = if fact.kind == Kind::YesNo {
-        options.add(row(view, index, fact, Answer::One(YES), "yes", words.yes)).add(row(
+    let column = tag("div").class("options");
+    let column = if fact.kind == Kind::YesNo {
+        column.add(row(view, index, fact, Answer::One(YES), "yes", words.yes)).add(row(
             view,
             index,
             fact,
@@ -22,17 +23,18 @@ pub(in crate::app) fn choice(view: &View, index: u16, fact: &'static Fact) -> Ta
             words.no,
         ))
     } else {
-        options.each(fact.options.iter().zip(0..).map(|(option, place)| {
+        column.each(options(view, index, fact, |place, option| {
             let fold = Fold::OptionHint(index, place);
             let label = view.text(&option.label);
-            tag("div")
+            let line = tag("div")
                 .class("option-line")
                 .add(row(view, index, fact, Answer::One(place), &option.id, label))
                 .maybe(hint::button(view, fold, &option.hint, label))
-                .maybe(hint::text(view, fold, &option.hint))
+                .maybe(hint::text(view, fold, &option.hint));
+            Some(line)
         }))
     };
-    options.add(unsure(view, index, fact))
+    column.add(unsure(view, index, fact))
 }
 
 /// The row *not sure*, which says what it leads to.

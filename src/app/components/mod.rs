@@ -29,6 +29,7 @@ pub(super) mod measure;
 pub(super) mod menu;
 pub(super) mod notice;
 pub(super) mod option;
+pub(super) mod options;
 pub(super) mod problems;
 pub(super) mod promise;
 pub(super) mod qr;

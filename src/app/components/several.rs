@@ -1,6 +1,7 @@
 //! Any of several options, as a card of rows, with *not sure about some* and *none of these*.
 
 use crate::app::components::hint;
+use crate::app::components::options::options;
 use crate::app::components::tick::{self, Name};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, tag};
@@ -16,14 +17,15 @@ pub(in crate::app) fn several(view: &View, index: u16, fact: &'static Fact) -> i
         Some(Answer::Several { ticked, unsure }) => (ticked, unsure, ticked == 0 && !unsure),
         _ => (0, false, false),
     };
-    let rows = fact.options.iter().zip(0..).map(|(option, place)| {
+    let rows = options(view, index, fact, |place, option| {
         let fold = Fold::OptionHint(index, place);
         let label = view.text(&option.label);
         let on = ticked & 1 << place != 0;
         let name = Name::Option(&fact.id, &option.id);
-        tick::row(view, name, on, Action::Option(index, place), label, None)
+        let row = tick::row(view, name, on, Action::Option(index, place), label, None)
             .maybe(hint::button(view, fold, &option.hint, label))
-            .maybe(hint::text(view, fold, &option.hint))
+            .maybe(hint::text(view, fold, &option.hint));
+        Some(row)
     });
     let rest = tick::row(
         view,

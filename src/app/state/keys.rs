@@ -23,14 +23,16 @@ impl State {
         }
         let index = self.asked_now(policy)?;
         let fact = policy.fact_at(index)?;
-        let has = |option: u8| usize::from(option) < fact.options.len();
+        // Nobody picks what nobody sees.
+        let shown = self.shown_options(index, fact);
+        let option = place.and_then(|place| shown.get(usize::from(place)).copied());
         match (fact.kind, place) {
             (Kind::Multi, None) => Some(Action::SomeUnsure(index)),
-            (Kind::Multi, Some(option)) => has(option).then_some(Action::Option(index, option)),
+            (Kind::Multi, Some(_)) => option.map(|option| Action::Option(index, option)),
             (Kind::YesNo | Kind::Choice, None) => Some(Action::Pick(index, Answer::Unsure)),
             (Kind::YesNo, Some(option @ (YES | NO))) => Some(Action::Pick(index, Answer::One(option))),
             (Kind::Number, _) | (Kind::YesNo, Some(_)) => None,
-            (Kind::Choice, Some(option)) => has(option).then_some(Action::Pick(index, Answer::One(option))),
+            (Kind::Choice, Some(_)) => option.map(|option| Action::Pick(index, Answer::One(option))),
         }
     }
 

@@ -32,6 +32,8 @@ pub use taking::{Lock, Locked, Take, Took, Travels};
 use std::rc::Rc;
 
 use crate::domain::answer::{Answer, Answers};
+use crate::domain::fact::Fact;
+use crate::domain::folded::{Folded, Part};
 use crate::domain::policy::Policy;
 use crate::domain::share::{Opened, Refused};
 use crate::domain::text::Language;
@@ -92,6 +94,8 @@ pub enum Fold {
     Hint(u16),
     /// What an option of a fact means.
     OptionHint(u16, u8),
+    /// Options of a fact behind a line, by the first of them.
+    Options(u16, u8),
     /// The other answers to a fact.
     WhatIf(u16),
     /// One measure of the result, as an index.
@@ -252,6 +256,26 @@ impl State {
     /// Was this fold toggled?
     pub fn toggled(&self, fold: Fold) -> bool {
         self.folds.contains(&fold)
+    }
+
+    /// Are the options behind a line shown? They are when one of them is picked.
+    pub fn unfolds(&self, fact: u16, folded: &Folded) -> bool {
+        let picked = self.answers.get(fact);
+        self.toggled(Fold::Options(fact, folded.first))
+            || folded.options().any(|option| picked.is_some_and(|answer| answer.picks(option)))
+    }
+
+    /// The options of a fact that are shown, from top to bottom.
+    pub fn shown_options(&self, index: u16, fact: &Fact) -> Vec<u8> {
+        let mut shown = Vec::new();
+        for part in fact.parts() {
+            match part {
+                Part::Option(option) => shown.push(option),
+                Part::Folded(folded) if self.unfolds(index, folded) => shown.extend(folded.options()),
+                Part::Folded(_) => {}
+            }
+        }
+        shown
     }
 
     /// The number of a screen for the visitor: screens that were never asked do not count.

@@ -186,7 +186,12 @@ impl State {
         let stays = |fold: &Fold| {
             !matches!(
                 fold,
-                Fold::Menu | Fold::Clearing | Fold::Filters | Fold::Hint(_) | Fold::OptionHint(..)
+                Fold::Menu
+                    | Fold::Clearing
+                    | Fold::Filters
+                    | Fold::Hint(_)
+                    | Fold::OptionHint(..)
+                    | Fold::Options(..)
             )
         };
         self.folds.retain(stays);

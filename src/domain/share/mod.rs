@@ -4,6 +4,7 @@
 //! name if the sender gave one, and the answers by stable numbers. Never a verdict: whoever opens the link computes them
 //! anew. Every set of answers has exactly one link, and whatever is not exactly a link is refused whole.
 
+mod carried_over;
 mod checksum;
 mod code64;
 mod coder;
@@ -13,9 +14,8 @@ mod sealed;
 pub use sealed::{SALT, bytes_of, sealed};
 
 use super::answer::{Answer, Answers};
-use super::fact::Kind;
 use super::policy::Policy;
-use super::schema::{Entry, Schema};
+use super::schema::Schema;
 use coder::{Reader, Writer};
 
 /// The format that links are written in.
@@ -125,7 +125,7 @@ pub fn decode(policy: &Policy, text: &str) -> Result<Opened, Refused> {
     if write(mark, revision, schema, &link) != text {
         return Err(Refused::Damaged);
     }
-    let (answers, lost) = carried_over(schema, &now, &link.answers);
+    let (answers, lost) = carried_over::carried_over(policy, schema, &now, &link.answers);
     Ok(Opened { link: Link { answers, ..link }, revision, lost })
 }
 
@@ -185,47 +185,4 @@ fn bits_of(code: &str) -> impl Iterator<Item = bool> {
 /// What a policy is known by in links: 16 bits of its name.
 fn mark_of(policy: &Policy) -> u32 {
     checksum::checksum(&policy.id) & 0xffff
-}
-
-/// Answers to the questions of then as answers to those of now, and how many have no place any more.
-fn carried_over(then: &Schema, now: &Schema, answers: &Answers) -> (Answers, usize) {
-    if then == now {
-        return (answers.clone(), 0);
-    }
-    let mut carried = Answers::none(now.0.len());
-    let mut lost = 0;
-    for (index, answer) in answers.given() {
-        let found = then.0.get(usize::from(index)).and_then(|old| {
-            let (index, new) = (0..).zip(&now.0).find(|(_, new)| new.number == old.number)?;
-            Some((index, moved(old, new, answer)?))
-        });
-        match found {
-            Some((index, answer)) => carried.set(index, Some(answer)),
-            None => lost += 1,
-        }
-    }
-    (carried, lost)
-}
-
-/// An answer with the options where they are now.
-fn moved(old: &Entry, new: &Entry, answer: Answer) -> Option<Answer> {
-    if old.kind != new.kind {
-        return None;
-    }
-    let option = |place: usize| {
-        let number = old.options.get(place)?;
-        let place = new.options.iter().position(|other| other == number)?;
-        u8::try_from(place).ok()
-    };
-    match answer {
-        Answer::One(place) if old.kind == Kind::Choice => option(usize::from(place)).map(Answer::One),
-        Answer::Several { ticked, unsure } => {
-            let mut now = 0;
-            for place in (0..32).filter(|place| ticked & 1 << place != 0) {
-                now |= 1 << option(place)?;
-            }
-            Some(Answer::Several { ticked: now, unsure })
-        }
-        answer => Some(answer),
-    }
 }

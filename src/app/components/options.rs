@@ -1,0 +1,41 @@
+//! The options of a fact from top to bottom, the rarer ones behind a line that unfolds them.
+
+use crate::app::components::icon::{Icon, icon};
+use crate::app::state::{Action, Fold};
+use crate::app::tag::{Tag, button};
+use crate::app::view::View;
+use crate::domain::fact::{Choice, Fact};
+use crate::domain::folded::{Folded, Part};
+
+/// The options, each drawn by `draw`, or left out.
+pub(in crate::app) fn options(
+    view: &View,
+    index: u16,
+    fact: &'static Fact,
+    draw: impl Fn(u8, &'static Choice) -> Option<Tag>,
+) -> Vec<Tag> {
+    let mut drawn = Vec::new();
+    let option = |place: u8| fact.options.get(usize::from(place)).and_then(|option| draw(place, option));
+    for part in fact.parts() {
+        match part {
+            Part::Option(place) => drawn.extend(option(place)),
+            Part::Folded(folded) => {
+                let open = view.state.unfolds(index, folded);
+                drawn.push(line(view, index, folded, open));
+                if open {
+                    drawn.extend(folded.options().filter_map(option));
+                }
+            }
+        }
+    }
+    drawn
+}
+
+/// The line; as long as one of its options is picked it stays unfolded.
+fn line(view: &View, index: u16, folded: &'static Folded, open: bool) -> Tag {
+    button(view, "text more", Action::Toggle(Fold::Options(index, folded.first)))
+        .flag("aria-expanded", open)
+        .set("data-more", [&index.to_string(), "-", &folded.first.to_string()].concat())
+        .text(view.text(&folded.label))
+        .add(icon(if open { Icon::Up } else { Icon::Down }))
+}

@@ -1,0 +1,159 @@
+//! `options` of a fact: what can be picked, and which of it is folded behind a line (`more`).
+
+use crate::domain::fact::Choice;
+use crate::domain::folded::Folded;
+
+use super::problem::{Problem, Thing};
+use super::reader::{Fields, Reader};
+use super::yaml::{Node, Value};
+
+const KEYS: &[&str] =
+    &["id", "number", "zh", "en", "hint", "next", "absent", "act", "one_of", "other", "terms", "replaces"];
+const FOLDED_KEYS: &[&str] = &["more", "options"];
+
+const MOST: usize = 32;
+
+/// The options of a fact.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// All of them, those behind a line where the line stands.
+    pub options: Vec<Choice>,
+    /// The lines.
+    pub folded: Vec<Folded>,
+}
+
+/// Reads the options of a fact.
+pub fn read(fields: Fields<'_>, reader: &mut Reader<'_>) -> Options {
+    let mut read = Options::default();
+    let Some(node) = reader.required(fields, "options") else {
+        return read;
+    };
+    let mut named = Vec::new();
+    for node in reader.list(node) {
+        let more = |(key, _): &(Node, Node)| key.text() == Some("more");
+        if matches!(&node.value, Value::Map(pairs) if pairs.iter().any(more)) {
+            read.folded_ones(node, &mut named, reader);
+        } else {
+            read.option(node, &mut named, reader);
+        }
+    }
+    if read.options.len() > MOST {
+        reader.report(node.place, Problem::TooMany { what: Thing::Option, most: MOST });
+        read.options.truncate(MOST);
+        read.folded.retain(|folded| usize::from(folded.end) <= MOST);
+    }
+    for name in named {
+        name.resolve(&mut read.options, reader);
+    }
+    read
+}
+
+impl Options {
+    /// `more` with the options behind it.
+    fn folded_ones<'node>(
+        &mut self,
+        node: &'node Node,
+        named: &mut Vec<Named<'node>>,
+        reader: &mut Reader<'_>,
+    ) {
+        let Some(fields) = reader.map(node, FOLDED_KEYS) else {
+            return;
+        };
+        let label = reader.required_bilingual(fields, "more");
+        let first = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
+        for node in reader.list_of(fields, "options") {
+            self.option(node, named, reader);
+        }
+        let end = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
+        if first == end {
+            reader.report(node.place, Problem::MissingKey { key: "options".to_owned() });
+        }
+        self.folded.extend(label.filter(|_| first < end).map(|label| Folded { label, first, end }));
+    }
+
+    fn option<'node>(&mut self, node: &'node Node, named: &mut Vec<Named<'node>>, reader: &mut Reader<'_>) {
+        let Some(fields) = reader.map(node, KEYS) else {
+            return;
+        };
+        let id = reader.required_text(fields, "id");
+        let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
+        let label = reader.both(fields);
+        let hint = reader.optional_bilingual(fields, "hint");
+        let absent = fields.get("absent").and_then(|node| reader.flag(node)).unwrap_or_default();
+        let (Some(id), Some(number), Some(label)) = (id, number, label) else {
+            return;
+        };
+        if self.options.iter().any(|other| other.id == id) || id == crate::domain::said::UNSURE {
+            reader.report(node.place, Problem::NameTaken { what: Thing::Option, name: id.clone() });
+        }
+        if let Some(other) = self.options.iter().find(|other| other.number == number) {
+            reader.report(
+                node.place,
+                Problem::NumberTaken { what: Thing::Option, number, by: other.id.clone() },
+            );
+        }
+        let other = fields.get("other").and_then(|node| reader.flag(node)).unwrap_or_default();
+        let terms = reader.list_of(fields, "terms").iter().filter_map(|node| reader.text(node)).collect();
+        let act = reader.optional_bilingual(fields, "act");
+        let replaces = replaces(fields, reader);
+        let place = self.options.len();
+        let next = fields.get("next").map(core::slice::from_ref).unwrap_or_default();
+        named.extend(next.iter().map(|node| Named { place, node, half: false }));
+        named.extend(reader.list_of(fields, "one_of").iter().map(|node| Named { place, node, half: true }));
+        let (next, one_of) = (None, 0);
+        self.options.push(Choice {
+            id,
+            number,
+            label,
+            hint,
+            next,
+            act,
+            one_of,
+            other,
+            terms,
+            absent,
+            replaces,
+        });
+    }
+}
+
+/// The options of earlier revisions that an option took over: by number, for their names may be gone.
+fn replaces(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<(u16, u16)> {
+    let mut replaced = Vec::new();
+    if let Some(node) = fields.get("replaces")
+        && let Some(fields) = reader.map(node, &["fact", "options"])
+    {
+        let fact = reader.required(fields, "fact").and_then(|node| reader.number(node));
+        for node in reader.list_of(fields, "options") {
+            replaced.extend(fact.zip(reader.number(node)));
+        }
+    }
+    replaced
+}
+
+/// Another option that an option names: the next one on the way, or one of those that half an answer leaves open.
+struct Named<'node> {
+    place: usize,
+    node: &'node Node,
+    half: bool,
+}
+
+impl Named<'_> {
+    fn resolve(&self, options: &mut [Choice], reader: &mut Reader<'_>) {
+        let Some(name) = reader.text(self.node) else { return };
+        let to = options.iter().position(|option| option.id == name).and_then(|to| u8::try_from(to).ok());
+        let Some(to) = to else {
+            return reader.unknown(
+                self.node.place,
+                Thing::Option,
+                &name,
+                options.iter().map(|option| option.id.as_str()),
+            );
+        };
+        match options.get_mut(self.place) {
+            Some(option) if self.half => option.one_of |= 1 << to,
+            Some(option) => option.next = Some(to),
+            None => {}
+        }
+    }
+}
