@@ -117,8 +117,7 @@ fn earlier(text: &str, number: u16, policy: &mut Policy, reader: &mut Reader<'_>
             continue;
         };
         let found = (0..).zip(&policy.measures).find(|(_, measure)| measure.number == frozen.number);
-        let Some((index, measure)) = found.filter(|(_, measure)| frozen::write(policy, measure) != rule)
-        else {
+        let Some((index, measure)) = found.filter(|(_, measure)| !frozen.is_of(measure)) else {
             continue;
         };
         let told = |change: &&crate::domain::since::Change| {

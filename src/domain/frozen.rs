@@ -20,6 +20,14 @@ pub struct Frozen {
     pub condition: Option<Condition>,
 }
 
+impl Frozen {
+    /// Does it say what the measure says? In which order options stand makes no difference.
+    pub fn is_of(&self, measure: &Measure) -> bool {
+        let nodes = self.condition.as_ref().map(|condition| &condition.nodes);
+        self.tier == measure.tier && nodes == Some(&measure.condition.nodes)
+    }
+}
+
 const TIERS: [Tier; 3] = [Tier::A, Tier::B, Tier::C];
 const PHRASES: [(char, Phrase); 4] =
     [('r', Phrase::Review), ('j', Phrase::Judged), ('u', Phrase::Unpublished), ('o', Phrase::Open)];

@@ -34,6 +34,11 @@ fn edited(name: &str, edits: &[Edit]) -> Loaded {
 }
 
 const LOWER: Edit = ("clauses/01.yaml", "below: 50", "below: 40");
+const TURNED: Edit = (
+    "facts/02-done.yaml",
+    "- {id: certificate, number: 1, zh: 绿色证书, en: Green certificate}\n      - {id: audit, number: 2, zh: 通过能源审计, en: Energy audit passed}",
+    "- {id: audit, number: 2, zh: 通过能源审计, en: Energy audit passed}\n      - {id: certificate, number: 1, zh: 绿色证书, en: Green certificate}",
+);
 const SECOND: Edit = ("policy.yaml", "revision: 1", "revision: 2");
 
 fn copy(from: &Path, to: &Path) {
@@ -91,6 +96,8 @@ type Row<'text> = (&'text str, &'text [Edit<'text>], [&'text str; 2]);
 fn staff_are_told_what_to_do() {
     let rows: &[Row] = &[
         ("nothing", &[], ["", ""]),
+        // In which order options stand is no rule.
+        ("order", &[SECOND, TURNED], ["", ""]),
         (
             "untold",
             &[SECOND, LOWER],

@@ -20,8 +20,8 @@ struct Most {
     taps: (usize, usize),
 }
 
-const COMPANIES_MOST: Most = Most { characters: (2300, 4600), taps: (58, 105) };
-const OTHERS_MOST: Most = Most { characters: (1150, 1450), taps: (20, 28) };
+const COMPANIES_MOST: Most = Most { characters: (1660, 3100), taps: (52, 109) };
+const OTHERS_MOST: Most = Most { characters: (815, 1240), taps: (21, 28) };
 
 /// No companies, and companies that only run a carrier or lend money.
 const OTHERS: [&str; 7] =
