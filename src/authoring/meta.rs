@@ -29,6 +29,7 @@ const KEYS: &[&str] = &[
     "scope",
     "evaluative",
     "quick_look",
+    "checklist_note",
     "notices",
     "changes",
 ];
@@ -66,6 +67,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         screens: Vec::new(),
         facts: Vec::new(),
         quick_look: Vec::new(),
+        checklist_note: reader.optional_bilingual(fields, "checklist_note"),
         enterprises: Vec::new(),
         notices: Vec::new(),
         glossary: Vec::new(),

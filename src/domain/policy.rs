@@ -56,6 +56,8 @@ pub struct Policy {
     pub facts: Vec<Fact>,
     /// The few facts that sort most measures, as indices, in the order they are asked.
     pub quick_look: Vec<u16>,
+    /// What holds for every row of every checklist: whose things are meant, and by which names; empty where nothing need be said.
+    pub checklist_note: Text,
     /// Invented organisations to look at.
     pub enterprises: Vec<Enterprise>,
     /// How long a visit takes, counted over them.

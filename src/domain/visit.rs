@@ -46,7 +46,7 @@ impl Visit {
     pub fn of(policy: &Policy, truth: &Answers) -> Self {
         let mut visit = Self::default();
         let mut given = Answers::none(policy.facts.len());
-        let mut page = None;
+        let (mut page, mut listed) = (None, false);
         while let Some(step) = policy.next_step(&given) {
             let Some(screen) = policy.screens.get(step.screen) else {
                 return visit;
@@ -57,6 +57,10 @@ impl Visit {
                 visit.taps += 1;
                 if screen.layout == Layout::Checklist {
                     visit.characters += length(&screen.title.zh);
+                    if !listed {
+                        visit.characters += length(&policy.checklist_note.zh);
+                        listed = true;
+                    }
                 }
             }
             let mut nothing = screen.layout == Layout::Checklist;

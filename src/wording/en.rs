@@ -53,7 +53,7 @@ pub(super) const EN: Wording = Wording {
     screen: "Page {n}",
     screen_of: "Page {n} of about {all}",
     year: "Year applied for: {year}",
-    multi_hint: "Choose all that apply. We ask for level or status after you tick.",
+    multi_hint: "Choose all that apply, then level or status. ",
     yes: "Yes",
     no: "No",
     has: "Yes",

@@ -40,7 +40,7 @@ pub(super) const ZH: Wording = Wording {
     screen: "第 {n} 页",
     screen_of: "第 {n} 页，约 {all} 页",
     year: "申报年度 {year}",
-    multi_hint: "可多选。勾选后再选级别或状态。",
+    multi_hint: "可多选，勾了再选级别或状态。",
     yes: "是",
     no: "否",
     has: "有",

@@ -22,7 +22,8 @@ pub(super) fn booth_screen(view: &View, screen: &'static Screen) -> Tag {
     let prompt = fact.map_or_else(|| view.text(&screen.title), |(_, fact)| view.text(&fact.prompt));
     let heading =
         tag("h1").set("id", "asked").set("tabindex", "-1").maybe(problems::prefix(view)).text(prompt);
-    let lead = || tag("p").class("lead").text(view.words.multi_hint);
+    let lead =
+        || tag("p").class("lead").text(view.words.multi_hint).text(view.text(&view.policy.checklist_note));
     let asked = tag("div")
         .class("prompted")
         .add(meta(view, screen, &visible))

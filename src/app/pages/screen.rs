@@ -117,7 +117,7 @@ fn list(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {
     tag("fieldset")
         .class("question")
         .add(tag("legend").add(heading))
-        .add(tag("p").class("lead").text(view.words.multi_hint))
+        .add(tag("p").class("lead").text(view.words.multi_hint).text(view.text(&view.policy.checklist_note)))
         .add(checklist::checklist(view, visible))
         .problem(problems::inline(view, None))
 }
