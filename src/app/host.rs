@@ -9,6 +9,7 @@ use yew::{Callback, NodeRef};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
+use crate::report::Invented;
 
 use super::state::{Action, Keep, Saved, Take, Trouble};
 
@@ -46,8 +47,8 @@ pub trait Host {
     /// Calls back with what the page around asks for, for as long as the app lives.
     fn on_asked(&self, asked: Callback<Action>);
 
-    /// The answers in effect, for a page around that asks for the assessment.
-    fn see(&self, answers: &Answers);
+    /// The answers in effect and the example that they are about, for a page around that asks for the assessment.
+    fn see(&self, answers: &Answers, example: Option<Invented<'static>>);
 
     /// Calls back with the seconds that are left when nobody has touched anything for almost `seconds`, and with nothing
     /// when somebody does; for as long as what is returned lives.

@@ -115,9 +115,10 @@ pub fn App(given: &Given) -> Html {
         let (host, send) = (host.clone(), send.clone());
         move |()| host.on_asked(send)
     });
-    use_effect_with(state.answers.clone(), {
+    let example = state.example(policy);
+    use_effect_with((state.answers.clone(), state.lens), {
         let host = host.clone();
-        move |answers| host.see(answers)
+        move |(answers, _)| host.see(answers, example)
     });
     use_effect_with((), {
         let (host, send, root, seconds) = (host.clone(), send.clone(), root.clone(), given.setting.idle);
@@ -213,6 +214,7 @@ pub fn App(given: &Given) -> Html {
         words: Wording::of(state.language),
         today,
         progress: policy.progress(&state.answers),
+        example,
         host: &host,
         send: &send,
     };

@@ -25,14 +25,16 @@ pub(super) fn take(
     let link = [&page, "#", &state.lock.link.clone().unwrap_or_else(|| state.link(policy))].concat();
     let assessment = policy.assess(&state.answers, today);
     // Conclusions only: the address in a text leads to the start, not to the answers.
-    let report = Report { policy, assessment: &assessment, today, words, address: &page };
+    let example = state.example(policy);
+    let report = Report { policy, assessment: &assessment, today, words, address: &page, example };
     let copied = |text: &str| {
         let send = send.clone();
         let done = move |ok| send.emit(Action::Took(if ok { Took::Copied } else { Took::NotCopied }));
         host.copy(root, text, Callback::from(done));
     };
     let saved = |ok: bool| send.emit(Action::Took(if ok { Took::Saved } else { Took::NotSaved }));
-    let name = |ending: &str| [&policy.id, "-", &today.to_string(), ".", ending].concat();
+    let invented = example.map_or("", |example| example.in_file_name(words));
+    let name = |ending: &str| [&policy.id, "-", &today.to_string(), invented, ".", ending].concat();
     match way {
         Take::CopyLink => copied(&link),
         Take::CopyShort => copied(&report.short()),
@@ -42,7 +44,8 @@ pub(super) fn take(
         }
         Take::Send => {
             let title = fill(words.name, &[("policy", policy.short_title.get(state.language))]);
-            host.send(&title, &crate::report::headline(words, policy, &assessment).text(), &link);
+            let headline = crate::report::headline(words, policy, &assessment).text();
+            host.send(&title, &[report.invented("", "\n"), headline].concat(), &link);
         }
         Take::Draw => {
             let held = match (state.travels.picture, &state.lock.link) {

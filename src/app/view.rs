@@ -14,6 +14,7 @@ use crate::domain::text::Text;
 use super::host::Host;
 use super::state::{Action, Filter, State};
 use super::tag::{Tag, tag};
+use crate::report::Invented;
 use crate::wording::{Wording, fill};
 
 /// The state with all that is needed to draw it.
@@ -23,6 +24,8 @@ pub(super) struct View<'state> {
     pub(super) words: &'static Wording,
     pub(super) today: Date,
     pub(super) progress: Progress,
+    /// The example that is looked at, whichever way its answers came.
+    pub(super) example: Option<Invented<'static>>,
     pub(super) host: &'state Rc<dyn Host>,
     pub(super) send: &'state Callback<Action>,
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use crate::domain::answer::Answers;
-use crate::domain::assess::{Assessment, Derived, Finding, Says};
+use crate::domain::assess::{Derived, Finding, Says};
 use crate::domain::condition::{Check, Node, Phrase};
 use crate::domain::date::Date;
 use crate::domain::policy::{Measure, Policy};
@@ -25,7 +25,7 @@ pub(super) fn run(
     let date = arguments.date.or_else(today::today).unwrap_or(policy.from);
     if arguments.jsonl {
         let verdicts = |answers: &Answers| lines::verdicts(policy, &policy.verdicts(answers));
-        let reasons = |answers: &Answers| result(policy, &policy.assess(answers, date), date).to_string();
+        let reasons = |answers: &Answers| result(policy, answers, date).to_string();
         return if arguments.verdicts {
             lines::run(policy, &arguments.file, language, verdicts, out)
         } else {
@@ -34,22 +34,23 @@ pub(super) fn run(
     }
     let text = input::text(&arguments.file)?;
     let answers = input::answers(policy, &text)?;
-    let assessment = policy.assess(&answers, date);
     if arguments.json {
-        writeln!(out, "{:#}", result(policy, &assessment, date))?;
+        writeln!(out, "{:#}", result(policy, &answers, date))?;
     } else {
-        report::write(policy, &assessment, date, language, out)?;
+        report::write(policy, &answers, date, language, out)?;
     }
     Ok(())
 }
 
-fn result(policy: &Policy, assessment: &Assessment, date: Date) -> Value {
+fn result(policy: &Policy, answers: &Answers, date: Date) -> Value {
+    let assessment = policy.assess(answers, date);
     let findings = policy.measures.iter().zip(&assessment.findings);
     json!({
         "policy": policy.id,
         "revision": policy.revision,
         "as_of": policy.as_of.to_string(),
         "date": date.to_string(),
+        "example": policy.example_of(answers).map(|example| &example.id),
         "in_force": assessment.validity.in_force(),
         "derived": assessment.derived.iter().filter_map(|item| derived(policy, *item)).collect::<Vec<_>>(),
         "measures": findings.map(|(measure, finding)| describe(policy, measure, finding)).collect::<Vec<_>>(),

@@ -2,21 +2,28 @@
 
 use std::io::{self, Write};
 
-use crate::domain::assess::{Assessment, Finding, Says};
+use crate::domain::answer::Answers;
+use crate::domain::assess::{Finding, Says};
 use crate::domain::date::{Date, Validity};
 use crate::domain::group::Group;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
+use crate::report::Invented;
+use crate::wording::Wording;
 
-/// Writes the report. Measures that do not apply are only counted.
+/// Writes the report: first, if it is about an example, that it is. Measures that do not apply are only counted.
 pub(super) fn write(
     policy: &Policy,
-    assessment: &Assessment,
+    answers: &Answers,
     date: Date,
     language: Language,
     out: &mut impl Write,
 ) -> io::Result<()> {
+    let assessment = policy.assess(answers, date);
+    if let Some(example) = Invented::of(policy, answers) {
+        writeln!(out, "{}", example.told(Wording::of(language)))?;
+    }
     writeln!(
         out,
         "{}  {}\n{}",

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::domain::policy::Policy;
 use crate::domain::share::{self, Carried, LONGEST_NAME, Link, Opened, Refused};
 use crate::domain::verdict::Verdict;
+use crate::report::Invented;
 
 use super::enterprises;
 use super::failure::Failure;
@@ -88,6 +89,7 @@ fn decode(policy: &Policy, link: &str, out: &mut impl Write) -> Result<(), Failu
         "revision": revision,
         "scope": carried,
         "name": link.name,
+        "example": Invented::of_link(policy, &link).map(|example| &example.enterprise.id),
         "answers": enterprises::answers(policy, &link.answers),
         "lost": lost,
         "changed": changed,

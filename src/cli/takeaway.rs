@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
-use crate::report::{Form, Held, Report};
+use crate::report::{Form, Held, Invented, Report};
 use crate::wording::Wording;
 
 use super::failure::Failure;
@@ -61,7 +61,9 @@ pub(super) fn run(
     let answers = input::answers(policy, &input::text(&arguments.file)?)?;
     let assessment = policy.assess(&answers, today);
     let words = Wording::of(language);
-    let report = Report { policy, assessment: &assessment, today, words, address: &arguments.address };
+    let address = &arguments.address;
+    let example = Invented::of(policy, &answers);
+    let report = Report { policy, assessment: &assessment, today, words, address, example };
     let form = match arguments.format {
         Format::Short => return Ok(out.write_all(report.short().as_bytes())?),
         Format::Svg => return Ok(writeln!(out, "{}", report.poster(Held::Nothing))?),

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answers;
+use super::policy::Policy;
+use super::share;
 use super::text::Text;
 
 /// An example enterprise, with all its answers.
@@ -16,4 +18,16 @@ pub struct Enterprise {
     pub summary: Text,
     /// What it answers.
     pub answers: Answers,
+}
+
+impl Policy {
+    /// The example whose answers these are: all of them, or as many as a link carries that carries what is needed.
+    pub fn example_of(&self, answers: &Answers) -> Option<&Enterprise> {
+        self.enterprises.iter().find(|enterprise| {
+            let its = &enterprise.answers;
+            // What is needed costs all verdicts; it is worked out for a part of these answers only.
+            answers.given().all(|(fact, answer)| its.get(fact) == Some(answer))
+                && (its == answers || share::needed(self, its) == *answers)
+        })
+    }
 }

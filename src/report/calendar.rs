@@ -14,7 +14,7 @@ impl Report<'_> {
         let (words, policy) = (self.words, self.policy);
         let plain = |date: crate::domain::date::Date| date.to_string().replace('-', "");
         let what = fill(words.calendar_title, &[("policy", self.of(&policy.short_title))]);
-        let more = [&*policy.number, "\n", words.disclaimer].concat();
+        let more = [&*self.invented("", "\n"), &policy.number, "\n", words.disclaimer].concat();
         let more = if self.address.is_empty() { more } else { [&more, "\n", self.address].concat() };
         let mut lines = Vec::from([
             "BEGIN:VCALENDAR".to_owned(),

@@ -26,6 +26,10 @@ impl Report<'_> {
             let end = tag.split(' ').next().unwrap_or_default();
             page.push_str(&["<", tag, ">", &escaped(text), "</", end, ">\n"].concat());
         };
+        let invented = self.invented("", "");
+        if !invented.is_empty() {
+            put("strong", &invented);
+        }
         put("p", &[&self.name(), BAR, &self.today.to_string(), BAR, &self.source()].concat());
         if let Some(ended) = self.ended() {
             put("strong", &ended);

@@ -18,6 +18,10 @@ impl Report<'_> {
             ("revision", policy.revision.to_string()),
             ("as_of", string(&policy.as_of.to_string())),
             ("date", string(&self.today.to_string())),
+            (
+                "example",
+                self.example.map_or_else(|| "null".to_owned(), |example| string(&example.enterprise.id)),
+            ),
             ("in_force", self.assessment.validity.in_force().to_string()),
             ("derived", list(derived)),
             ("measures", list(findings.map(|(measure, finding)| self.measure(measure, finding)))),

@@ -6,7 +6,7 @@ impl Report<'_> {
     /// The report in Markdown.
     pub fn markdown(&self) -> String {
         let words = self.words;
-        let mut text = ["# ", &self.name(), "\n\n"].concat();
+        let mut text = ["# ", &self.name(), "\n\n", &self.invented("**", "**\n\n")].concat();
         if let Some(ended) = self.ended() {
             text.push_str(&["**", &ended, "**\n\n"].concat());
         }

@@ -6,6 +6,7 @@ mod calendar;
 mod explain;
 mod headline;
 mod html;
+mod invented;
 mod json;
 mod markdown;
 mod poster;
@@ -16,6 +17,7 @@ mod text;
 
 pub use explain::{asks, explained, words_of};
 pub use headline::{Headline, Part, headline};
+pub use invented::Invented;
 pub use poster::{Held, POSTER};
 pub use qr::Qr;
 pub use rods::{PITCH, rod};
@@ -40,6 +42,8 @@ pub struct Report<'result> {
     pub words: &'static Wording,
     /// Where the recipient can look for herself; empty where there is no such place.
     pub address: &'result str,
+    /// The example that it is about; nothing where it is about a company.
+    pub example: Option<Invented<'result>>,
 }
 
 /// A form of the report as a file.
@@ -127,6 +131,13 @@ impl<'result> Report<'result> {
     /// everybody who is in it, or far from it.
     fn after_entry(&self) -> Self {
         Self { assessment: self.assessment.after_entry.as_deref().unwrap_or(self.assessment), ..*self }
+    }
+
+    /// That the result is about an example, between these words; nothing where it is about a company. Said before
+    /// anything that could be believed.
+    #[inline(never)]
+    pub fn invented(&self, before: &str, after: &str) -> String {
+        self.example.map_or_else(String::new, |example| [before, &example.told(self.words), after].concat())
     }
 
     /// What the product is called.

@@ -56,6 +56,14 @@ impl Report<'_> {
     }
 
     fn head(&self, svg: &mut String) {
+        let invented = self.invented("", "");
+        if !invented.is_empty() {
+            // Above the headline; what is there otherwise makes room.
+            for (line, words) in (0..).zip(lines(&invented, 28, RIGHT - LEFT)) {
+                text(svg, (LEFT, 112 + line * 36), (28, true), "#FFC978", &words);
+            }
+            svg.push_str("<g transform=\"translate(0 -40)\">");
+        }
         svg.push_str(
             "<rect x=\"72\" y=\"56\" width=\"56\" height=\"56\" rx=\"12\" fill=\"#B5382A\"/><path d=\"M87 81l9 9 17-18M87 99h26\" fill=\"none\" \
              stroke=\"#FFFFFF\" stroke-width=\"5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>",
@@ -67,6 +75,9 @@ impl Report<'_> {
         } else {
             text(svg, (148, 82), (30, true), "#FFFFFF", &name);
             text(svg, (148, 116), (24, false), "#C4D2E6", number);
+        }
+        if !invented.is_empty() {
+            svg.push_str("</g>");
         }
         let headline = headline(self.words, self.policy, self.assessment);
         // Each letter with the colour it has: numbers stand out.

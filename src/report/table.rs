@@ -23,6 +23,10 @@ impl Report<'_> {
         ];
         let mut text = String::from("\u{feff}");
         row(&mut text, head.map(str::to_owned));
+        let invented = self.invented("", "");
+        if !invented.is_empty() {
+            alone(&mut text, invented);
+        }
         for (measure, finding) in self.policy.measures.iter().zip(&self.assessment.findings) {
             let clause = self.policy.clause_of(measure);
             let papers: Vec<&str> = measure.evidence.iter().map(|paper| self.of(paper)).collect();
@@ -43,13 +47,18 @@ impl Report<'_> {
         // Tables are sent on alone: when it was made and from what stands in it.
         let values = [("date", self.today.to_string()), ("number", self.policy.number.clone())];
         let [date, number] = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        let mut end: [String; 10] = Default::default();
-        if let Some(first) = end.first_mut() {
-            *first = fill(words.table_end, &[date, number]);
-        }
-        row(&mut text, end);
+        alone(&mut text, fill(words.table_end, &[date, number]));
         text
     }
+}
+
+/// A row that is about the whole table.
+fn alone(text: &mut String, said: String) {
+    let mut cells: [String; 10] = Default::default();
+    if let Some(first) = cells.first_mut() {
+        *first = said;
+    }
+    row(text, cells);
 }
 
 fn row(text: &mut String, cells: [String; 10]) {

@@ -58,9 +58,10 @@ impl Report<'_> {
         self.end(lines)
     }
 
-    /// What begins every text: the name, the day, whether the policy is over, the headline.
+    /// What begins every text: whether it is about an example, the name, the day, whether the policy is over, the headline.
     fn begin(&self) -> Vec<String> {
-        let mut lines = Vec::from([[&self.name(), " ", &self.today.to_string()].concat()]);
+        let mut lines =
+            Vec::from([[&self.invented("", "\n"), &*self.name(), " ", &self.today.to_string()].concat()]);
         lines.extend(self.ended());
         lines.push(headline(self.words, self.policy, self.assessment).text());
         lines

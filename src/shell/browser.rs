@@ -19,12 +19,16 @@ use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::domain::share;
+use crate::report::Invented;
 
 use super::options::Options;
 use super::{guard, idle, lock, room, storage, taking};
 
 /// What an entry of the browser’s history is known by; the place of the trail follows.
 const ENTRY: &str = "selfcheck:";
+
+/// The answers in effect, and the example that they are about.
+type Seen = (Answers, Option<Invented<'static>>);
 
 /// The browser.
 #[derive(Clone, Debug)]
@@ -43,8 +47,8 @@ pub(super) struct Browser {
     renew: Option<Function>,
     /// Takes what the page around asks for.
     asked: Rc<RefCell<Option<Callback<Action>>>>,
-    /// The answers in effect.
-    seen: Rc<RefCell<Answers>>,
+    /// The answers in effect, and the example that they are about.
+    seen: Rc<RefCell<Seen>>,
     /// What the entries of this visit are known by: those of a visit before a reload lead to places that are gone.
     visit: String,
     /// The place of the trail that the browser’s history is at.
@@ -81,8 +85,8 @@ impl Browser {
         *self.asked.borrow_mut() = None;
     }
 
-    /// The answers in effect.
-    pub(super) fn seen(&self) -> Answers {
+    /// The answers in effect, and the example that they are about.
+    pub(super) fn seen(&self) -> Seen {
         self.seen.borrow().clone()
     }
 
@@ -166,8 +170,8 @@ impl Host for Browser {
         *self.asked.borrow_mut() = Some(asked);
     }
 
-    fn see(&self, answers: &Answers) {
-        answers.clone_into(&mut self.seen.borrow_mut());
+    fn see(&self, answers: &Answers, example: Option<Invented<'static>>) {
+        *self.seen.borrow_mut() = (answers.clone(), example);
     }
 
     fn on_idle(&self, root: &NodeRef, seconds: u16, idle: Callback<Option<u16>>) -> Option<Box<dyn Any>> {

@@ -26,7 +26,7 @@ use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::pack;
-use crate::report::Report;
+use crate::report::{Invented, Report};
 use crate::wording::Wording;
 
 use browser::Browser;
@@ -111,7 +111,8 @@ impl Handle {
 
     /// The verdicts on the answers in effect, as `selfcheck assess --json` prints them.
     pub fn assessment(&self) -> String {
-        assessed(self.given.policy, &self.browser.seen(), today(), self.given.language)
+        let (answers, example) = self.browser.seen();
+        assessed(self.given.policy, (&answers, example), today(), self.given.language)
     }
 
     /// Takes the app out of its element and forgets all answers.
@@ -148,7 +149,8 @@ pub fn assess(given: &JsValue, date: &str) -> Result<String, JsValue> {
     for (fact, answer) in read {
         answers.set(fact, Some(answer));
     }
-    Ok(assessed(policy, &answers, Some(today), Language::English))
+    let example = Invented::of(policy, &answers);
+    Ok(assessed(policy, (&answers, example), Some(today), Language::English))
 }
 
 /// The entries of an object of answers that the policy does not know, for the console of a webmaster.
@@ -158,11 +160,16 @@ pub fn unknown(given: &JsValue) -> Array {
     refused.iter().map(|text| JsValue::from_str(text)).collect()
 }
 
-fn assessed(policy: &Policy, answers: &Answers, today: Option<Date>, language: Language) -> String {
+fn assessed(
+    policy: &Policy,
+    (answers, example): (&Answers, Option<Invented<'_>>),
+    today: Option<Date>,
+    language: Language,
+) -> String {
     let today = today.unwrap_or(policy.from);
     let assessment = policy.assess(answers, today);
     let words = Wording::of(language);
-    Report { policy, assessment: &assessment, today, words, address: "" }.json()
+    Report { policy, assessment: &assessment, today, words, address: "", example }.json()
 }
 
 fn today() -> Option<Date> {

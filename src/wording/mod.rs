@@ -407,6 +407,12 @@ pub struct Wording {
     pub example_open: &'static str,
     /// An example is shown. `{title}`
     pub example_banner: &'static str,
+    /// The answers are those of an example; a company may have the same ones. `{title}`
+    pub example_alike: &'static str,
+    /// Ends the name of a file that is about an example.
+    pub example_file: &'static str,
+    /// Ends the name of a file with the answers of an example.
+    pub alike_file: &'static str,
     /// Takes the example over.
     pub example_take: &'static str,
     /// Takes the example over in the place of answers. `{n}`

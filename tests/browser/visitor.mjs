@@ -169,7 +169,7 @@ export class Visitor {
   /** All verdicts on the result page, by measure; those that do not apply are unfolded first. */
   async allVerdicts() {
     const fold = this.element.locator('[data-action="inapplicable"][aria-expanded="false"]');
-    if (await fold.count()) await fold.click();
+    if (await fold.count()) await this.touch(fold);
     await this.settled();
     return this.verdicts();
   }

@@ -8,6 +8,7 @@ mod authoring;
 mod command_line;
 mod enterprises;
 mod interview;
+mod invented;
 mod laws;
 mod limited;
 mod official_text;

@@ -10,7 +10,7 @@ use policy_selfcheck::domain::date::Date;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::share::{Carried, Link, encode};
 use policy_selfcheck::domain::text::Language;
-use policy_selfcheck::report::{Form, Held, Qr, Report};
+use policy_selfcheck::report::{Form, Held, Invented, Qr, Report};
 use policy_selfcheck::wording::Wording;
 
 use crate::interview::walk;
@@ -28,8 +28,9 @@ fn report<'result>(
     assessment: &'result Assessment,
     language: Language,
     address: &'result str,
+    example: Option<Invented<'result>>,
 ) -> Report<'result> {
-    Report { policy, assessment, today: day(), words: Wording::of(language), address }
+    Report { policy, assessment, today: day(), words: Wording::of(language), address, example }
 }
 
 /// Each example enterprise of the real policy in both languages.
@@ -37,8 +38,9 @@ fn each(mut look: impl FnMut(&str, &Report<'_>, &Answers)) {
     let policy = MINHANG.policy.as_ref().unwrap();
     for enterprise in &policy.enterprises {
         let assessment = policy.assess(&enterprise.answers, day());
+        let example = Invented::of(policy, &enterprise.answers);
         for (language, name) in LANGUAGES {
-            let report = report(policy, &assessment, language, "https://fit.example.cn/");
+            let report = report(policy, &assessment, language, "https://fit.example.cn/", example);
             look(&format!("{} {name}", enterprise.id), &report, &enterprise.answers);
         }
     }
@@ -48,9 +50,10 @@ fn each(mut look: impl FnMut(&str, &Report<'_>, &Answers)) {
 fn every_form_is_what_it_was() {
     let policy = TINY.policy.as_ref().unwrap();
     let assessment = policy.assess(&policy.enterprises[0].answers, day());
+    let example = Invented::of(policy, &policy.enterprises[0].answers);
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     for (language, name) in LANGUAGES {
-        let report = report(policy, &assessment, language, "https://fit.example.cn/#1abc");
+        let report = report(policy, &assessment, language, "https://fit.example.cn/#1abc", example);
         let mut files: Vec<(String, String)> =
             FORMS.map(|form| (format!("{name}.{}", form.ending()), report.in_form(form))).into();
         files.push((format!("{name}.short.txt"), report.short()));
@@ -87,7 +90,7 @@ fn a_table_has_a_row_a_measure_and_ten_cells_a_row() {
     each(|name, report, _| {
         let csv = report.csv();
         let rows: Vec<&str> = csv.strip_prefix('\u{feff}').unwrap().split_terminator("\r\n").collect();
-        assert_eq!(rows.len(), report.policy.measures.len() + 2, "{name}");
+        assert_eq!(rows.len(), report.policy.measures.len() + 3, "{name}");
         for row in rows {
             let inside = row.strip_prefix('"').and_then(|row| row.strip_suffix('"')).unwrap();
             let cells: Vec<&str> = inside.split("\",\"").collect();

@@ -25,6 +25,8 @@ export interface Assessment {
   /** The day on which the rules were last compared with the published text. */
   readonly as_of: string;
   readonly date: string;
+  /** The invented example that this is about, as `selfcheck enterprises` names it. A company may have the same answers. */
+  readonly example: string | null;
   readonly in_force: boolean;
   readonly measures: readonly Finding[];
   readonly [more: string]: unknown;

@@ -8,61 +8,74 @@ use crate::domain::share::Carried;
 use crate::domain::verdict::Verdict;
 use crate::wording::{counted, fill};
 
-/// The banners; none while the visitor’s own answers are looked at.
+const ABOUT_EXAMPLE: &str = "banner example-banner";
+
+/// The banners; none while answers are looked at that are the visitor’s alone.
 pub(in crate::app) fn banners(view: &View) -> Option<Tag> {
-    let (example, link, trial) = (example(view), link(view), trial(view));
-    let any = example.is_some() || link.is_some() || trial.is_some();
-    any.then(|| tag("aside").class("banners").maybe(example).maybe(link).maybe(trial))
+    let (base, trial) = (base(view), trial(view));
+    let any = base.is_some() || trial.is_some();
+    any.then(|| tag("aside").class("banners").maybe(base).maybe(trial))
+}
+
+/// Whose answers the trial is laid over: those of a link or of an example, also where they were taken over as they are.
+fn base(view: &View) -> Option<Tag> {
+    let words = view.words;
+    let example = view.example.map(|example| example.told(words));
+    match view.state.lens {
+        Lens::Own if view.state.place.is_about_own() => None,
+        Lens::Own => example.map(|title| banner(ABOUT_EXAMPLE, Icon::Info, title)),
+        Lens::Link => link(view, example),
+        Lens::Example(_) => {
+            let ways = (words.example_take, words.example_replace, words.example_leave);
+            Some(borrowed(view, banner(ABOUT_EXAMPLE, Icon::Info, example?), ways))
+        }
+    }
 }
 
 /// Whose result came with a link, how much of it travelled, and from which rules.
-fn link(view: &View) -> Option<Tag> {
+fn link(view: &View, example: Option<String>) -> Option<Tag> {
     let words = view.words;
-    let received = view.state.received.as_ref().filter(|_| view.state.lens == Lens::Link)?;
+    let received = view.state.received.as_ref()?;
     let name = &received.link.name;
+    // The signature of an example is no name.
+    let nameless = name.is_empty() || view.example.is_some_and(|example| !example.alike);
     let title =
-        if name.is_empty() { words.link_banner.to_owned() } else { fill(words.link_from, &[("name", name)]) };
+        if nameless { words.link_banner.to_owned() } else { fill(words.link_from, &[("name", name)]) };
+    let (title, below) = match example {
+        Some(example) => (example, Some(title)),
+        None => (title, None),
+    };
     let carried = (received.link.carried == Carried::Needed).then(|| words.link_needed.to_owned());
     let older = (received.revision < view.policy.revision).then(|| match received.lost {
         0 => words.link_older.to_owned(),
         lost => counted(words.link_lost, lost),
     });
-    let notes = carried.into_iter().chain(older);
-    Some(borrowed(view, Icon::Share, title, notes, (words.link_take, words.link_replace, words.link_leave)))
+    let mut banner = banner("banner example-banner link-banner", Icon::Share, title);
+    for note in [below, carried, older] {
+        banner = banner.maybe(note.map(|note| tag("p").class("note").text(note)));
+    }
+    Some(borrowed(view, banner, (words.link_take, words.link_replace, words.link_leave)))
 }
 
-fn example(view: &View) -> Option<Tag> {
-    let words = view.words;
-    let Lens::Example(index) = view.state.lens else {
-        return None;
-    };
-    let enterprise = view.policy.enterprises.get(index)?;
-    let title = fill(words.example_banner, &[("title", view.text(&enterprise.title))]);
-    let ways = (words.example_take, words.example_replace, words.example_leave);
-    Some(borrowed(view, Icon::Info, title, core::iter::empty(), ways))
+fn banner(class: &'static str, symbol: Icon, title: String) -> Tag {
+    tag("div").class(class).add(tag("p").add(icon(symbol)).add(tag("b").text(title)))
 }
 
-/// Answers that are not the visitor’s: whose they are, and the ways to take them over or leave them.
+/// Answers that are not the visitor’s, with the ways to take them over or leave them.
 fn borrowed(
     view: &View,
-    symbol: Icon,
-    title: String,
-    notes: impl Iterator<Item = String>,
+    banner: Tag,
     (take, replace, leave): (&'static str, &'static str, &'static str),
 ) -> Tag {
     let own = view.state.own.count();
     let take = if own == 0 { take.to_owned() } else { counted(replace, own) };
     let way = |name: &'static str, action: Action| button(view, "text", action).set("data-action", name);
-    tag("div")
-        .class_if("banner example-banner", view.state.lens == Lens::Link, "link-banner")
-        .add(tag("p").add(icon(symbol)).add(tag("b").text(title)))
-        .each(notes.map(|note| tag("p").class("note").text(note)))
-        .add(
-            tag("p")
-                .class("banner-ways")
-                .add(way("take-over", Action::TakeOver).text(take))
-                .add(way("leave", Action::LeaveExample).text(leave)),
-        )
+    banner.add(
+        tag("p")
+            .class("banner-ways")
+            .add(way("take-over", Action::TakeOver).text(take))
+            .add(way("leave", Action::LeaveExample).text(leave)),
+    )
 }
 
 fn trial(view: &View) -> Option<Tag> {

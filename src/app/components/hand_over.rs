@@ -15,7 +15,10 @@ pub(in crate::app) fn hand_over(view: &View) -> Option<Tag> {
         return None;
     }
     let code = qr::qr(&[&address, "#", &view.state.link(view.policy)].concat(), words.booth_code)?;
-    let said = tag("div").add(tag("h2").text(words.booth_code)).add(tag("p").text(holds(view)));
+    let said = tag("div")
+        .add(tag("h2").text(words.booth_code))
+        .maybe(view.example.map(|example| tag("b").text(example.told(words))))
+        .add(tag("p").text(holds(view)));
     Some(tag("div").class("hand-over").add(code).add(said))
 }
 

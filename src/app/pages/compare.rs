@@ -10,6 +10,7 @@ use crate::domain::compare::moved;
 use crate::domain::fact::Layout;
 use crate::domain::share::Carried;
 use crate::domain::verdict::Verdict;
+use crate::report::Invented;
 use crate::wording::counted;
 
 /// The page.
@@ -25,7 +26,9 @@ pub(super) fn compare(view: &View) -> Tag {
     };
     let (own, theirs) = (&view.state.own, &received.link.answers);
     let (before, after) = (policy.verdicts(own), policy.verdicts(theirs));
-    let name = if received.link.name.is_empty() { words.compare_theirs } else { received.link.name.as_str() };
+    let example = Invented::of_link(policy, &received.link).map(|example| example.told(words));
+    let named = Some(&*received.link.name).filter(|name| !name.is_empty());
+    let name = example.as_deref().or(named).unwrap_or(words.compare_theirs);
     let moved: Vec<Tag> = moved(&before, &after)
         .filter_map(|moved| {
             let measure = view.measure(moved.measure)?;

@@ -23,7 +23,14 @@ pub(super) fn paper(view: &View) -> Tag {
     let address = view.host.address();
     let source = [policy.number.as_str(), view.text(&policy.title), view.text(&policy.issuer)];
     let until = fill(words.in_force, &[("until", &words.date(policy.until))]);
-    let report = Report { policy, assessment: &assessment, today: view.today, words, address: &address };
+    let report = Report {
+        policy,
+        assessment: &assessment,
+        today: view.today,
+        words,
+        address: &address,
+        example: view.example,
+    };
     let over =
         report.ended().map(|text| notice(Tone::Time, Icon::Calendar, tag("p").add(tag("b").text(text))));
     let day = fill(words.paper_day, &[("date", &words.date(view.today))]);
@@ -41,6 +48,7 @@ pub(super) fn paper(view: &View) -> Tag {
                     .class("paper-head")
                     .add(
                         tag("div")
+                            .add(tag("b").text(report.invented("", "")))
                             .add(tag("p").class("line").each(source.map(|text| tag("span").text(text))))
                             .add(
                                 tag("h1")

@@ -285,6 +285,7 @@ fn picture_in_words(view: &View) -> String {
         today: view.today,
         words: view.words,
         address: "",
+        example: view.example,
     };
     report.short()
 }

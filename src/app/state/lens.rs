@@ -3,6 +3,8 @@
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::policy::Policy;
 
+use crate::report::Invented;
+
 use super::{Place, State};
 
 /// Whose answers are looked at.
@@ -25,6 +27,18 @@ impl State {
             Lens::Example(index) => {
                 policy.enterprises.get(index).map_or(&self.own, |enterprise| &enterprise.answers)
             }
+        }
+    }
+
+    /// The example that is looked at: as such, through a link, or taken over as it is.
+    pub fn example<'policy>(&self, policy: &'policy Policy) -> Option<Invented<'policy>> {
+        match (self.lens, &self.received) {
+            // With an answer tried out it still is the example.
+            (Lens::Example(index), _) => {
+                policy.enterprises.get(index).map(|enterprise| Invented { enterprise, alike: false })
+            }
+            (Lens::Link, Some(opened)) => Invented::of_link(policy, &opened.link),
+            _ => Invented::of(policy, &self.answers),
         }
     }
 
@@ -80,8 +94,7 @@ impl State {
 
     /// An example is looked at in its result and what follows from it; everywhere else the answers are the visitor’s.
     pub(super) fn leave_example_at(&mut self, policy: &Policy, place: Place) {
-        let about_own = matches!(place, Place::Start | Place::QuickLook | Place::Examples | Place::Screen(_));
-        if about_own && self.lens != Lens::Own {
+        if place.is_about_own() && self.lens != Lens::Own {
             self.look_through(policy, Lens::Own);
         }
     }

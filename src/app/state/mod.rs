@@ -5,6 +5,8 @@
 
 mod action;
 mod answering;
+#[cfg(test)]
+mod example_tests;
 mod filter;
 mod keys;
 mod lens;
@@ -69,6 +71,13 @@ pub enum Place {
     Compare,
     /// A link that waits for its passphrase.
     Unlock,
+}
+
+impl Place {
+    /// Are the answers always the visitor’s here?
+    pub const fn is_about_own(self) -> bool {
+        matches!(self, Self::Start | Self::QuickLook | Self::Examples | Self::Screen(_))
+    }
 }
 
 /// A part of a page that can be folded and unfolded.

@@ -101,7 +101,12 @@ impl State {
             Carried::All => self.answers.clone(),
             Carried::Needed => share::needed(policy, &self.answers),
         };
-        Link { answers, carried, name: self.travels.name.trim().to_owned() }
+        let name = match self.example(policy) {
+            // With an answer tried out they do not tell that it is one.
+            Some(example) if policy.example_of(&answers).is_none() => example.signature(),
+            _ => self.travels.name.trim().to_owned(),
+        };
+        Link { answers, carried, name }
     }
 
     /// Takes a locked link, if it still is what was asked for: locking takes a while, and the visitor goes on meanwhile.

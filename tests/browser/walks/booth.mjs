@@ -152,6 +152,7 @@ await test('booth: a touch anywhere begins, a control does what it says', option
   await visitor.settled();
   assert.equal(await placeOf(page), 'result');
   assert.ok((await app(page, '.example-banner').textContent()).length > 0);
+  assert.match(await app(page, '.hand-over').textContent(), /Example \(invented\): /);
   assert.ok(!(await app(page, '.hand-over').textContent()).includes('your'), 'the answers of an example are nobody’s');
   await visitor.press('leave');
   await visitor.settled();

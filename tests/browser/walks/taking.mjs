@@ -81,7 +81,7 @@ await test('texts and files are those of the command line, byte for byte', { vie
     const waiting = page.waitForEvent('download');
     await visitor.press(format);
     const file = await waiting;
-    assert.equal(file.suggestedFilename(), `minhang-2024-11-${day}.${format}`);
+    assert.equal(file.suggestedFilename(), `minhang-2024-11-${day}-同虚构例子.${format}`);
     assert.equal(readFileSync(await file.path(), 'utf8'), reportOf(maker.answers, format, 'zh', day, page_), format);
   }
 });
