@@ -61,7 +61,7 @@ for (const [day, said, calendar] of CLOCKS) {
       const waiting = page.waitForEvent('download');
       await visitor.press(format);
       const file = await waiting;
-      assert.equal(file.suggestedFilename(), `minhang-2024-11-${day}.${format}`);
+      assert.equal(file.suggestedFilename(), `minhang-2024-11-${day}-同虚构例子.${format}`);
       assert.equal(readFileSync(await file.path(), 'utf8'), reportOf(maker.answers, format, 'zh', day, page.url()), format);
     }
     assert.equal(await page.locator('[data-action="ics"]').count(), calendar ? 1 : 0, 'no reminder of what is over');
