@@ -4,6 +4,8 @@
 // Its controls work by themselves, so this may come late. How it is drawn: `scripts/pack/prerender.mjs`.
 const element = document.querySelector('policy-selfcheck');
 const ahead = element.querySelector('.ahead');
+/** Was the last thing done a touch of an option? It goes on, as in the program. */
+let touched = false;
 
 /** What of these was chosen. */
 const chosen = (selector) => Array.from(ahead.querySelectorAll(selector + ':checked'));
@@ -31,8 +33,8 @@ function adopt() {
     answers.forEach(press);
     scrollTo(...from);
     if (focused && twin(focused)) twin(focused).focus({ preventScroll: true });
-    // An answer may bring another question, which nobody has seen yet.
-    if (then && (then.value !== 'next' || answers.length === 0)) press(then);
+    if (then) press(then);
+    else if (touched && answers.length > 0) element.shadowRoot.querySelector('[data-action="next"]').click();
   };
   if (first && first.value === 'start') element.addEventListener('selfcheck-step', onScreen, { once: true });
   else if (focused && twin(focused)) twin(focused).focus({ preventScroll: true });
@@ -42,8 +44,12 @@ function adopt() {
 if (ahead) {
   element.addEventListener('selfcheck-ready', adopt, { once: true });
   element.addEventListener('selfcheck-error', () => ahead.remove(), { once: true });
-  // As in a button.
-  ahead.addEventListener('keydown', ({ key, target }) => { if (key === 'Enter') target.click(); });
+  ahead.addEventListener('click', ({ detail, target }) => { if (detail > 0) touched = target.closest('.option') !== null; });
+  ahead.addEventListener('keydown', ({ key, target }) => {
+    touched = false;
+    // As in a button.
+    if (key === 'Enter') target.click();
+  });
   // A result that somebody has sent is not a start.
   if (location.hash.length > 1 || element.hasAttribute('data-failed')) ahead.remove();
 }

@@ -191,7 +191,6 @@ pub fn App(given: &Given) -> Html {
                 return;
             }
             match focus {
-                Focus::Revealed(fact) => host.reveal(&root, &[&at_fact(fact), "legend"].concat()),
                 Focus::Picture => host.reveal(&root, ".picture"),
                 focus => host.focus(&root, &selector(focus), focus == Focus::Heading),
             }
@@ -238,21 +237,17 @@ fn selector(focus: Focus) -> String {
         Focus::Heading => "h1".to_owned(),
         Focus::Problems => ".problems".to_owned(),
         Focus::Clearing => ".clearing button".to_owned(),
-        Focus::Fact(fact) | Focus::Revealed(fact) => [&at_fact(fact), "input"].concat(),
+        Focus::Fact(fact) => ["[data-at='", &fact.to_string(), "'] input"].concat(),
         Focus::Picture => ".picture".to_owned(),
         Focus::Measure(measure) => ["[data-index='", &measure.to_string(), "'] button"].concat(),
         Focus::Sentence(sentence) => ["[data-sentence='", &sentence.to_string(), "']"].concat(),
     }
 }
 
-fn at_fact(fact: u16) -> String {
-    ["[data-at='", &fact.to_string(), "'] "].concat()
-}
-
 fn place_name(place: Place) -> &'static str {
     match place {
         Place::Start => "start",
-        Place::QuickLook => "quick-look",
+        Place::QuickLook(_) => "quick-look",
         Place::Examples => "examples",
         Place::Screen(_) => "screen",
         Place::Result => "result",

@@ -3,13 +3,13 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::state::{Action, Place};
+use super::state::Action;
 use super::view::View;
 
 /// What a key does on this page.
 pub(super) fn listen(view: &View) -> Callback<KeyboardEvent> {
     let send = view.send.clone();
-    let answering = matches!(view.state.place, Place::Screen(_));
+    let answering = view.state.asked(view.policy).is_some();
     Callback::from(move |event: KeyboardEvent| {
         if !answering || event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;

@@ -151,6 +151,19 @@ impl Tag {
         self.listen(Rc::new(onclick::Wrapper::new(click)))
     }
 
+    /// What a mouse or a finger does, instead of what the browser would; keys and what presses without a hand do what they
+    /// always do.
+    pub(super) fn on_touch(self, view: &View, action: Action) -> Self {
+        let send = view.send.clone();
+        let click = Callback::from(move |event: MouseEvent| {
+            if event.detail() > 0 {
+                event.prevent_default();
+                send.emit(action.clone());
+            }
+        });
+        self.listen(Rc::new(onclick::Wrapper::new(click)))
+    }
+
     /// What ticking or picking does.
     #[inline(never)]
     pub(super) fn on_change(self, view: &View, action: Action) -> Self {

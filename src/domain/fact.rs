@@ -94,7 +94,7 @@ pub struct Screen {
 /// How the facts of a screen are laid out.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Layout {
-    /// One question under the other.
+    /// One question after the other, each on a page of its own.
     Questions,
     /// One row a fact, to be ticked; what follows is asked after the tick; *none of these* at the end.
     Checklist,

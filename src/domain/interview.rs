@@ -24,7 +24,12 @@ pub struct Step {
 impl Policy {
     /// The screen to show next, or nothing when the interview is finished.
     pub fn next_step(&self, answers: &Answers) -> Option<Step> {
-        self.step(answers, self.needed(answers))
+        let needed = self.needed(answers);
+        self.screens.iter().enumerate().find_map(|(screen, content)| {
+            let open = |fact: &u16| answers.get(*fact).is_none() && needed.contains(*fact);
+            let open: Vec<u16> = content.facts.iter().copied().filter(open).collect();
+            (!open.is_empty()).then_some(Step { screen, open })
+        })
     }
 
     /// The facts on which a verdict still depends, answered *not sure* or not answered.
@@ -39,15 +44,6 @@ impl Policy {
             });
         }
         needed
-    }
-
-    /// The screen with the first open facts of those that are needed.
-    pub fn step(&self, answers: &Answers, needed: FactSet) -> Option<Step> {
-        self.screens.iter().enumerate().find_map(|(screen, content)| {
-            let open = |fact: &u16| answers.get(*fact).is_none() && needed.contains(*fact);
-            let open: Vec<u16> = content.facts.iter().copied().filter(open).collect();
-            (!open.is_empty()).then_some(Step { screen, open })
-        })
     }
 
     /// The facts that an interview asks a visitor who gives these answers and passes over everything else. What was

@@ -1,8 +1,8 @@
-//! How far an interview has come, in one pass: the verdicts, what each undecided one waits for, and what the next
-//! answers are worth. Counted, never estimated.
+//! How far an interview has come, in one pass: the verdicts, what each undecided one waits for, and how many pages
+//! are left.
 
-use super::answer::{Answer, Answers};
-use super::fact::Layout;
+use super::answer::Answers;
+use super::fact::{Layout, Screen};
 use super::fact_set::FactSet;
 use super::known::Knowledge;
 use super::policy::Policy;
@@ -27,15 +27,6 @@ pub struct Waiting {
     pub facts: Vec<u16>,
 }
 
-/// What the next answers are worth.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Outlook {
-    /// So many questions; a checklist counts as one.
-    pub questions: usize,
-    /// So many measures they settle, whatever the answers are, as long as none of them is *not sure*.
-    pub settles: usize,
-}
-
 impl Policy {
     /// How far the interview has come.
     pub fn progress(&self, answers: &Answers) -> Progress {
@@ -54,49 +45,41 @@ impl Policy {
         progress
     }
 
-    /// How many screens still ask something behind this one, as far as is known now. Nothing while an umbrella question has no
-    /// answer: it rules whole screens in or out.
-    pub fn screens_after(&self, screen: usize, answers: &Answers, progress: &Progress) -> Option<usize> {
-        let needed = progress.needed();
-        let open = |fact: &u16| answers.get(*fact).is_none() && needed.contains(*fact);
-        let known = !(0..).zip(&self.facts).any(|(index, _)| open(&index) && self.is_umbrella(index));
-        let behind = self.screens.iter().skip(screen + 1).filter(|screen| screen.facts.iter().any(open));
-        known.then(|| behind.count())
-    }
-
-    /// What the next answers are worth: the fewest screens, in the order of the interview, that settle something for
-    /// certain. Nothing, when what is left was answered *not sure*, or only tells what else has to be asked.
-    pub fn outlook(&self, answers: &Answers, progress: &Progress) -> Option<Outlook> {
-        let needed = progress.needed();
-        let mut asked = FactSet::default();
-        let mut questions = 0;
-        for screen in &self.screens {
-            let open = |fact: &&u16| answers.get(**fact).is_none() && needed.contains(**fact);
-            let open = screen.facts.iter().filter(open);
-            let facts = open.inspect(|fact| asked.insert(**fact)).count();
-            questions += if screen.layout == Layout::Checklist { facts.min(1) } else { facts };
-            let settled = |waiting: &&Waiting| {
-                waiting.facts.iter().all(|fact| asked.contains(*fact) && !self.leads_on(answers, *fact))
-            };
-            let settles = progress.waiting.iter().filter(settled).count();
-            if settles > 0 {
-                return Some(Outlook { questions, settles });
-            }
+    /// The facts that one page asks together with this one: a question stands alone, a checklist is one page.
+    pub fn page_with(&self, fact: u16) -> &[u16] {
+        let place =
+            |screen: &Screen| Some((screen.layout, screen.facts.iter().position(|other| *other == fact)?));
+        let found = self.screens.iter().find_map(|screen| Some((screen, place(screen)?)));
+        match found {
+            Some((screen, (Layout::Questions, at))) => screen.facts.get(at..=at).unwrap_or_default(),
+            Some((screen, (Layout::Checklist, _))) => &screen.facts,
+            None => &[],
         }
-        None
     }
-}
 
-impl Policy {
-    /// Does an answer to the fact only tell what else has to be asked: an umbrella; the sector, before the size?
-    pub fn leads_on(&self, answers: &Answers, fact: u16) -> bool {
-        (0..).zip(&self.facts).any(|(index, derived)| {
-            if derived.umbrella.is_some_and(|umbrella| umbrella.fact == fact) {
-                return true;
-            }
-            let by = derived.derivation.as_ref().map(|derivation| derivation.by);
-            by == Some(fact) && answers.get(index) == Some(Answer::Unsure)
-        })
+    /// The number of the page that asks a fact, for the visitor: pages that were never answered do not count.
+    pub fn page_number(&self, fact: u16, answers: &Answers) -> usize {
+        let first = self.page_with(fact).first().copied().unwrap_or(fact);
+        self.pages(&|other| other < first && answers.get(other).is_some()) + 1
+    }
+
+    /// How many pages still ask something behind the one of this fact, as far as is known now. Nothing while an umbrella
+    /// question has no answer: it rules whole pages in or out.
+    pub fn pages_after(&self, fact: u16, answers: &Answers, progress: &Progress) -> Option<usize> {
+        let needed = progress.needed();
+        let open = |fact: u16| answers.get(fact).is_none() && needed.contains(fact);
+        let known = !(0..).zip(&self.facts).any(|(index, _)| open(index) && self.is_umbrella(index));
+        let last = self.page_with(fact).last().copied().unwrap_or(fact);
+        known.then(|| self.pages(&|other| other > last && open(other)))
+    }
+
+    /// How many pages ask some of these facts.
+    fn pages(&self, some: &dyn Fn(u16) -> bool) -> usize {
+        let pages = self.screens.iter().map(|screen| {
+            let facts = screen.facts.iter().filter(|fact| some(**fact)).count();
+            if screen.layout == Layout::Checklist { facts.min(1) } else { facts }
+        });
+        pages.sum()
     }
 }
 

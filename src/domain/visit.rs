@@ -20,9 +20,9 @@ const SECONDS_A_TAP: usize = 2;
 /// What one visitor sees and does, from the first question to the result.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Visit {
-    /// Screens of the questionnaire.
+    /// Pages of the questionnaire: a question or a checklist each.
     pub pages: usize,
-    /// Taps: a tick, a choice, the way on; two for a number.
+    /// Taps: a tick, a choice, two for a number, and the way on, which a single choice is itself.
     pub taps: usize,
     /// Characters of the questions and of the answers to choose from.
     pub characters: usize,
@@ -51,35 +51,31 @@ impl Visit {
             let Some(screen) = policy.screens.get(step.screen) else {
                 return visit;
             };
-            if page != Some(step.screen) {
+            let list = screen.layout == Layout::Checklist;
+            if list && page != Some(step.screen) {
                 page = Some(step.screen);
                 visit.pages += 1;
                 visit.taps += 1;
-                if screen.layout == Layout::Checklist {
-                    visit.characters += length(&screen.title.zh);
-                    if !listed {
-                        visit.characters += length(&policy.checklist_note.zh);
-                        listed = true;
-                    }
+                visit.characters += length(&screen.title.zh);
+                if !listed {
+                    visit.characters += length(&policy.checklist_note.zh);
+                    listed = true;
                 }
             }
-            let mut nothing = screen.layout == Layout::Checklist;
-            for fact in step.open {
+            for fact in step.open.into_iter().take(if list { usize::MAX } else { 1 }) {
                 let answer = truth.get(fact).unwrap_or(Answer::Unsure);
                 if let Some(content) = policy.fact_at(fact) {
                     visit.answer(content, screen.layout, answer);
-                    nothing &= is_none(content, answer);
                 }
                 given.set(fact, Some(answer));
             }
-            visit.taps += usize::from(nothing);
         }
         visit
     }
 
     /// The quick look of an organisation with these answers.
     pub fn of_quick_look(policy: &Policy, truth: &Answers) -> Self {
-        let mut visit = Self { pages: 1, taps: 1, characters: 0 };
+        let mut visit = Self::default();
         for fact in &policy.quick_look {
             if let Some(content) = policy.fact_at(*fact) {
                 visit.answer(content, Layout::Questions, truth.get(*fact).unwrap_or(Answer::Unsure));
@@ -100,16 +96,23 @@ impl Visit {
         if row && is_none(fact, answer) {
             return;
         }
-        self.taps += usize::from(row);
+        if row {
+            self.taps += 1;
+        } else {
+            self.pages += 1;
+            self.taps += usize::from(matches!(fact.kind, Kind::Multi | Kind::Number));
+        }
         if !row || fact.kind != Kind::YesNo {
-            self.options(fact, answer);
+            self.options(fact, answer, row);
         }
     }
 
-    /// The options of a fact, with those behind a line where the answer is one of them.
-    fn options(&mut self, fact: &Fact, answer: Answer) {
-        let label =
-            |option: u8| fact.options.get(usize::from(option)).map_or(0, |option| length(&option.label.zh));
+    /// The options of a fact, with those behind a line where the answer is one of them. A row that is ticked does not offer
+    /// what says that there is nothing.
+    fn options(&mut self, fact: &Fact, answer: Answer, row: bool) {
+        let shown =
+            |option: u8| fact.options.get(usize::from(option)).filter(|option| !(row && option.absent));
+        let label = |option: u8| shown(option).map_or(0, |option| length(&option.label.zh));
         for part in fact.parts() {
             self.characters += match part {
                 Part::Option(option) => label(option),

@@ -87,6 +87,8 @@ pub struct Wording {
     pub screen_of: &'static str,
     /// The year a question is about. `{year}`
     pub year: &'static str,
+    /// Above the first question with one answer: a touch goes on.
+    pub single_hint: &'static str,
     /// How a checklist works.
     pub multi_hint: &'static str,
     /// Yes.
@@ -419,10 +421,6 @@ pub struct Wording {
     pub example_replace: &'static str,
     /// Leaves the example.
     pub example_leave: &'static str,
-    /// What the next answers are worth. `{n}` `{settles}`
-    pub outlook: &'static str,
-    /// What the next answer is worth. `{settles}`
-    pub outlook_one: &'static str,
     /// Answers that are of no use any more. `{n}` `{questions}`
     pub fallen: &'static str,
     /// Heading of answers that are of no use.

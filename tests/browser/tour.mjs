@@ -20,8 +20,7 @@ export async function tour(page, questions, answers, look) {
   await go('leave');
   await go('quick-look');
   await look('quick-look');
-  for (const fact of ['relation', 'applicant', 'activities', 'business']) await visitor.answerQuestion(fact);
-  await visitor.settled();
+  while ((await visitor.ask()).page !== null) await visitor.answerPage();
   await look('quick-look-answered');
   await go('menu');
   await go('clear');
@@ -29,18 +28,20 @@ export async function tour(page, questions, answers, look) {
   await go('clear-now');
   await look('cleared');
   await go('start');
-  await look('screen-1');
-  await visitor.press('next');
-  await visitor.settled();
-  await look('errors');
   for (let n = 1; (await visitor.ask()).place === 'screen'; n += 1) {
-    if (n > 1 && n < 5) await look(`screen-${n}`);
+    const { page: asked, rows } = await visitor.ask();
+    if (n < 7 || (rows.length > 0 && n < 11)) await look(`page-${n}-${asked}`);
+    if (n === 1 || rows.length > 0 && n < 11) {
+      await visitor.press('next');
+      await visitor.settled();
+      await look(`errors-${n}`);
+    }
     if (n === 3) {
       await go('menu');
       await look('menu');
       await go('menu');
     }
-    await visitor.answerScreen();
+    await visitor.answerPage();
   }
   await look('result');
   for (const group of await page.locator('[data-group]').all()) {

@@ -1,20 +1,22 @@
 // A visitor: reads what the page asks and answers it, as a person with these answers would.
 
-/** Everything that is asked on the page now: questions with their kind, or the rows of a checklist. */
+/** What is asked on the page now: a question, or the rows of a checklist. `page` is the question, or the screen of the list. */
 const ask = (element) =>
   element.evaluate(({ shadowRoot: root }) => {
     const facts = (selector, name) => [...new Set([...root.querySelectorAll(selector)].map((node) => node.dataset[name]))];
+    const [screen, questions] = [root.querySelector('[data-screen]')?.dataset.screen ?? null, facts('[data-question]', 'question')];
     return {
       place: root.querySelector('.app').dataset.place,
-      screen: root.querySelector('[data-screen]')?.dataset.screen ?? null,
-      questions: facts('[data-question]', 'question'),
+      screen,
+      page: questions[0] ?? screen,
+      questions,
       rows: facts('[data-row]', 'row').filter((row) => row !== 'rest' && row !== 'nothing'),
     };
   });
 
 export class Visitor {
-  /** Screens that were answered, in order. */
-  screens = [];
+  /** Pages that were answered, in order. */
+  pages = [];
 
   /** How often something was touched. */
   taps = 0;
@@ -38,11 +40,12 @@ export class Visitor {
     return this.element.locator(`[data-fact="${fact}"][data-option="${option}"]`);
   }
 
-  /** Brings a control into a state by clicking what a visitor sees, its label. */
+  /** Brings a control into a state by clicking what a visitor sees, its label; says whether that was necessary. */
   async set(control, on = true) {
-    if ((await control.isChecked()) === on) return;
+    if ((await control.isChecked()) === on) return false;
     this.taps += 1;
     await this.touch(control.locator('xpath=ancestor::label'));
+    return true;
   }
 
   press(action) {
@@ -78,40 +81,37 @@ export class Visitor {
     this.last = at === null ? null : { ...touch, at };
   }
 
-  /** Answers everything on this screen, and what appears while answering, and goes on. */
-  async answerScreen() {
-    const { screen, rows } = await this.ask();
-    this.screens.push(screen);
-    const done = new Set();
-    for (;;) {
-      const asked = rows.length > 0 ? [] : (await this.ask()).questions;
-      const open = asked.filter((fact) => !done.has(fact));
-      if (open.length === 0) break;
-      done.add(open[0]);
-      await this.answerQuestion(open[0]);
-    }
+  /** Answers this page and goes on. */
+  async answerPage() {
+    const { page, rows, questions: [fact] } = await this.ask();
+    this.pages.push(page);
+    const gone = rows.length === 0 && (await this.answerQuestion(fact));
     const nothing = rows.length > 0 && !(await this.answerRows());
-    await this.press(nothing ? 'none-next' : 'next');
+    if (!gone) await this.press(nothing ? 'none-next' : 'next');
     await this.settled();
   }
 
-  /** Starts and answers every screen. */
+  /** Starts and answers every page. */
   async throughAll() {
     await this.press('start');
     await this.settled();
     while ((await this.ask()).place === 'screen') {
-      if (this.screens.length > 20) throw new Error(`no end: ${this.screens}`);
-      await this.answerScreen();
+      if (this.pages.length > 30) throw new Error(`no end: ${this.pages}`);
+      await this.answerPage();
     }
   }
 
+  /** Answers a question; says whether the page went on by itself, as it does after a single choice. */
   async answerQuestion(fact) {
     const answer = this.answers[fact];
     switch (this.questions.get(fact).kind) {
       case 'multi':
-        return this.tickOptions(fact, answer);
+        await this.tickOptions(fact, answer);
+        return false;
       case 'number':
-        return typeof answer === 'number' ? this.control(fact, 'number').fill(String(answer)) : this.set(this.control(fact, 'unsure'));
+        if (typeof answer === 'number') await this.control(fact, 'number').fill(String(answer));
+        else await this.set(this.control(fact, 'unsure'));
+        return false;
       default:
         return this.set(this.control(fact, optionOf(answer)));
     }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use policy_selfcheck::domain::answer::{Answer, Answers};
 use policy_selfcheck::domain::condition::Check;
-use policy_selfcheck::domain::fact::{Fact, Kind, Layout};
+use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::fact_set::MOST_FACTS;
 use policy_selfcheck::domain::folded::Part;
 use policy_selfcheck::domain::known::Knowledge;
@@ -132,28 +132,6 @@ proptest! {
         for waiting in &progress.waiting {
             prop_assert!(!waiting.facts.is_empty(), "{}", waiting.measure);
         }
-    }
-
-    #[test]
-    fn the_next_answers_settle_what_was_said((policy, answers) in policy_and_answers(), rows in prop::collection::vec(any::<u32>(), MOST_FACTS)) {
-        let progress = policy.progress(&answers);
-        let Some(outlook) = policy.outlook(&answers, &progress) else {
-            let no_end = |fact: &u16| answers.get(*fact).is_some() || policy.leads_on(&answers, *fact);
-            prop_assert!(progress.waiting.iter().all(|waiting| waiting.facts.iter().any(no_end)));
-            return Ok(());
-        };
-        let mut more = answers.clone();
-        let mut questions = 0;
-        while questions < outlook.questions {
-            let step = policy.step(&more, policy.needed(&answers)).unwrap();
-            let checklist = policy.screens[step.screen].layout == Layout::Checklist;
-            questions += if checklist { 1 } else { step.open.len() };
-            for fact in step.open {
-                more.set(fact, answer(policy.fact_at(fact).unwrap(), 9, rows[usize::from(fact)]));
-            }
-        }
-        let open = |answers: &Answers| policy.verdicts(answers).iter().filter(|verdict| **verdict == Verdict::Open).count();
-        prop_assert!(open(&answers) - open(&more) >= outlook.settles, "{:?}", outlook);
     }
 
     #[test]

@@ -209,7 +209,7 @@ export const EN = {
     },
     events: {
       'selfcheck-ready': 'It can be used; nothing more will be loaded.',
-      'selfcheck-step': 'Another screen is shown.',
+      'selfcheck-step': 'Another page is shown: a question or a checklist.',
       'selfcheck-complete': 'The result is shown.',
       'selfcheck-share': 'The visitor takes the result away. `detail.way` says how: `link`, `text`, `file`, `picture`, `print`, `send`, `lock`.',
       'selfcheck-error': 'It could not run. `detail.code` is one of the codes below.',

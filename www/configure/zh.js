@@ -209,7 +209,7 @@ export const ZH = {
     },
     events: {
       'selfcheck-ready': '可以用了，不会再加载别的文件。',
-      'selfcheck-step': '换了一屏。',
+      'selfcheck-step': '换了一页：一道题或一张清单。',
       'selfcheck-complete': '看到了结果。',
       'selfcheck-share': '访客带走了结果。`detail.way` 说明方式：`link`、`text`、`file`、`picture`、`print`、`send`、`lock`。',
       'selfcheck-error': '没能运行。`detail.code` 是下面的代码。',

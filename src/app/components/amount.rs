@@ -10,14 +10,13 @@ use crate::domain::fact::Fact;
 /// The field of a question with a number.
 pub(in crate::app) fn amount(view: &View, index: u16, fact: &'static Fact) -> Tag {
     let answer = view.answers().get(index);
-    let typed = view.state.sheet.typed.iter().find(|(other, _)| *other == index);
-    let (value, read_back) = match (typed, answer) {
-        (Some((_, text)), Some(answer @ Answer::Number(_))) => {
-            (text.clone(), Some(view.answer(fact, answer, false)))
+    let typed = &view.state.sheet.typed;
+    let (value, read_back) = match answer {
+        Some(answer @ Answer::Number(_)) if !typed.is_empty() => {
+            (typed.clone(), Some(view.answer(fact, answer, false)))
         }
-        (Some((_, text)), _) => (text.clone(), None),
-        (None, Some(Answer::Number(number))) => (number.to_string(), None),
-        (None, _) => (String::new(), None),
+        Some(Answer::Number(number)) => (number.to_string(), None),
+        _ => (typed.clone(), None),
     };
     let field = tag("input")
         .set("type", "text")

@@ -59,5 +59,8 @@ fn row(
         .set("data-option", name)
         .checked(picked)
         .on_change(view, Action::Pick(index, answer));
-    tag("label").class_if("option", picked, "picked").add(radio).add(option(label, note))
+    let row = tag("label").class_if("option", picked, "picked").add(radio).add(option(label, note));
+    // A key that moves through the options picks each on its way, and only a hand means the one it touches.
+    let goes_on = fact.kind != Kind::Number && view.state.trial.is_none();
+    if goes_on { row.on_touch(view, Action::PickAndNext(index, answer)) } else { row }
 }

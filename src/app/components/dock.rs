@@ -1,39 +1,34 @@
-//! How far the answers have come, what the next ones are worth, and the way on. It stays at the foot of the screen.
+//! How far the answers have come, and the way on. It stays at the foot of the screen.
 
 use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::fact::Layout;
 use crate::domain::tally::Tally;
-use crate::wording::fill;
 
-/// The dock of a screen.
-pub(in crate::app) fn dock(view: &View, layout: Layout) -> Tag {
-    frame(view, buttons(view, layout))
-}
-
-/// The ways on from a screen.
+/// The ways on from a page of the questionnaire.
 pub(in crate::app) fn buttons(view: &View, layout: Layout) -> Tag {
     let (words, sheet) = (view.words, &view.state.sheet);
     let untouched =
         layout == Layout::Checklist && sheet.ticked.is_empty() && !sheet.rest_unsure && !sheet.nothing;
     let none =
         || button(view, "outline", Action::NothingAndNext).set("data-action", "none-next").text(words.none);
-    let next = tag("button")
+    tag("div").class("dock-buttons").maybe(untouched.then(none)).add(next(view))
+}
+
+/// The way on, which sends the form.
+pub(in crate::app) fn next(view: &View) -> Tag {
+    tag("button")
         .class("primary")
         .set("part", "primary-button")
         .set("type", "submit")
         .set("data-action", "next")
-        .text(words.next);
-    tag("div").class("dock-buttons").maybe(untouched.then(none)).add(next)
+        .text(view.words.next)
 }
 
 /// The counts above some buttons.
 pub(in crate::app) fn frame(view: &View, buttons: Tag) -> Tag {
-    let status = tag("div")
-        .set("role", "status")
-        .add(counts(view))
-        .maybe(outlook(view).map(|text| tag("p").class("outlook").text(text)));
+    let status = tag("div").set("role", "status").add(counts(view));
     let map = button(view, "strip-button", Action::Go(Place::Beads))
         .set("aria-label", view.words.bead_map_open)
         .set("data-action", "beads")
@@ -63,14 +58,6 @@ pub(in crate::app) fn said(view: &View) -> String {
         part(words.excluded, tally.excluded),
     ]
     .join(words.list_separator)
-}
-
-/// What the next answers are worth.
-fn outlook(view: &View) -> Option<String> {
-    let outlook = view.policy.outlook(view.answers(), &view.progress)?;
-    let pattern = if outlook.questions == 1 { view.words.outlook_one } else { view.words.outlook };
-    let (questions, settles) = (outlook.questions.to_string(), outlook.settles.to_string());
-    Some(fill(pattern, &[("n", &questions), ("settles", &settles)]))
 }
 
 fn count(class: &'static str, word: &'static str, count: usize) -> Tag {

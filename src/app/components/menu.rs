@@ -45,7 +45,7 @@ pub(in crate::app) fn menu(view: &View) -> Tag {
             page(words.see_example, "examples", Place::Examples, Icon::Eye)
                 .filter(|_| view.offers_examples()),
         )
-        .maybe(answering.then(keys))
+        .maybe(view.state.asked(view.policy).is_some().then(keys))
         .add(
             tag("div")
                 .class("menu-entry")

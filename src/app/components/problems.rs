@@ -25,17 +25,28 @@ pub(in crate::app) fn summary(view: &View) -> Option<Tag> {
     Some(summary)
 }
 
-/// The words about a fact (or about a whole checklist), with the name by which its control refers to them.
+/// The words about a fact (or about a whole checklist), with the name by which its control refers to them. Their room stays
+/// when it is mended, as the summary does: nothing moves under the hand that mends it.
 pub(in crate::app) fn inline(view: &View, fact: Option<u16>) -> Option<(String, Tag)> {
     let problems = &view.state.sheet.problems;
     let problem = problems.iter().find(|problem| about(**problem) == fact)?;
     let id = ["problem-", &fact.unwrap_or_default().to_string()].concat();
-    let words = tag("p")
-        .class("problem")
-        .set("id", id.clone())
-        .add(icon(Icon::Warning))
-        .text(message(view, *problem));
+    let words = tag("p").class("problem").set("id", id.clone());
+    let words = if is_wrong(view, fact) {
+        words.add(icon(Icon::Warning)).text(message(view, *problem))
+    } else {
+        words.text("\u{a0}")
+    };
     Some((id, words))
+}
+
+/// Is a problem of a fact (or of a whole checklist) not mended yet?
+pub(in crate::app) fn is_wrong(view: &View, fact: Option<u16>) -> bool {
+    let sheet = &view.state.sheet;
+    let mut problems = sheet.problems.iter().filter(|problem| about(**problem) == fact);
+    problems.any(|problem| {
+        *problem == Problem::Hidden || sheet.missing(view.policy, view.answers()).contains(problem)
+    })
 }
 
 /// Tells a screen reader that the page has errors.

@@ -17,8 +17,8 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
     let open = view.state.toggled(Fold::Menu);
     let start = match view.state.place {
         Place::Start | Place::Result | Place::Unlock => brand(view),
-        Place::Screen(_) => back(view, words.back),
-        Place::QuickLook
+        Place::Screen(_) | Place::QuickLook(1..) => back(view, words.back),
+        Place::QuickLook(0)
         | Place::Examples
         | Place::Review
         | Place::RoadMap

@@ -15,21 +15,21 @@ const NAMED: usize = 6;
 const QUOTED: usize = 2;
 
 /// The panel; open until the visitor folds it.
-pub(in crate::app) fn why(view: &View, visible: &[u16]) -> Tag {
+pub(in crate::app) fn why(view: &View) -> Tag {
     let open = !view.state.toggled(Fold::Why);
     let title = button(view, "why-title", Action::Toggle(Fold::Why))
         .flag("aria-expanded", open)
         .add(icon(Icon::Eye))
         .add(tag("span").text(view.words.why))
         .add(icon(if open { Icon::Up } else { Icon::Down }));
-    tag("section").class("why").add(title).each(open.then(|| reasons(view, visible)).into_iter().flatten())
+    tag("section").class("why").add(title).each(open.then(|| reasons(view)).into_iter().flatten())
 }
 
 /// How many measures wait, on which words.
-pub(in crate::app) fn text(view: &View, visible: &[u16]) -> String {
+pub(in crate::app) fn text(view: &View) -> String {
     let words = view.words;
-    let waiting = waiting(view, visible);
-    match (waiting.len(), quoted(view, visible, &waiting)) {
+    let waiting = waiting(view);
+    match (waiting.len(), quoted(view, &waiting)) {
         (0, _) => words.why_none.to_owned(),
         (1, Some(quoted)) => fill(words.why_one_quoted, &[("words", &quoted)]),
         (count, Some(quoted)) => fill(words.why_quoted, &[("n", &count.to_string()), ("words", &quoted)]),
@@ -38,15 +38,15 @@ pub(in crate::app) fn text(view: &View, visible: &[u16]) -> String {
     }
 }
 
-/// The measures that wait for these questions.
-fn waiting(view: &View, visible: &[u16]) -> Vec<&'static Measure> {
-    view.progress.waiting_for(visible).filter_map(|measure| view.measure(measure)).collect()
+/// The measures that wait for this page.
+fn waiting(view: &View) -> Vec<&'static Measure> {
+    view.state.sheet.waiting.iter().filter_map(|measure| view.measure(*measure)).collect()
 }
 
 /// How many measures wait, and their clauses.
-fn reasons(view: &View, visible: &[u16]) -> [Tag; 2] {
+fn reasons(view: &View) -> [Tag; 2] {
     let policy = view.policy;
-    let mut clauses: Vec<u16> = waiting(view, visible).iter().map(|measure| measure.clause).collect();
+    let mut clauses: Vec<u16> = waiting(view).iter().map(|measure| measure.clause).collect();
     clauses.dedup();
     let named = clauses.iter().take(NAMED);
     let named = named.filter_map(|clause| policy.clauses.get(usize::from(*clause)));
@@ -55,12 +55,13 @@ fn reasons(view: &View, visible: &[u16]) -> [Tag; 2] {
     });
     let more = clauses.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| tag("li").text(counted(view.words.why_more, more)));
-    [tag("p").text(text(view, visible)), tag("ul").class("labels").each(labels).maybe(more)]
+    [tag("p").text(text(view)), tag("ul").class("labels").each(labels).maybe(more)]
 }
 
 /// The words of the waiting measures that the questions without an answer decide.
-fn quoted(view: &View, visible: &[u16], waiting: &[&'static Measure]) -> Option<String> {
-    let asked = |fact: u16| visible.contains(&fact) && view.answers().get(fact).is_none();
+fn quoted(view: &View, waiting: &[&'static Measure]) -> Option<String> {
+    let sheet = &view.state.sheet;
+    let asked = |fact: u16| sheet.shown.contains(&fact) && sheet.before.get(fact).is_none();
     let mut all: Vec<String> = Vec::new();
     for measure in waiting {
         for (node, content) in (0..).zip(&measure.condition.nodes) {

@@ -1,4 +1,4 @@
-//! A screen of the questionnaire at a booth: one question or one checklist, with all that belongs to it beside it, so that
+//! A page of the questionnaire at a booth: one question or one checklist, with all that belongs to it beside it, so that
 //! nothing has to be scrolled. Everywhere else it is `screen`.
 
 use crate::app::components::icon::{Icon, icon};
@@ -10,15 +10,11 @@ use crate::domain::fact::Screen;
 
 use super::screen::{fallen, form, meta};
 
-/// The page of the screen that is being answered.
+/// The page that is being answered.
 pub(super) fn booth_screen(view: &View, screen: &'static Screen) -> Tag {
     let sheet = &view.state.sheet;
-    let alone = view.state.alone(view.policy);
-    let fact = alone.and_then(|index| Some((index, view.policy.fact_at(index)?)));
-    let visible = match fact {
-        Some((index, _)) => Vec::from([index]),
-        None => sheet.visible(view.policy, view.answers()),
-    };
+    let visible = &sheet.shown;
+    let fact = sheet.question(view.policy).and_then(|index| Some((index, view.policy.fact_at(index)?)));
     let prompt = fact.map_or_else(|| view.text(&screen.title), |(_, fact)| view.text(&fact.prompt));
     let heading =
         tag("h1").set("id", "asked").set("tabindex", "-1").maybe(problems::prefix(view)).text(prompt);
@@ -26,16 +22,16 @@ pub(super) fn booth_screen(view: &View, screen: &'static Screen) -> Tag {
         || tag("p").class("lead").text(view.words.multi_hint).text(view.text(&view.policy.checklist_note));
     let asked = tag("div")
         .class("prompted")
-        .add(meta(view, screen, &visible))
+        .add(meta(view, screen))
         .add(heading)
         .maybe(fact.is_none().then(lead))
         .maybe(fact.and_then(|(index, fact)| hint::below(view, Fold::Hint(index), &fact.hint, prompt)))
-        .add(tag("p").class("because").add(icon(Icon::Eye)).add(tag("span").text(why::text(view, &visible))));
+        .add(tag("p").class("because").add(icon(Icon::Eye)).add(tag("span").text(why::text(view))));
     let answers = match fact {
         Some((index, fact)) => question::controls(view, index, fact),
         None => tag("fieldset")
             .class("question")
-            .add(checklist::checklist(view, &visible))
+            .add(checklist::checklist(view, visible))
             .problem(problems::inline(view, None)),
     };
     let given = tag("div")
@@ -49,7 +45,7 @@ pub(super) fn booth_screen(view: &View, screen: &'static Screen) -> Tag {
         .add(bead_map::filling(view, &view.progress.verdicts, &dock::said(view)));
     let answering = tag("div").class("answering").add(given).add(dock::buttons(view, screen.layout));
     form(view, screen)
-        // Another question is another page: it begins at its top.
-        .key(alone.map_or(sheet.screen, |fact| usize::from(fact) + view.policy.screens.len()))
+        // Another place of the trail is another page: it begins at its top.
+        .key(view.state.at)
         .add(view.main().class("booth-screen").add(asked).add(answering).add(standing))
 }

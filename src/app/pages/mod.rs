@@ -26,7 +26,7 @@ pub(super) fn page(view: &View) -> Tag {
     match view.state.place {
         Place::Start if view.state.setting.booth() => attract::attract(view),
         Place::Start => start::start(view),
-        Place::QuickLook => quick_look::quick_look(view),
+        Place::QuickLook(_) => quick_look::quick_look(view),
         Place::Examples => examples::examples(view),
         Place::Screen(_) => screen::screen(view),
         Place::Result => result::result(view),

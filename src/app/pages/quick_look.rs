@@ -1,48 +1,42 @@
-//! The quick look: a few questions, and all measures sorted anew with each answer.
+//! The quick look: a few questions, one after the other, and all measures sorted anew with each answer.
 
-use crate::app::components::{bead_map, catalogue, dock, question};
+use crate::app::components::{bead_map, catalogue, dock};
 use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::wording::counted;
 
+use super::screen::{asked, form};
+
 /// The page.
 pub(super) fn quick_look(view: &View) -> Tag {
-    let words = view.words;
-    let asked = view.state.quick(view.policy);
-    let facts = asked.iter().filter_map(|index| Some((*index, view.policy.fact_at(*index)?)));
-    let questions = facts.map(|(index, fact)| {
-        match view.answers().get(index).filter(|_| view.state.sheet.touched != Some(index)) {
-            Some(answer) => question::folded(view, index, fact, answer),
-            None => question::question(view, index, fact, false),
-        }
-    });
-    let on = button(view, "primary", Action::Continue).set("data-action", "start").text(words.quick_on);
-    let result = button(view, "outline", Action::Go(Place::Result))
-        .set("data-action", "result")
-        .text(words.quick_result);
+    let (words, sheet) = (view.words, &view.state.sheet);
+    let screen = view.policy.screens.get(sheet.screen).filter(|_| !sheet.shown.is_empty());
     let beads = tag("div").class("quick-beads").add(bead_map::filling(
         view,
         &view.progress.verdicts,
         &dock::said(view),
     ));
+    let result = button(view, "outline", Action::Go(Place::Result))
+        .set("data-action", "result")
+        .text(words.quick_result);
+    let (page, question, on) = match screen {
+        Some(screen) => (form(view, screen), asked(view, screen), dock::next(view)),
+        None => (
+            tag("div"),
+            sorted(view),
+            button(view, "primary", Action::Continue).set("data-action", "start").text(words.quick_on),
+        ),
+    };
+    let main = view.main().class("quick").add(question).add(beads).add(catalogue::catalogue(view));
+    page.add(main).add(dock::frame(view, tag("div").class("dock-buttons").add(result).add(on)))
+}
+
+/// What stands where the questions stood, once they are answered.
+fn sorted(view: &View) -> Tag {
+    let lead = counted(view.words.quick_lead, view.policy.measures.len());
     tag("div")
-        .class("quick")
-        .add(
-            view.main()
-                .add(
-                    tag("div")
-                        .class("quick-head")
-                        .add(tag("h1").set("tabindex", "-1").text(words.quick_title))
-                        .add(
-                            tag("p")
-                                .class("lead")
-                                .text(counted(words.quick_lead, view.policy.measures.len())),
-                        ),
-                )
-                .add(beads)
-                .add(tag("div").class("quick-questions").each(questions))
-                .add(catalogue::catalogue(view)),
-        )
-        .add(dock::frame(view, tag("div").class("dock-buttons").add(result).add(on)))
+        .class("asking")
+        .add(tag("h1").set("tabindex", "-1").text(view.words.quick_title))
+        .add(tag("p").class("lead").text(lead))
 }

@@ -1,4 +1,5 @@
-//! All answers, screen by screen: each screen a way back to change them, each answer a way to try another one out.
+//! All answers, screen by screen: each question and each checklist a way back to change it, each answer a way to try
+//! another one out.
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::what_if;
@@ -14,8 +15,7 @@ use crate::wording::{counted, fill};
 pub(super) fn review(view: &View) -> Tag {
     let words = view.words;
     let asked = view.policy.asked(view.answers());
-    let screens = view.policy.screens.iter().enumerate();
-    let sections = screens.filter_map(|(index, screen)| section(view, index, screen, asked));
+    let sections = view.policy.screens.iter().filter_map(|screen| section(view, screen, asked));
     let lead = if view.answers().count() == 0 { words.review_empty } else { words.review_lead };
     let result =
         button(view, "primary", Action::Go(Place::Result)).set("data-action", "result").text(words.to_result);
@@ -28,16 +28,14 @@ pub(super) fn review(view: &View) -> Tag {
         .add(tag("p").class("buttons").add(result))
 }
 
-fn section(view: &View, index: usize, screen: &'static Screen, asked: FactSet) -> Option<Tag> {
+fn section(view: &View, screen: &'static Screen, asked: FactSet) -> Option<Tag> {
     let words = view.words;
-    let row = screen.layout == Layout::Checklist;
+    let (row, own) = (screen.layout == Layout::Checklist, view.state.lens == Lens::Own);
     let facts = screen.facts.iter().filter(|fact| asked.contains(**fact));
     let answered: Vec<(u16, &'static Fact, Answer)> = facts
         .filter_map(|fact| Some((*fact, view.policy.fact_at(*fact)?, view.answers().get(*fact)?)))
         .collect();
-    if answered.is_empty() {
-        return None;
-    }
+    let first = answered.first().map(|(index, ..)| *index)?;
     // A checklist is told the way it was ticked: what holds first, the rest in one line.
     let mut list = tag("dl");
     let (mut told, mut unsure) = (0, 0);
@@ -56,6 +54,7 @@ fn section(view: &View, index: usize, screen: &'static Screen, asked: FactSet) -
                     tag("dd")
                         .text(view.answer(fact, *answer, row))
                         .maybe(view.state.is_prefilled(*index).then(|| given(view)))
+                        .maybe((own && !row).then(|| change_one(view, *index, fact)))
                         .maybe(what_if::choices(view, *index, fact)),
                 );
         }
@@ -69,7 +68,7 @@ fn section(view: &View, index: usize, screen: &'static Screen, asked: FactSet) -
     let unsure = (unsure > 0).then(|| counted(words.review_rest_unsure, unsure));
     let title = view.text(&screen.title);
     let change = || {
-        button(view, "text", Action::Go(Place::Screen(index)))
+        button(view, "text", Action::Go(Place::Screen(first)))
             .add(icon(Icon::Pen))
             .text(fill(words.review_screen, &[("title", title)]))
     };
@@ -80,8 +79,17 @@ fn section(view: &View, index: usize, screen: &'static Screen, asked: FactSet) -
         .add(list)
         .maybe(unsure.map(|text| tag("p").class("small").text(text)))
         .maybe(absent.map(|text| tag("p").class("small").text(text)))
-        .maybe((view.state.lens == Lens::Own).then(change));
+        .maybe((own && row).then(change));
     Some(section)
+}
+
+/// The way back to a question.
+fn change_one(view: &View, index: u16, fact: &'static Fact) -> Tag {
+    button(view, "text try", Action::Visit(index))
+        .set("data-change", fact.id.as_str())
+        .add(icon(Icon::Pen))
+        .text(view.words.change_answer)
+        .add(tag("span").class("hidden").text(view.words.mark_colon).text(view.text(&fact.prompt)))
 }
 
 /// Says that the page around gave the answer.

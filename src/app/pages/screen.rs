@@ -1,4 +1,4 @@
-//! A screen of the questionnaire: its questions or its checklist, why it is asked, and the way on.
+//! A page of the questionnaire: its question or its checklist, why it is asked, and the way on.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::app::components::beside::beside;
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::{bead_map, checklist, dock, problems, question, why};
-use crate::app::state::Action;
+use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::fact::{Layout, Screen};
@@ -14,7 +14,7 @@ use crate::wording::{counted, fill};
 
 use super::booth_screen::booth_screen;
 
-/// The page of the screen that is being answered.
+/// The page that is being answered.
 pub(super) fn screen(view: &View) -> Tag {
     let sheet = &view.state.sheet;
     let Some(screen) = view.policy.screens.get(sheet.screen) else {
@@ -23,19 +23,7 @@ pub(super) fn screen(view: &View) -> Tag {
     if view.state.setting.booth() {
         return booth_screen(view, screen);
     }
-    let visible = sheet.visible(view.policy, view.answers());
-    let main = view
-        .main()
-        .set("part", "question")
-        .add(meta(view, screen, &visible))
-        .maybe(fallen(view))
-        .maybe(problems::summary(view));
-    let main = match screen.layout {
-        Layout::Questions => main.each(questions(view, &visible)),
-        Layout::Checklist => main.add(list(view, screen, &visible)),
-    };
-    // Another screen has other questions; what stands beside them stays.
-    let main = main.key(sheet.screen).add(why::why(view, &visible));
+    let main = view.main().set("part", "question").add(asked(view, screen)).add(why::why(view));
     form(view, screen)
         .add(
             tag("div").class("screen-frame").add(main).add(
@@ -44,10 +32,27 @@ pub(super) fn screen(view: &View) -> Tag {
                     .add(beside(view, bead_map::filling(view, &view.progress.verdicts, &dock::said(view)))),
             ),
         )
-        .add(dock::dock(view, screen.layout))
+        .add(dock::frame(view, dock::buttons(view, screen.layout)))
 }
 
-/// What holds the questions; it is never sent anywhere.
+/// The question or the checklist, with what is said above it.
+pub(super) fn asked(view: &View, screen: &'static Screen) -> Tag {
+    let question = view.state.sheet.question(view.policy);
+    let question = question.and_then(|index| Some((index, view.policy.fact_at(index)?)));
+    tag("div")
+        .class("asking")
+        // Another place of the trail is another page; what stands beside it stays.
+        .key(view.state.at)
+        .add(meta(view, screen))
+        .maybe(fallen(view))
+        .maybe(problems::summary(view))
+        .add(match question {
+            Some((index, fact)) => question::question(view, index, fact),
+            None => list(view, screen),
+        })
+}
+
+/// What holds the question; it is never sent anywhere.
 pub(super) fn form(view: &View, screen: &'static Screen) -> Tag {
     let send = view.send.clone();
     let submit = Callback::from(move |event: SubmitEvent| {
@@ -58,22 +63,32 @@ pub(super) fn form(view: &View, screen: &'static Screen) -> Tag {
 }
 
 /// Where in the interview this is.
-pub(super) fn meta(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {
-    let questions = screen.layout == Layout::Questions;
-    let number = view.state.ordinal(view.policy, view.state.sheet.screen);
-    let first = visible.first().and_then(|fact| view.policy.fact_at(*fact));
-    let year = questions && first.is_some_and(|fact| fact.year);
-    let after = view.policy.screens_after(view.state.sheet.screen, view.answers(), &view.progress);
-    let page = match after {
-        Some(after) => {
-            let [number, all] = [number, number + after].map(|count| count.to_string());
-            fill(view.words.screen_of, &[("n", &number), ("all", &all)])
+pub(super) fn meta(view: &View, screen: &'static Screen) -> Tag {
+    let (words, state) = (view.words, view.state);
+    let first = state.sheet.shown.first().copied().unwrap_or_default();
+    let (title, number, all) = match state.place {
+        Place::QuickLook(at) => {
+            (Some(words.quick_title), usize::from(at) + 1, Some(view.policy.quick_look.len()))
         }
-        None => counted(view.words.screen, number),
+        _ => {
+            let number = view.policy.page_number(first, view.answers());
+            let after = view.policy.pages_after(first, view.answers(), &view.progress);
+            let title = (screen.layout == Layout::Questions).then(|| view.text(&screen.title));
+            (title, number, after.map(|after| number + after))
+        }
     };
+    let page = match all {
+        Some(all) => {
+            let [number, all] = [number, all].map(|count| count.to_string());
+            fill(words.screen_of, &[("n", &number), ("all", &all)])
+        }
+        None => counted(words.screen, number),
+    };
+    let question = state.sheet.question(view.policy).and_then(|fact| view.policy.fact_at(fact));
+    let year = question.is_some_and(|fact| fact.year);
     tag("p")
         .class("meta")
-        .maybe(questions.then(|| tag("span").text(view.text(&screen.title))))
+        .maybe(title.map(|title| tag("span").text(title)))
         .add(tag("span").text(page))
         .maybe(year.then(|| tag("span").text(view.year())))
 }
@@ -93,31 +108,13 @@ pub(super) fn fallen(view: &View) -> Option<Tag> {
     Some(notice(Tone::Info, Icon::Info, text).set("role", "status").set("data-notice", "fallen"))
 }
 
-/// The questions; those that were answered elsewhere are folded as long as another one is open.
-fn questions(view: &View, visible: &[u16]) -> Vec<Tag> {
-    let sheet = &view.state.sheet;
-    let open = visible.iter().any(|fact| sheet.before.get(*fact).is_none());
-    let mut first = true;
-    let mut drawn = Vec::new();
-    for (index, fact) in visible.iter().filter_map(|index| Some((*index, view.policy.fact_at(*index)?))) {
-        let folded = sheet.before.get(index).filter(|_| open && sheet.touched != Some(index));
-        if let (Some(_), Some(answer)) = (folded, view.answers().get(index)) {
-            drawn.push(question::folded(view, index, fact, answer));
-        } else {
-            drawn.push(question::question(view, index, fact, first));
-            first = false;
-        }
-    }
-    drawn
-}
-
-fn list(view: &View, screen: &'static Screen, visible: &[u16]) -> Tag {
+fn list(view: &View, screen: &'static Screen) -> Tag {
     let heading =
         tag("h1").set("tabindex", "-1").maybe(problems::prefix(view)).text(view.text(&screen.title));
     tag("fieldset")
         .class("question")
         .add(tag("legend").add(heading))
         .add(tag("p").class("lead").text(view.words.multi_hint).text(view.text(&view.policy.checklist_note)))
-        .add(checklist::checklist(view, visible))
+        .add(checklist::checklist(view, &view.state.sheet.shown))
         .problem(problems::inline(view, None))
 }

@@ -73,7 +73,7 @@ fn ways_in(view: &View) -> Tag {
     };
     let asks = view.state.toggled(Fold::Clearing) && !view.state.toggled(Fold::Menu);
     let restart = || way(words.restart, "restart", Action::AskToClear);
-    let quick = way(words.quick_look, "quick-look", Action::Go(Place::QuickLook));
+    let quick = way(words.quick_look, "quick-look", Action::Go(Place::QuickLook(0)));
     let example = way(words.see_example, "examples", Action::Go(Place::Examples));
     let asked = [view.policy.quick_look.len(), usize::from(view.policy.minutes.quick_look)];
     let [asked, minutes] = asked.map(|count| count.to_string());

@@ -10,7 +10,7 @@ use super::{Filter, Fold, Keep, Lock, Locked, Place, Take, Took, Travels, Troubl
 pub enum Action {
     /// Switches the language, and stays in place.
     Speak(Language),
-    /// Begins, or goes on with the next open screen.
+    /// Begins, or goes on with the next open page.
     Continue,
     /// Forgets what was answered and begins.
     Restart,
@@ -18,24 +18,24 @@ pub enum Action {
     Back,
     /// Goes to a place of the trail: the browser’s own buttons.
     Travel(usize),
-    /// Goes on from a screen; shows what is missing, if anything is.
+    /// Goes on from a page; shows what is missing, if anything is.
     Next,
     /// Answers a checklist with *none of these* and goes on.
     NothingAndNext,
     /// Goes to a page.
     Go(Place),
-    /// Goes to the screen of a fact.
+    /// Goes to the page of a fact.
     Visit(u16),
-    /// Moves the keyboard to a fact on this screen.
+    /// Moves the keyboard to a fact on this page.
     FocusFact(u16),
-    /// Unfolds a question that was answered.
-    Reopen(u16),
     /// Shows a measure in the result.
     Show(u16),
     /// Shows a sentence in the official text.
     Read(u16),
     /// Picks an answer.
     Pick(u16, Answer),
+    /// Picks the answer to the one question of the page, and goes on.
+    PickAndNext(u16, Answer),
     /// Ticks an option of a fact that takes several, or takes the tick back.
     Option(u16, u8),
     /// *I am not sure about some*, for one fact.

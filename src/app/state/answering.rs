@@ -1,19 +1,17 @@
 //! What each answer changes.
 
 use crate::domain::answer::{Answer, Answers};
-use crate::domain::fact::Layout;
 use crate::domain::policy::Policy;
 
 use super::number::number;
 use super::sheet::present;
-use super::{Action, Focus, Place, Problem, State};
+use super::{Action, State};
 
 impl State {
     pub(super) fn answer(&mut self, policy: &Policy, action: Action) {
-        let before = self.questions(policy);
         match action {
             Action::Pick(fact, answer) => {
-                self.sheet.typed.retain(|(other, _)| *other != fact);
+                self.sheet.typed.clear();
                 self.set(policy, fact, Some(answer));
             }
             Action::Option(fact, option) => {
@@ -40,7 +38,6 @@ impl State {
             _ => {}
         }
         self.sheet.extend(policy, &self.answers);
-        self.reveal(policy, &before);
     }
 
     pub(super) fn nothing(&mut self, policy: &Policy) {
@@ -53,28 +50,9 @@ impl State {
         self.sheet.extend(policy, &self.answers);
     }
 
-    /// Brings a question into view that an answer has made appear.
-    fn reveal(&mut self, policy: &Policy, before: &[u16]) {
-        if let Some(new) = self.questions(policy).into_iter().find(|fact| !before.contains(fact)) {
-            self.look_at(Focus::Revealed(new));
-        }
-    }
-
-    /// The questions on the page, one below the other.
-    fn questions(&self, policy: &Policy) -> Vec<u16> {
-        match self.place {
-            Place::QuickLook => self.quick(policy),
-            Place::Screen(_) if self.sheet.layout(policy) == Layout::Questions => {
-                self.sheet.visible(policy, &self.answers)
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn forget_unticked(&mut self, policy: &Policy) {
         let sheet = self.sheet.clone();
         self.change(policy, |answers| sheet.forget_unticked(answers));
-        self.sheet.problems.clear();
     }
 
     fn row(&mut self, policy: &Policy, fact: u16) {
@@ -95,22 +73,12 @@ impl State {
     fn typed(&mut self, policy: &Policy, fact: u16, text: String) {
         let unit = policy.fact_at(fact).map_or("", |fact| fact.unit.zh.as_str());
         let number = number(&text, unit);
-        self.sheet.typed.retain(|(other, _)| *other != fact);
-        if !text.trim().is_empty() {
-            self.sheet.typed.push((fact, text));
-        }
+        self.sheet.typed = text;
         self.set(policy, fact, number.map(Answer::Number));
     }
 
     fn set(&mut self, policy: &Policy, fact: u16, answer: Option<Answer>) {
         self.change(policy, |answers| answers.set(fact, answer));
-        self.sheet.touched = Some(fact);
-        self.sheet.problems.retain(|problem| match problem {
-            Problem::Unanswered(other) | Problem::NotANumber(other) | Problem::Detail(other) => {
-                *other != fact
-            }
-            Problem::NothingTicked | Problem::Hidden => false,
-        });
     }
 
     fn set_several(&mut self, policy: &Policy, fact: u16, ticked: u32, unsure: bool) {

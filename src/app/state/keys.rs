@@ -1,15 +1,15 @@
-//! Answering by digits: the option or row with that number of the question that is being answered.
+//! Answering by digits: the option or row with that number on the page.
 
 use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::fact::{Kind, Layout};
 use crate::domain::policy::Policy;
 
-use super::{Action, Fold, Place, State};
+use super::{Action, Fold, State};
 
 impl State {
     /// What a digit means here; 0 is *not sure*.
     pub(super) fn digit(&self, policy: &Policy, digit: u8) -> Option<Action> {
-        if !matches!(self.place, Place::Screen(_)) || self.toggled(Fold::Keys) {
+        if self.asked(policy).is_none() || self.toggled(Fold::Keys) {
             return None;
         }
         let place = digit.checked_sub(1);
@@ -21,7 +21,7 @@ impl State {
                 }
             };
         }
-        let index = self.asked_now(policy)?;
+        let index = self.sheet.question(policy)?;
         let fact = policy.fact_at(index)?;
         // Nobody picks what nobody sees.
         let shown = self.shown_options(index, fact);
@@ -34,18 +34,5 @@ impl State {
             (Kind::Number, _) | (Kind::YesNo, Some(_)) => None,
             (Kind::Choice, Some(_)) => option.map(|option| Action::Pick(index, Answer::One(option))),
         }
-    }
-
-    /// The question that digits answer: the first one without an answer, but for one that takes several answers and was
-    /// touched last.
-    pub fn asked_now(&self, policy: &Policy) -> Option<u16> {
-        if let Some(alone) = self.alone(policy) {
-            return Some(alone);
-        }
-        let visible = self.sheet.visible(policy, &self.answers);
-        let takes_more = |fact: &u16| policy.fact_at(*fact).is_some_and(|fact| fact.kind == Kind::Multi);
-        let touched = self.sheet.touched.filter(|fact| visible.contains(fact));
-        let open = visible.iter().copied().find(|fact| self.answers.get(*fact).is_none());
-        touched.filter(takes_more).or(open).or(touched).or(visible.last().copied())
     }
 }

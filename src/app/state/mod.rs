@@ -11,7 +11,6 @@ mod filter;
 mod keys;
 mod lens;
 mod number;
-mod one_by_one;
 mod prefill;
 mod quick;
 mod reduce;
@@ -45,12 +44,13 @@ use crate::domain::text::Language;
 pub enum Place {
     /// What this is, before the first question.
     Start,
-    /// A few questions that sort the whole catalogue.
-    QuickLook,
+    /// A few questions that sort the whole catalogue: the one at this place of their list; behind the last one, what came
+    /// of them.
+    QuickLook(u16),
     /// Invented organisations to look at.
     Examples,
-    /// A screen of the questionnaire, as an index.
-    Screen(usize),
+    /// A page of the questionnaire, as a fact that it asks: the question, or any row of the checklist.
+    Screen(u16),
     /// The verdicts.
     Result,
     /// All answers, to change one.
@@ -76,7 +76,17 @@ pub enum Place {
 impl Place {
     /// Are the answers always the visitor’s here?
     pub const fn is_about_own(self) -> bool {
-        matches!(self, Self::Start | Self::QuickLook | Self::Examples | Self::Screen(_))
+        matches!(self, Self::Start | Self::QuickLook(_) | Self::Examples | Self::Screen(_))
+    }
+
+    /// Is this a page that asks, and none behind the one where the visitor would go?
+    fn comes_before(self, next: Self) -> bool {
+        match (self, next) {
+            (Self::Screen(this), Self::Screen(next)) | (Self::QuickLook(this), Self::QuickLook(next)) => {
+                this <= next
+            }
+            (this, next) => matches!((this, next), (Self::Screen(_), Self::Result)),
+        }
     }
 }
 
@@ -130,8 +140,6 @@ pub enum Focus {
     Sentence(u16),
     /// Nowhere; but the picture that has just been drawn is brought into view.
     Picture,
-    /// Nowhere; but a question that has just appeared is brought into view.
-    Revealed(u16),
 }
 
 /// Everything the pages are drawn from.
@@ -159,7 +167,7 @@ pub struct State {
     pub trial: Option<Vec<(u16, Option<Answer>)>>,
     /// The answers in effect: of the lens, with the trial laid over them.
     pub answers: Answers,
-    /// The screen that is being answered.
+    /// The page that is being answered.
     pub sheet: Sheet,
     /// Which measures the result shows.
     pub filter: Filter,
@@ -287,13 +295,12 @@ impl State {
         shown
     }
 
-    /// The number of a screen for the visitor: screens that were never asked do not count.
-    pub fn ordinal(&self, policy: &Policy, screen: usize) -> usize {
-        let asked = policy
-            .screens
-            .iter()
-            .take(screen)
-            .filter(|screen| screen.facts.iter().any(|fact| self.answers.get(*fact).is_some()));
-        asked.count() + 1
+    /// The fact that the page asks; of a checklist, any of its rows.
+    pub fn asked(&self, policy: &Policy) -> Option<u16> {
+        match self.place {
+            Place::Screen(fact) => Some(fact),
+            Place::QuickLook(at) => policy.quick_look.get(usize::from(at)).copied(),
+            _ => None,
+        }
     }
 }

@@ -15,7 +15,7 @@ impl State {
         }
         self.prefilled = answers;
         self.refresh(policy);
-        self.reopen(policy);
+        self.open(policy, true);
         self.summarise(policy);
     }
 

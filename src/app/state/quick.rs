@@ -2,21 +2,14 @@
 
 use crate::domain::policy::Policy;
 
-use super::State;
+use super::{Place, State};
 
 impl State {
-    /// The questions to show: those that were answered, and the first one that still makes a difference.
-    pub fn quick(&self, policy: &Policy) -> Vec<u16> {
+    /// The first question that still makes a difference; behind the last one, what came of them.
+    pub(super) fn next_quick(&self, policy: &Policy) -> Place {
         let needed = policy.needed(&self.answers);
-        let mut open = 0;
-        let asked = policy.quick_look.iter().copied();
-        asked
-            .filter(|fact| {
-                let answered = self.answers.get(*fact).is_some();
-                let waits = !answered && needed.contains(*fact);
-                open += usize::from(waits);
-                answered || waits && open == 1
-            })
-            .collect()
+        let open = |fact: &u16| self.answers.get(*fact).is_none() && needed.contains(*fact);
+        let mut ways = (0..).zip(&policy.quick_look).filter(|(_, fact)| open(fact)).map(|(at, _)| at);
+        Place::QuickLook(ways.next().unwrap_or(u16::MAX))
     }
 }

@@ -16,15 +16,11 @@ impl State {
                 self.clear(policy);
                 self.go_on(policy);
             }
-            Action::Back if self.back_to_the_last(policy) => {}
-            Action::Back => {
-                self.travel(policy, self.at.checked_sub(1));
-                self.stand_at_the_last(policy);
-            }
+            Action::Back => self.travel(policy, self.at.saturating_sub(1)),
             Action::Travel(at) => {
                 let at = at.min(self.trail.len().saturating_sub(1));
                 if at != self.at {
-                    self.travel(policy, Some(at));
+                    self.travel(policy, at);
                 }
             }
             Action::Next => self.next(policy),
@@ -37,10 +33,6 @@ impl State {
             Action::Go(place) => self.go(policy, place, Focus::Heading),
             Action::Visit(fact) => self.visit(policy, fact),
             Action::FocusFact(fact) => self.look_at(Focus::Fact(fact)),
-            Action::Reopen(fact) => {
-                self.sheet.touched = Some(fact);
-                self.look_at(Focus::Fact(fact));
-            }
             Action::Show(measure) => self.show(policy, measure),
             Action::Read(sentence) => {
                 self.folds.retain(|fold| *fold != Fold::OnlyMarked);
@@ -57,7 +49,7 @@ impl State {
             Action::Try(fact, answer) => self.try_out(policy, fact, answer),
             Action::StopTrying => {
                 self.stop_trying(policy);
-                self.reopen(policy);
+                self.open(policy, true);
             }
             Action::AdoptTrial | Action::TakeOver => {
                 let adopted = self.lens;
@@ -109,12 +101,16 @@ impl State {
             Action::AskToClear => self.ask_to_clear(policy),
             Action::Clear => self.clear(policy),
             Action::Cleared(empty) => self.cleared = Some(empty),
+            Action::PickAndNext(fact, answer) => {
+                self.answer(policy, Action::Pick(fact, answer));
+                self.next(policy);
+            }
             answer => self.answer(policy, answer),
         }
     }
 
     fn next(&mut self, policy: &Policy) {
-        if self.unhide(policy) || self.on_to_the_next(policy) {
+        if self.unhide(policy) {
             return;
         }
         self.sheet.problems = self.sheet.missing(policy, &self.answers);
@@ -124,13 +120,24 @@ impl State {
         let sheet = self.sheet.clone();
         self.change(policy, |answers| sheet.fill(policy, answers));
         let fallen = self.sheet.fallen(policy, &self.answers);
-        self.go_on(policy);
+        let next = match self.place {
+            Place::QuickLook(_) => self.next_quick(policy),
+            _ => self.next_page(policy),
+        };
+        // Who has come back goes forth through the same pages, unless an answer has opened one before them.
+        let (at, before) = (self.at, self.trail.get(self.at + 1).map(|(place, _)| *place));
+        if before.is_some_and(|before| before.comes_before(next)) {
+            self.travel(policy, at + 1);
+        }
+        if self.at == at {
+            self.go(policy, next, Focus::Heading);
+        }
         self.fallen = fallen;
     }
 
     /// Shows again what a search hides, before it would be answered: nobody answers what nobody saw.
     fn unhide(&mut self, policy: &Policy) -> bool {
-        let hides = matches!(self.place, Place::Screen(_))
+        let hides = self.asked(policy).is_some()
             && self.sheet.rows(policy, self.language).len() < self.sheet.shown.len();
         if hides {
             self.sheet.search.clear();
@@ -142,9 +149,13 @@ impl State {
 
     fn go_on(&mut self, policy: &Policy) {
         self.leave_example_at(policy, Place::Start);
-        let step = policy.next_step(&self.answers);
-        let place = step.map_or(Place::Result, |step| Place::Screen(step.screen));
-        self.go(policy, place, Focus::Heading);
+        self.go(policy, self.next_page(policy), Focus::Heading);
+    }
+
+    /// The first page that is open, or the result.
+    fn next_page(&self, policy: &Policy) -> Place {
+        let open = policy.next_step(&self.answers).and_then(|step| step.open.first().copied());
+        open.map_or(Place::Result, Place::Screen)
     }
 
     pub(super) fn go(&mut self, policy: &Policy, place: Place, focus: Focus) {
@@ -153,7 +164,7 @@ impl State {
             self.trail.truncate(self.at);
             self.trail.push((place, self.lens));
         }
-        self.enter(policy, place, focus);
+        self.enter(policy, place, focus, true);
         self.note_lens();
     }
 
@@ -164,16 +175,21 @@ impl State {
         }
     }
 
-    fn travel(&mut self, policy: &Policy, at: Option<usize>) {
-        self.at = at.unwrap_or_default();
+    fn travel(&mut self, policy: &Policy, at: usize) {
+        self.at = at;
         let (place, lens) = self.trail.get(self.at).copied().unwrap_or((Place::Start, Lens::Own));
         if lens != self.lens {
             self.look_through(policy, lens);
         }
-        self.enter(policy, place, Focus::Heading);
+        self.enter(policy, place, Focus::Heading, false);
+        // A question that other answers have made useless since then is passed over.
+        if matches!(place, Place::Screen(_)) && self.sheet.shown.is_empty() && at > 0 {
+            self.travel(policy, at - 1);
+        }
     }
 
-    fn enter(&mut self, policy: &Policy, place: Place, focus: Focus) {
+    /// Draws a place; where it is `wanted`, its question is asked even if the answer makes no difference.
+    fn enter(&mut self, policy: &Policy, place: Place, focus: Focus, wanted: bool) {
         self.leave_example_at(policy, place);
         self.place = place;
         self.fallen = Vec::new();
@@ -195,25 +211,20 @@ impl State {
             )
         };
         self.folds.retain(stays);
-        if let Place::Screen(screen) = place {
-            let wanted = if let Focus::Fact(fact) = focus { Some(fact) } else { None };
-            self.sheet = Sheet::open(policy, &self.answers, screen, wanted);
-        }
+        self.open(policy, wanted);
         self.look_at(focus);
     }
 
-    /// Draws the screen of a questionnaire anew after the answers changed under it.
-    pub(super) fn reopen(&mut self, policy: &Policy) {
-        if let Place::Screen(screen) = self.place {
-            self.sheet = Sheet::open(policy, &self.answers, screen, None);
-        }
+    /// Draws a page of the questionnaire, or draws it anew after the answers changed under it.
+    pub(super) fn open(&mut self, policy: &Policy, wanted: bool) {
+        let asked = self.asked(policy);
+        self.sheet = asked.map(|fact| Sheet::open(policy, &self.answers, fact, wanted)).unwrap_or_default();
     }
 
     fn visit(&mut self, policy: &Policy, fact: u16) {
-        let screen = policy.screens.iter().position(|screen| screen.facts.contains(&fact));
-        if let Some(screen) = screen {
-            self.go(policy, Place::Screen(screen), Focus::Fact(fact));
-        }
+        // Among others on its page, it is where the keyboard goes.
+        let focus = if policy.page_with(fact).len() > 1 { Focus::Fact(fact) } else { Focus::Heading };
+        self.go(policy, Place::Screen(fact), focus);
     }
 
     fn show(&mut self, policy: &Policy, measure: u16) {

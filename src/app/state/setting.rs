@@ -72,7 +72,7 @@ impl Setting {
     /// Where a visitor begins.
     pub(super) const fn home(&self) -> Place {
         match self.mode {
-            Mode::Quick => Place::QuickLook,
+            Mode::Quick => Place::QuickLook(0),
             Mode::Standard | Mode::Booth | Mode::Summary => Place::Start,
         }
     }

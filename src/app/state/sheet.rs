@@ -1,4 +1,4 @@
-//! The screen that is being answered: which facts it shows, what is ticked and typed, and what is missing.
+//! The page that is being answered: which facts it shows, what is ticked and typed, and what is missing.
 //!
 //! A visitor can be half-way through an answer: a row is ticked and its level is not chosen, a number is typed and is
 //! none. That is kept here; `Answers` hold complete answers only.
@@ -11,17 +11,17 @@ use crate::domain::text::Language;
 /// From so many rows on, a checklist can be searched.
 const SEARCHABLE: usize = 12;
 
-/// A screen on its way to being answered.
+/// A page on its way to being answered: one question, or one checklist.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Sheet {
-    /// The screen, as an index.
+    /// Its screen, as an index.
     pub screen: usize,
-    /// The facts it has shown, in the order they are asked.
+    /// The question, or the rows of the checklist in order; nothing, where no answer is of use any more.
     pub shown: Vec<u16>,
     /// The ticked rows of a checklist.
     pub ticked: Vec<u16>,
     /// What was typed for a number, letter by letter.
-    pub typed: Vec<(u16, String)>,
+    pub typed: String,
     /// The answers of rows whose tick was taken back, in case it returns.
     pub kept: Vec<(u16, Answer)>,
     /// *I am not sure about some.*
@@ -32,17 +32,13 @@ pub struct Sheet {
     pub problems: Vec<Problem>,
     /// The words that rows are looked for with.
     pub search: String,
-    /// The fact that was answered last.
-    pub touched: Option<u16>,
-    /// The answers when the screen was opened.
+    /// The answers when the page was opened.
     pub before: Answers,
-    /// The fact that the screen was opened for; it is shown even where its answer makes no difference.
-    pub wanted: Option<u16>,
-    /// Where questions stand one at a time: the one on the page.
-    pub alone: Option<u16>,
+    /// The measures that waited for it then, as indices: why it is asked does not change under the hand that answers.
+    pub waiting: Vec<u16>,
 }
 
-/// Why a screen is not answered.
+/// Why a page is not answered.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Problem {
     /// A question has no answer.
@@ -58,29 +54,32 @@ pub enum Problem {
 }
 
 impl Sheet {
-    /// Opens a screen: what is still needed, what was answered before, and the fact that was asked for.
-    pub fn open(policy: &Policy, answers: &Answers, screen: usize, wanted: Option<u16>) -> Self {
-        let (needed, asked) = (policy.needed(answers), policy.asked(answers));
-        let mut sheet = Self { screen, wanted, before: answers.clone(), ..Self::default() };
-        let Some(content) = policy.screens.get(screen) else {
-            return sheet;
+    /// Opens the page that asks a fact, with what is still needed on it and what was answered before and is of use; where it
+    /// is `wanted`, with the fact in any case.
+    pub fn open(policy: &Policy, answers: &Answers, fact: u16, wanted: bool) -> Self {
+        let (progress, asked) = (policy.progress(answers), policy.asked(answers));
+        let needed = progress.needed();
+        let shows = |other: &u16| {
+            let useful = answers.get(*other).is_some() && asked.contains(*other);
+            useful || needed.contains(*other) || wanted && *other == fact
         };
-        sheet.shown = content
-            .facts
-            .iter()
-            .copied()
-            .filter(|fact| {
-                let useful = answers.get(*fact).is_some() && asked.contains(*fact);
-                useful || needed.contains(*fact) || wanted == Some(*fact)
-            })
-            .collect();
-        if content.layout == Layout::Checklist {
+        let screen = policy.screens.iter().position(|screen| screen.facts.contains(&fact));
+        let mut sheet = Self {
+            screen: screen.unwrap_or_default(),
+            shown: policy.page_with(fact).iter().copied().filter(shows).collect(),
+            before: answers.clone(),
+            ..Self::default()
+        };
+        sheet.waiting = progress.waiting_for(&sheet.shown).collect();
+        if sheet.layout(policy) == Layout::Checklist {
             sheet.tick_answered(policy, answers);
         }
-        let visible = sheet.visible(policy, answers);
-        let open = || visible.iter().copied().find(|fact| answers.get(*fact).is_none());
-        sheet.alone = wanted.or_else(open).or_else(|| visible.first().copied());
         sheet
+    }
+
+    /// The question, where the page asks one.
+    pub fn question(&self, policy: &Policy) -> Option<u16> {
+        self.shown.first().copied().filter(|_| self.layout(policy) == Layout::Questions)
     }
 
     /// Is the checklist long enough to be searched?
@@ -114,28 +113,7 @@ impl Sheet {
         answers.given().map(|(fact, _)| fact).filter(fallen).collect()
     }
 
-    /// The facts to draw. On a page of questions: what is answered and of use, or needed, up to the first one without an
-    /// answer.
-    pub fn visible(&self, policy: &Policy, answers: &Answers) -> Vec<u16> {
-        if self.layout(policy) == Layout::Checklist {
-            return self.shown.clone();
-        }
-        let (needed, asked) = (policy.needed(answers), policy.asked(answers));
-        let typed = |fact: u16| self.typed.iter().any(|(other, _)| *other == fact);
-        let mut open = 0;
-        let shown = self.shown.iter().copied();
-        shown
-            .filter(|fact| {
-                let answered = answers.get(*fact).is_some();
-                let waits = !answered && (needed.contains(*fact) || typed(*fact));
-                open += usize::from(waits);
-                let of_use = asked.contains(*fact) || self.wanted == Some(*fact);
-                answered && of_use || waits && (open == 1 || typed(*fact))
-            })
-            .collect()
-    }
-
-    /// How the screen is laid out.
+    /// How its screen is laid out.
     pub fn layout(&self, policy: &Policy) -> Layout {
         policy.screens.get(self.screen).map_or(Layout::Questions, |screen| screen.layout)
     }
@@ -145,28 +123,33 @@ impl Sheet {
         self.ticked.contains(&fact)
     }
 
-    /// Adds what the answers have made necessary on this screen.
+    /// Adds the rows that the answers have made necessary.
     pub(super) fn extend(&mut self, policy: &Policy, answers: &Answers) {
-        let Some(content) = policy.screens.get(self.screen) else {
+        let Some(content) = policy.screens.get(self.screen).filter(|_| !self.shown.is_empty()) else {
             return;
         };
-        let needed = policy.needed(answers);
-        let shown = core::mem::take(&mut self.shown);
-        let stays = |fact: &u16| shown.contains(fact) || needed.contains(*fact);
-        self.shown = content.facts.iter().copied().filter(stays).collect();
+        if content.layout == Layout::Checklist {
+            let needed = policy.needed(answers);
+            let shown = core::mem::take(&mut self.shown);
+            let stays = |fact: &u16| shown.contains(fact) || needed.contains(*fact);
+            self.shown = content.facts.iter().copied().filter(stays).collect();
+        }
     }
 
-    /// What is missing on the screen.
-    pub(super) fn missing(&self, policy: &Policy, answers: &Answers) -> Vec<Problem> {
+    /// What is missing on the page.
+    pub fn missing(&self, policy: &Policy, answers: &Answers) -> Vec<Problem> {
         let open = |fact: &u16| answers.get(*fact).is_none();
         if self.layout(policy) == Layout::Questions {
-            let typed = |fact: u16| self.typed.iter().any(|(other, _)| *other == fact);
-            return self
-                .visible(policy, answers)
-                .into_iter()
-                .filter(open)
-                .map(|fact| if typed(fact) { Problem::NotANumber(fact) } else { Problem::Unanswered(fact) })
-                .collect();
+            // What no verdict depends on may be left open.
+            let needed = policy.needed(answers);
+            let missing = |fact| {
+                if self.typed.trim().is_empty() {
+                    needed.contains(fact).then_some(Problem::Unanswered(fact))
+                } else {
+                    Some(Problem::NotANumber(fact))
+                }
+            };
+            return self.shown.iter().copied().filter(open).filter_map(missing).collect();
         }
         let untouched = self.ticked.is_empty() && !self.rest_unsure && !self.nothing;
         if untouched && self.shown.iter().any(open) {

@@ -17,18 +17,13 @@ fn begun() -> (&'static Policy, State) {
     (policy, state)
 }
 
-/// Answers what is on the screen: the first option, or *none of these* on a checklist.
+/// Answers what is on the page: the first option, or *none of these* on a checklist.
 fn answer(policy: &Policy, state: &mut State) {
     if state.sheet.layout(policy) == Layout::Checklist {
         state.act(policy, Action::Nothing);
         return;
     }
-    while let Some(fact) = state
-        .sheet
-        .visible(policy, &state.answers)
-        .into_iter()
-        .find(|fact| state.answers.get(*fact).is_none())
-    {
+    if let Some(fact) = state.sheet.question(policy).filter(|fact| state.answers.get(*fact).is_none()) {
         let action = match policy.fact_at(fact).unwrap().kind {
             Kind::YesNo | Kind::Choice => Action::Pick(fact, Answer::One(YES)),
             Kind::Multi => Action::Option(fact, 0),
@@ -49,9 +44,9 @@ fn at_checklist() -> (&'static Policy, State) {
 }
 
 #[test]
-fn answering_every_screen_ends_in_the_result() {
+fn answering_every_page_ends_in_the_result() {
     let (policy, mut state) = begun();
-    for _ in 0..policy.screens.len() * 2 {
+    for _ in 0..policy.facts.len() {
         if state.place == Place::Result {
             assert!(policy.next_step(&state.answers).is_none());
             return;
@@ -69,8 +64,8 @@ fn nothing_goes_on_without_an_answer() {
     let place = state.place;
     state.act(policy, Action::Next);
     assert_eq!(state.place, place);
-    let missing = state.sheet.visible(policy, &state.answers).into_iter();
-    assert_eq!(state.sheet.problems, missing.map(Problem::Unanswered).collect::<Vec<_>>());
+    let asked = state.sheet.question(policy).unwrap();
+    assert_eq!(state.sheet.problems, [Problem::Unanswered(asked)]);
 
     let (policy, mut state) = at_checklist();
     state.act(policy, Action::Next);
@@ -285,14 +280,14 @@ fn a_summary_begins_with_the_result_where_there_are_answers() {
 #[test]
 fn a_quick_look_is_where_its_visitors_begin_and_come_back_to() {
     let (policy, mut state) = in_mode(Mode::Quick);
-    assert_eq!(state.place, Place::QuickLook);
+    assert_eq!(state.place, Place::QuickLook(0));
     state.act(policy, Action::LookAt(0));
     state.act(policy, Action::LeaveExample);
-    assert_eq!(state.place, Place::QuickLook);
+    assert_eq!(state.place, Place::QuickLook(0));
     state.act(policy, Action::Clear);
     assert_eq!(
         (state.place, state.trail.as_slice()),
-        (Place::QuickLook, &[(Place::QuickLook, Lens::Own)][..])
+        (Place::QuickLook(0), &[(Place::QuickLook(0), Lens::Own)][..])
     );
 }
 
@@ -340,7 +335,7 @@ fn feedback_names_the_measure_and_nothing_else() {
     }
 }
 
-/// On the first screen of a booth.
+/// On the first page of a booth.
 fn at_booth() -> (&'static Policy, State) {
     let policy = pack::policy().unwrap();
     let setting = Setting { mode: Mode::Booth, keep: Keep::Nothing, idle: 60, ..Setting::default() };
@@ -350,37 +345,91 @@ fn at_booth() -> (&'static Policy, State) {
 }
 
 #[test]
-fn at_a_booth_questions_stand_alone() {
-    let (policy, mut state) = at_booth();
-    let first = state.alone(policy).unwrap();
-    state.act(policy, Action::Next);
-    assert_eq!(state.sheet.problems, [Problem::Unanswered(first)]);
+fn each_question_is_a_place_to_come_back_to() {
+    let (policy, mut state) = begun();
+    let first = state.sheet.question(policy).unwrap();
     state.act(policy, Action::Digit(1));
-    assert_eq!(state.alone(policy), Some(first), "an answer alone does not go on");
-    let (screen, at) = (state.place, state.at);
-    state.act(policy, Action::Next);
-    let second = state.alone(policy).unwrap();
+    assert_eq!(state.sheet.question(policy), Some(first), "a key that picks does not go on");
+    state.act(policy, Action::PickAndNext(first, Answer::One(0)));
+    let second = state.sheet.question(policy).unwrap();
     assert_ne!(second, first);
-    assert_eq!((state.place, state.at), (screen, at), "the same screen");
     state.act(policy, Action::Back);
-    assert_eq!(state.alone(policy), Some(first));
-    for _ in 0..policy.facts.len() {
-        if state.place == Place::Result {
-            break;
-        }
-        if let Some(fact) = state.alone(policy) {
-            assert!(state.sheet.visible(policy, &state.answers).contains(&fact));
-        }
-        answer(policy, &mut state);
+    assert_eq!((state.place, state.answers.get(first)), (Place::Screen(first), Some(Answer::One(0))));
+    state.act(policy, Action::Travel(state.at + 1));
+    assert_eq!(state.place, Place::Screen(second));
+    state.act(policy, Action::Travel(state.at - 1));
+    state.act(policy, Action::PickAndNext(first, Answer::One(0)));
+    assert_eq!(state.place, Place::Screen(second), "the same answer goes on as well");
+}
+
+#[test]
+fn who_has_come_back_goes_forth_through_the_same_pages() {
+    let (policy, mut state) = begun();
+    let on = |state: &mut State| {
+        answer(policy, state);
         state.act(policy, Action::Next);
-    }
-    assert_eq!(state.place, Place::Result);
-    while state.place == Place::Result || state.sheet.layout(policy) == Layout::Checklist {
+    };
+    (0..4).for_each(|_| on(&mut state));
+    let trail = state.trail.clone();
+    (0..3).for_each(|_| state.act(policy, Action::Back));
+    let at = state.at;
+    on(&mut state);
+    assert_eq!((state.at, &state.trail), (at + 1, &trail), "not past what may be half answered");
+    (0..2).for_each(|_| on(&mut state));
+    assert_eq!((state.at, &state.trail), (at + 3, &trail));
+}
+
+#[test]
+fn a_question_that_is_jumped_to_is_asked_alone_and_then_what_is_open() {
+    let (policy, mut state) = begun();
+    let first = state.sheet.question(policy).unwrap();
+    state.act(policy, Action::PickAndNext(first, Answer::One(0)));
+    let open = state.place;
+    state.act(policy, Action::Go(Place::Review));
+    state.act(policy, Action::Visit(first));
+    assert_eq!((state.place, state.sheet.shown.as_slice()), (Place::Screen(first), [first].as_slice()));
+    state.act(policy, Action::Next);
+    assert_eq!(state.place, open);
+}
+
+#[test]
+fn what_has_become_useless_is_passed_over_on_the_way_back() {
+    let (policy, mut state) = begun();
+    let pick = |id: &str, option: &str| {
+        let (index, fact) = policy.fact(id).unwrap();
+        Action::PickAndNext(index, Answer::One(fact.option(option).unwrap()))
+    };
+    let (size, _) = policy.fact("size_class").unwrap();
+    let (applicant, _) = policy.fact("applicant").unwrap();
+    state.act(policy, pick("relation", "registered"));
+    state.act(policy, Action::Go(Place::Review));
+    state.act(policy, Action::Visit(size));
+    state.act(policy, Action::PickAndNext(size, Answer::Unsure));
+    state.act(policy, Action::Visit(applicant));
+    let testing = policy.fact("applicant").unwrap().1.option("testing_body").unwrap();
+    state.act(policy, Action::Option(applicant, testing));
+    assert!(!policy.asked(&state.answers).contains(size));
+    while state.place != Place::Review {
+        assert_ne!(state.place, Place::Screen(size));
         state.act(policy, Action::Back);
     }
-    let visible = state.sheet.visible(policy, &state.answers);
-    assert!(visible.len() > 1);
-    assert_eq!(state.alone(policy), visible.last().copied(), "back leads to the last question of a screen");
+}
+
+#[test]
+fn the_quick_look_asks_one_question_after_the_other() {
+    let (policy, mut state) = in_mode(Mode::Quick);
+    let mut asked = Vec::new();
+    while let Some(fact) = state.sheet.question(policy).or_else(|| state.asked(policy)) {
+        asked.push(fact);
+        answer(policy, &mut state);
+        state.act(policy, Action::Next);
+        assert_eq!(state.sheet.problems, []);
+    }
+    assert!(asked.len() > 2 && asked.iter().all(|fact| policy.quick_look.contains(fact)), "{asked:?}");
+    for fact in asked.iter().rev() {
+        state.act(policy, Action::Back);
+        assert_eq!(state.asked(policy), Some(*fact));
+    }
 }
 
 #[test]

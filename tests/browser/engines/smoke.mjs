@@ -69,9 +69,9 @@ export const steps = {
     await visitor.press('start');
     await visitor.settled();
     while ((await visitor.ask()).place === 'screen') {
-      assert.ok(visitor.screens.length < 20, `no end: ${visitor.screens}`);
+      assert.ok(visitor.pages.length < 30, `no end: ${visitor.pages}`);
       await walk.holds();
-      await visitor.answerScreen();
+      await visitor.answerPage();
     }
     await walk.placed('result');
     await walk.picture('result-phone');

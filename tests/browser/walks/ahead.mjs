@@ -64,16 +64,30 @@ for (const [name, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
     await accessible(page);
     await release(page);
     await visitor.settled();
-    const { place, questions } = await visitor.ask();
-    assert.deepEqual([place, questions[0]], ['screen', 'relation']);
-    assert.ok(questions.length > 1, 'the answer has brought the next question');
-    await page.waitForFunction(() => {
-      const [, next] = document.querySelector('policy-selfcheck').shadowRoot.querySelectorAll('legend');
-      return next.getBoundingClientRect().bottom < innerHeight;
-    });
-    assert.ok(await visitor.control('relation', 'registered').isChecked());
-    assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.dataset.option), 'registered', 'the keyboard is where it was');
+    const { place, page: asked } = await visitor.ask();
+    assert.deepEqual([place, asked], ['screen', 'applicant'], 'a touch goes on, as soon as it can');
+    assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.tagName), 'H1');
     assert.equal(await page.locator('.problems').count(), 0);
+    await visitor.press('back');
+    await visitor.settled();
+    assert.ok(await visitor.control('relation', 'registered').isChecked());
+  });
+}
+
+for (const next of [false, true]) {
+  const { release, ...opened } = held({ viewport: DESKTOP });
+  await test(`ahead: a key that picks does not go on${next ? ', and what goes on does' : ''}`, opened, async ({ page, visitor }) => {
+    await label(page, 'start').click();
+    await option(page, 'registered').locator('input').focus();
+    await page.keyboard.press('ArrowDown');
+    if (next) await label(page, 'next').click();
+    await release(page);
+    await visitor.settled();
+    assert.equal((await visitor.ask()).page, next ? 'applicant' : 'relation');
+    if (!next) {
+      assert.ok(await visitor.control('relation', 'operating').isChecked());
+      assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.dataset.option), 'operating', 'the keyboard is where it was');
+    }
   });
 }
 

@@ -97,7 +97,7 @@ for (const [viewport, locale] of [[SCREEN, 'zh-CN'], [SCREEN, 'en'], [UPRIGHT, '
       if (question && visitor.questions.get(question).kind === 'choice') await stands(page);
       if (!question && !seen.has('list')) await accessible(page);
       seen.add(question ? screen : 'list');
-      await visitor.answerScreen();
+      await visitor.answerPage();
     }
     assert.ok(seen.has('list') && seen.size > 2, [...seen].join());
     await fits(page);
@@ -181,7 +181,7 @@ await test('booth: keys alone', options(SCREEN), async ({ page, visitor }) => {
   assert.deepEqual((await visitor.ask()).questions, ['activities']);
   await visitor.press('back');
   await visitor.settled();
-  assert.deepEqual((await visitor.ask()).questions, ['applicant'], 'back leads to the last question');
+  assert.deepEqual((await visitor.ask()).questions, ['applicant'], 'back leads to the question before');
   assert.ok(await visitor.control('applicant', 'company').isChecked());
   await visitor.press('back');
   await visitor.settled();
@@ -276,6 +276,7 @@ await test('booth: answers on the attract screen are somebody’s', options(SCRE
   await visitor.press('start');
   await visitor.settled();
   await visitor.set(visitor.control('relation', 'registered'));
+  await visitor.press('back');
   await visitor.press('back');
   await visitor.settled();
   await page.mouse.click(1700, 700);

@@ -23,7 +23,7 @@ await hosted('contract: what is told, in which order, and never an answer', host
   await visitor.press('draw');
   await page.waitForFunction(() => document.querySelector('policy-selfcheck').shadowRoot.querySelector('.picture img'));
   const events = await told(page);
-  assert.deepEqual(events.map(({ kind }) => kind), ['ready', ...visitor.screens.map(() => 'step'), 'complete', 'share']);
+  assert.deepEqual(events.map(({ kind }) => kind), ['ready', ...visitor.pages.map(() => 'step'), 'complete', 'share']);
   for (const { kind, detail, target, composed, bubbles, assessed } of events) {
     assert.deepEqual({ target, composed, bubbles, assessed }, { target: 'policy-selfcheck', composed: true, bubbles: true, assessed: 133 }, kind);
     assert.deepEqual(detail, kind === 'share' ? { way: 'picture' } : null, kind);
@@ -52,10 +52,9 @@ await hosted('contract: what the page knows is said, marked, and the visitor’s
   await visitor.press('prefilled');
   await visitor.settled();
   assert.equal(await page.locator('.given').count(), 2);
-  await page.locator('[data-review="you"] button:has-text("改“")').click();
+  await page.locator('[data-change="relation"]').click();
   await visitor.settled();
   await visitor.set(visitor.control('relation', 'registered'));
-  await visitor.press('next');
   await visitor.settled();
   await element(page).evaluate((self, known) => { self.prefill = known; }, KNOWN);
   await visitor.settled();

@@ -75,15 +75,15 @@ for (const [day, said, calendar] of CLOCKS) {
 await test('a tab that slept for a day goes on where it was', { viewport: PHONE, answers: maker.answers }, async ({ page, context, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
-  const { screen } = await visitor.ask();
+  await visitor.answerPage();
+  const { page: asked } = await visitor.ask();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
   await devtools.send('Page.setWebLifecycleState', { state: 'active' });
   await page.clock.install({ time: Date.now() + 24 * 3600 * 1000 });
-  assert.equal((await visitor.ask()).screen, screen);
-  await visitor.answerScreen();
-  assert.notEqual((await visitor.ask()).screen, screen);
+  assert.equal((await visitor.ask()).page, asked);
+  await visitor.answerPage();
+  assert.notEqual((await visitor.ask()).page, asked);
 });
 
 await test('a tab that slept through the warning of a booth gets all of it', { viewport: PHONE, answers: maker.answers, before: async ({ page }) => {
@@ -106,7 +106,9 @@ await test('a tab that slept through the warning of a booth gets all of it', { v
   // A hand on its way to the button is enough.
   await page.mouse.move(40, 40);
   await page.waitForSelector('.idle', { state: 'detached' });
-  assert.equal(await placeOf(page), 'screen');
+  assert.equal((await visitor.ask()).page, 'applicant');
+  await visitor.press('back');
+  await visitor.settled();
   assert.ok(await visitor.control('relation', maker.answers.relation).isChecked());
 });
 

@@ -47,7 +47,7 @@ for (const [viewport, lang] of [[PHONE, 'zh-CN'], [DESKTOP, 'en']]) {
     await visitor.settled();
     while ((await visitor.ask()).place === 'screen') {
       heights.push(await fitted(page));
-      await visitor.answerScreen();
+      await visitor.answerPage();
     }
     heights.push(await fitted(page));
     assert.ok(Math.min(...heights) < heights.at(-1) && heights.some((height, index) => height < heights[index - 1]), `it grows and shrinks: ${heights}`);
@@ -55,7 +55,7 @@ for (const [viewport, lang] of [[PHONE, 'zh-CN'], [DESKTOP, 'en']]) {
     await fits(page);
     const heard = (await page.locator('iframe').getAttribute('data-heard')).trim().split(' ');
     assert.equal(heard.at(-1), 'iframe:complete:null');
-    assert.equal(heard.filter((event) => event === 'iframe:step:null').length, visitor.screens.length);
+    assert.equal(heard.filter((event) => event === 'iframe:step:null').length, visitor.pages.length);
     assert.equal(await frame.evaluate(() => document.referrer), '');
     assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), [], 'answers are kept where the program comes from');
   });
@@ -64,7 +64,7 @@ for (const [viewport, lang] of [[PHONE, 'zh-CN'], [DESKTOP, 'en']]) {
 await hosted('frame: a new question begins in sight', { host: 'frame', known, viewport: PHONE, until: drawn }, async ({ page }) => {
   const visitor = new Visitor(inside(page), questions, answers);
   await visitor.press('start');
-  await visitor.answerScreen();
+  await visitor.answerPage();
   await fitted(page);
   // A place in a page is a whole number of pixels; the frame need not begin at one.
   await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().top > -1);

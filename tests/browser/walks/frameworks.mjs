@@ -19,7 +19,7 @@ for (const [framework, mine] of [['react', drawn], ['vue', [...drawn, 'globals']
     assert.match(await page.locator('.stopped').textContent(), /2/, 'what the page knows');
     await page.getByRole('button', { name: '开始', exact: true }).click();
     await visitor.settled();
-    while ((await visitor.ask()).place === 'screen') await visitor.answerScreen();
+    while ((await visitor.ask()).place === 'screen') await visitor.answerPage();
     const expected = verdictsOf(known);
     assert.deepEqual(await visitor.allVerdicts(), expected);
     const qualifies = Object.values(expected).filter((verdict) => verdict === 'qualifies').length;

@@ -84,11 +84,11 @@ await hosted('three on one page: one program, three visits', { host: 'several', 
   assert.equal((await visitors.three.ask()).place, 'quick-look');
   await visitors.one.press('start');
   await visitors.one.settled();
-  await visitors.one.answerScreen();
-  assert.deepEqual([(await visitors.one.ask()).screen, (await visitors.two.ask()).place], ['activities', 'start']);
+  await visitors.one.answerPage();
+  assert.deepEqual([(await visitors.one.ask()).page, (await visitors.two.ask()).place], ['applicant', 'start']);
   await visitors.two.press('start');
   await visitors.two.settled();
-  await visitors.two.answerScreen();
+  await visitors.two.answerPage();
   const keys = await page.evaluate(() => Object.keys(sessionStorage).sort());
   assert.deepEqual(keys, ['policy-selfcheck:minhang-2024-11:one', 'policy-selfcheck:minhang-2024-11:two']);
   const wasm = record.requests.filter(({ url }) => url.endsWith('.wasm'));
@@ -98,11 +98,11 @@ await hosted('three on one page: one program, three visits', { host: 'several', 
 await hosted('moved while answering: the answers move along; removed and put back: a fresh start', { host: 'moved', answers }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   await page.evaluate(() => document.getElementById('there').append(document.querySelector('policy-selfcheck')));
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, 'activities');
-  await visitor.answerQuestion('activities');
+  assert.equal((await visitor.ask()).page, 'applicant');
+  await visitor.answerQuestion('applicant');
   await page.evaluate(async () => {
     const element = document.querySelector('policy-selfcheck');
     element.remove();
@@ -122,14 +122,14 @@ await hosted('moved while answering: the answers move along; removed and put bac
 await hosted('a page with shortcuts of its own hears no key that answers', { host: 'capture', viewport: DESKTOP, answers }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  for (const key of ['3', '1', 'Enter']) {
+  for (const key of ['3', 'Enter', '1', 'Enter']) {
     await page.keyboard.press(key);
     await visitor.settled();
   }
-  assert.equal((await visitor.ask()).screen, 'activities');
+  assert.equal((await visitor.ask()).page, 'activities');
   const heard = await page.evaluate(() => ({ ...document.querySelector('p').dataset }));
   assert.equal(heard.shortcuts, undefined, 'the page did nothing of its own');
-  assert.ok(heard.keydown >= 3, 'who listens first hears everything');
+  assert.ok(heard.keydown >= 4, 'who listens first hears everything');
 });
 
 await hosted('the routes and the history of the page are its own', { host: 'routed', viewport: DESKTOP, answers }, async ({ page, visitor }) => {

@@ -148,8 +148,8 @@ await walk('a link opens without a network, and nothing keeps it', {}, async ({ 
 await walk('a new version is told, waits, and keeps the answers', { answers: maker.answers }, async ({ site, page, context, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
-  const { screen } = await visitor.ask();
+  await visitor.answerPage();
+  const { page: asked } = await visitor.ask();
   const [before] = Object.keys(await caches(page));
   await site.stop();
   await site.serve(build(next));
@@ -176,7 +176,7 @@ await walk('a new version is told, waits, and keeps the answers', { answers: mak
   assert.equal(await notice(page).count(), 0);
   await visitor.press('start');
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, screen);
+  assert.equal((await visitor.ask()).page, asked);
   const now = Object.keys(await caches(page));
   assert.equal(now.length, 1);
   assert.notEqual(now[0], before);
@@ -190,8 +190,8 @@ await walk('a new version is told, waits, and keeps the answers', { answers: mak
 await walk('another tab goes on with its answers until it is told', { answers: maker.answers }, async ({ site, page, context, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
-  const { screen } = await visitor.ask();
+  await visitor.answerPage();
+  const { page: asked } = await visitor.ask();
   await site.stop();
   await site.serve(build(next));
   const other = await context.newPage();
@@ -203,8 +203,8 @@ await walk('another tab goes on with its answers until it is told', { answers: m
   assert.equal(await isNext(other), true);
   await notice(page).waitFor();
   assert.equal(await isNext(page), false);
-  assert.equal((await visitor.ask()).screen, screen);
-  await visitor.answerScreen();
+  assert.equal((await visitor.ask()).page, asked);
+  await visitor.answerPage();
   await Promise.all([page.waitForEvent('load'), notice(page).locator('.now').click()]);
   await ready(page);
   assert.equal(await isNext(page), true);

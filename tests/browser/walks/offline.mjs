@@ -85,13 +85,13 @@ for (const { id, answers } of enterprises) {
 await walk('answers survive a reload', { viewport: PHONE, answers: maker.answers }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
-  const { screen } = await visitor.ask();
+  await visitor.answerPage();
+  const { page: asked } = await visitor.ask();
   await page.reload();
   await ready(page);
   await visitor.press('start');
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, screen);
+  assert.equal((await visitor.ask()).page, asked);
 });
 
 await walk('it has no address to share, and says so', { viewport: PHONE }, async ({ page, visitor }) => {

@@ -11,18 +11,18 @@ const notice = (page) => page.locator('[data-notice="kept"]');
 await test('answers survive a reload and go on where they stopped; clearing proves itself', { viewport: PHONE, answers }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  for (let screens = 0; screens < 3; screens += 1) await visitor.answerScreen();
-  const { screen } = await visitor.ask();
+  for (let pages = 0; pages < 3; pages += 1) await visitor.answerPage();
+  const { page: asked } = await visitor.ask();
   await page.reload();
   await ready(page);
   assert.match(await page.locator('.stopped').textContent(), /上次的 \d+ 个答案/);
   await visitor.press('start');
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, screen);
+  assert.equal((await visitor.ask()).page, asked);
   await visitor.press('menu');
   await visitor.press('clear');
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, screen, 'it is asked once');
+  assert.equal((await visitor.ask()).page, asked, 'it is asked once');
   await visitor.press('clear-not');
   await visitor.settled();
   assert.equal(await page.locator('.clearing').count(), 0);
@@ -44,7 +44,7 @@ await test('kept on this device, another tab goes on; kept nowhere, nothing is l
   await keep('device');
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   assert.equal((await stored(page))[0], null, 'only in the one place');
   const other = await context.newPage();
   await other.goto(address);
@@ -58,14 +58,14 @@ await test('kept on this device, another tab goes on; kept nowhere, nothing is l
   assert.deepEqual(await stored(page), [null, null]);
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   assert.deepEqual(await stored(page), [null, null]);
 });
 
 await test('what was tampered with is said and not used', { viewport: PHONE, answers }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   await page.evaluate((key) => sessionStorage.setItem(key, sessionStorage.getItem(key).replace('=', '=9')), KEY);
   await page.reload();
   await ready(page);
@@ -73,7 +73,7 @@ await test('what was tampered with is said and not used', { viewport: PHONE, ans
   assert.equal(await page.locator('.stopped').count(), 0);
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   await page.reload();
   await ready(page);
   assert.equal(await page.locator('.stopped').count(), 1, 'new answers are kept again');
@@ -93,14 +93,14 @@ for (const [name, breakStorage] of [
   await test(`storage ${name}: said, and no answer is lost`, { viewport: PHONE, answers, before: ({ page }) => page.addInitScript(breakStorage) }, async ({ page, visitor }) => {
     await visitor.press('start');
     await visitor.settled();
-    await visitor.answerScreen();
+    await visitor.answerPage();
     await visitor.press('back');
     await visitor.press('back');
     await visitor.settled();
     assert.match(await notice(page).textContent(), /不让这个页面存东西/);
     await visitor.press('start');
     await visitor.settled();
-    assert.equal((await visitor.ask()).screen, 'activities');
+    assert.equal((await visitor.ask()).page, 'applicant');
     await visitor.press('menu');
     await visitor.press('clear');
     await visitor.press('clear-now');
@@ -118,7 +118,7 @@ await test('another tab does not delete what is kept on the device', { viewport:
   await page.locator('[data-keep="device"]').locator('xpath=ancestor::label').click();
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   const kept = (await stored(page))[1];
   assert.ok(kept);
   await other.locator('[data-action="start"]').click();

@@ -25,7 +25,7 @@ async function twice(page, visitor, control, touch) {
 async function toChecklist(visitor) {
   await visitor.press('start');
   await visitor.settled();
-  while ((await visitor.ask()).rows.length === 0) await visitor.answerScreen();
+  while ((await visitor.ask()).rows.length === 0) await visitor.answerPage();
 }
 
 for (const [hand, viewport] of [['mouse', DESKTOP], ['finger', PHONE]]) {
@@ -33,28 +33,40 @@ for (const [hand, viewport] of [['mouse', DESKTOP], ['finger', PHONE]]) {
   await test(`${hand}: two touches on the start open one page`, { viewport, answers }, async ({ page, visitor }) => {
     await twice(page, visitor, button(page, 'start'), touch);
     await visitor.settled();
-    assert.equal((await visitor.ask()).screen, 'you');
+    assert.equal((await visitor.ask()).page, 'relation');
     assert.equal(await page.locator('policy-selfcheck .problems').count(), 0, 'and the second one answers nothing');
     assert.equal(await page.locator('policy-selfcheck input:checked').count(), 0);
   });
 
-  await test(`${hand}: two touches on 以上都没有 answer one screen`, { viewport, answers: enterprises[0].answers }, async ({ page, visitor }) => {
-    await toChecklist(visitor);
-    const { screen } = await visitor.ask();
-    await twice(page, visitor, button(page, 'none-next'), touch);
+  await test(`${hand}: two touches on an option answer one question`, { viewport, answers }, async ({ page, visitor }) => {
+    await visitor.press('start');
     await visitor.settled();
-    const { place, screen: next } = await visitor.ask();
-    assert.equal(place, 'screen');
-    assert.notEqual(next, screen);
+    await twice(page, visitor, visitor.control('relation', 'operating').locator('xpath=ancestor::label'), touch);
+    await visitor.settled();
+    assert.equal((await visitor.ask()).page, 'applicant');
+    assert.equal(await page.locator('policy-selfcheck input:checked').count(), 0, 'and the second one answers nothing');
     await visitor.press('back');
     await visitor.settled();
-    assert.equal((await visitor.ask()).screen, screen, 'one screen back is the one that was answered');
+    assert.ok(await visitor.control('relation', 'operating').isChecked());
+  });
+
+  await test(`${hand}: two touches on 以上都没有 answer one page`, { viewport, answers: enterprises[0].answers }, async ({ page, visitor }) => {
+    await toChecklist(visitor);
+    const { page: asked } = await visitor.ask();
+    await twice(page, visitor, button(page, 'none-next'), touch);
+    await visitor.settled();
+    const { place, page: next } = await visitor.ask();
+    assert.equal(place, 'screen');
+    assert.notEqual(next, asked);
+    await visitor.press('back');
+    await visitor.settled();
+    assert.equal((await visitor.ask()).page, asked, 'one page back is the one that was answered');
   });
 
   await test(`${hand}: two touches on 清除全部答案 clear nothing`, { viewport, answers }, async ({ page, visitor }) => {
     await visitor.press('start');
     await visitor.settled();
-    await visitor.answerScreen();
+    await visitor.answerPage();
     const kept = await stored(page);
     await visitor.press('menu');
     await twice(page, visitor, button(page, 'clear'), touch);
@@ -69,10 +81,10 @@ for (const [hand, viewport] of [['mouse', DESKTOP], ['finger', PHONE]]) {
     await visitor.press('none-next');
     await visitor.settled();
     const before = await visitor.ask();
-    await visitor.answerScreen();
+    await visitor.answerPage();
     await twice(page, visitor, button(page, 'back'), touch);
     await visitor.settled();
-    assert.equal((await visitor.ask()).screen, before.screen);
+    assert.equal((await visitor.ask()).page, before.page);
   });
 }
 
@@ -81,7 +93,7 @@ await test('a held key does what it does once', { viewport: DESKTOP, answers }, 
   for (let repeats = 0; repeats < 6; repeats += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, 'you');
+  assert.equal((await visitor.ask()).page, 'relation');
   assert.equal(await page.locator('policy-selfcheck .problems').count(), 0);
 });
 
@@ -90,14 +102,14 @@ await test('Enter pressed twice turns one page', { viewport: DESKTOP, answers },
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await visitor.settled();
-  assert.equal((await visitor.ask()).screen, 'you');
+  assert.equal((await visitor.ask()).page, 'relation');
   assert.equal(await page.locator('policy-selfcheck .problems').count(), 0);
 });
 
 await test('Enter in a search searches, and what it hides is seen before it is answered', { viewport: PHONE, answers: enterprises[0].answers }, async ({ page, visitor }) => {
   await toChecklist(visitor);
   const search = page.locator('policy-selfcheck [data-action="seek"]');
-  while ((await search.count()) === 0) await visitor.answerScreen();
+  while ((await search.count()) === 0) await visitor.answerPage();
   const before = await visitor.ask();
   await search.fill(before.rows.length > 0 ? (await page.locator('policy-selfcheck .tick').first().innerText()).slice(0, 3) : '');
   await visitor.settled();

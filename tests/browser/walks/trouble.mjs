@@ -29,7 +29,7 @@ await test('a program that does not arrive: calm words, the clauses to read, the
 await test('a program that stops: said, nothing is lost, and it opens again', { viewport: PHONE, answers }, async ({ page, visitor, record }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   // What no browser does, and what nothing in the program is prepared for.
   await page.evaluate(() => {
     const { setAttribute } = Element.prototype;
