@@ -41,6 +41,9 @@ function adopt() {
   press(first);
 }
 
+// The program notes in the browser’s history which of its pages is shown.
+const returning = /^selfcheck:.*Z:[1-9]\d*$/.test(history.state);
+
 if (ahead) {
   element.addEventListener('selfcheck-ready', adopt, { once: true });
   element.addEventListener('selfcheck-error', () => ahead.remove(), { once: true });
@@ -50,6 +53,14 @@ if (ahead) {
     // As in a button.
     if (key === 'Enter') target.click();
   });
-  // A result that somebody has sent is not a start.
-  if (location.hash.length > 1 || element.hasAttribute('data-failed')) ahead.remove();
+  // A result that somebody has sent is not a start, nor is a page that is come back to.
+  if (location.hash.length > 1 || returning || element.hasAttribute('data-failed')) ahead.remove();
+}
+
+if (returning) {
+  // As high as any page is, until the page is there: the browser goes back to where it was read. What is said meanwhile
+  // stays in sight.
+  Object.assign(element.style, { display: 'block', minHeight: '99999px' });
+  Object.assign(element.querySelector('.waiting').style, { position: 'sticky', top: 0 });
+  for (const end of ['ready', 'error']) element.addEventListener('selfcheck-' + end, () => element.removeAttribute('style'), { once: true });
 }

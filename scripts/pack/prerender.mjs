@@ -50,6 +50,8 @@ async function drawn(place, page) {
 /** The start page and the first screen, on a day. */
 async function draw(day) {
   setClock(day);
+  // As in a new tab: the program comes back to where it was in an old one.
+  window.sessionStorage.clear();
   const place = document.body.appendChild(document.createElement('div'));
   const ready = new Promise((done) => { place.addEventListener('selfcheck-ready', done); });
   const handle = glue.mount(place, OPTIONS);

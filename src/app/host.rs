@@ -35,6 +35,9 @@ pub trait Host {
     /// beginning.
     fn focus(&self, root: &NodeRef, selector: &str, from_top: bool);
 
+    /// The page inside `root` is one that the visitor has come back to by loading it anew.
+    fn return_to(&self, root: &NodeRef);
+
     /// Takes the keyboard out of `root`, wherever in it it is.
     fn unfocus(&self, root: &NodeRef);
 
@@ -77,6 +80,19 @@ pub trait Host {
     ///
     /// When the browser does not let the page store them.
     fn save(&self, policy: &Policy, keep: Keep, answers: &Answers) -> Result<(), Trouble>;
+
+    /// What another page has put where the answers are kept, since this one has looked or stored there; nothing, where all
+    /// is as it was.
+    fn look(&self, policy: &Policy, keep: Keep) -> Option<Saved>;
+
+    /// Calls back when it is time to look, for as long as what is returned lives.
+    fn on_stored(&self, stored: Callback<()>) -> Option<Box<dyn Any>>;
+
+    /// The place that was kept for this tab, and where in its trail the browser’s history is, if it knows.
+    fn place(&self, policy: &Policy) -> Option<(String, Option<usize>)>;
+
+    /// Keeps the place for this tab; an empty text is no entry.
+    fn keep_place(&self, policy: &Policy, place: &str);
 
     /// Deletes everything that was kept, and reads again: is nothing left?
     fn forget(&self, policy: &Policy) -> bool;

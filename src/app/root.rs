@@ -13,7 +13,7 @@ use super::components::{banner, booth, from_host, idle, top_bar};
 use super::host::{Host, News};
 use super::pages;
 use super::shortcuts;
-use super::state::{Action, Focus, Place, Setting, State};
+use super::state::{Action, Focus, Place, Setting, State, Trouble};
 use super::tag::tag;
 use super::take::take;
 use super::view::View;
@@ -74,8 +74,15 @@ pub fn App(given: &Given) -> Html {
         let (host, setting, prefill) = (host.clone(), given.setting.clone(), given.prefill.clone());
         move || {
             let mut state = State::new(policy, language).in_setting(setting).with(host.load(policy));
+            let link = host.opened();
+            // A link was opened on purpose.
+            if link.is_none()
+                && let Some((place, at)) = host.place(policy)
+            {
+                state.return_to(policy, &place, at);
+            }
             state.act(policy, Action::Prefill(prefill.to_vec()));
-            if let Some(link) = host.opened() {
+            if let Some(link) = link {
                 state.act(policy, Action::OpenLink(link));
             }
             Store { policy, state }
@@ -98,9 +105,14 @@ pub fn App(given: &Given) -> Html {
             }
         })
     };
+    let around = use_mut_ref(|| language);
     use_effect_with(language, {
         let send = send.clone();
-        move |language| send.emit(Action::Speak(*language))
+        move |language| {
+            if around.replace(*language) != *language {
+                send.emit(Action::Speak(*language));
+            }
+        }
     });
     use_effect_with((), {
         let (host, send) = (host.clone(), send.clone());
@@ -146,30 +158,60 @@ pub fn App(given: &Given) -> Html {
             }
         }
     });
-    use_effect_with((state.own.clone(), state.keep), {
-        let (host, send, trouble) = (host.clone(), send.clone(), state.trouble);
-        let visited = state.turn > 0 || state.own.count() > state.count_prefilled();
-        move |(own, keep)| {
-            // Before anything is done nothing is touched: what could not be read may still be of use to somebody, and what
-            // the page around knows is not the visitor’s.
-            if visited {
-                let met = host.save(policy, *keep, own).err();
-                if met != trouble {
-                    send.emit(Action::Kept(met));
-                }
-            }
-        }
-    });
-    use_effect_with(state.keep, {
-        let host = host.clone();
-        move |keep| host.keep_only(policy, *keep)
-    });
     use_effect_with(state.clearings, {
         let (host, send) = (host.clone(), send.clone());
         move |clearings| {
             if *clearings > 0 {
                 send.emit(Action::Cleared(host.forget(policy)));
             }
+        }
+    });
+    let waits = state.elsewhere.is_some();
+    use_effect_with((state.own.clone(), state.keep, state.place_text(policy), waits), {
+        let (host, send, trouble) = (host.clone(), send.clone(), state.trouble);
+        let visited = state.turn > 0 || state.own.count() > state.count_prefilled();
+        let moved = state.turn > 0 || state.returned;
+        move |(own, keep, place, waits)| {
+            if moved && !*waits {
+                host.keep_place(policy, place);
+            }
+            // Before anything is done nothing is touched: what could not be read may still be of use to somebody, and what
+            // the page around knows is not the visitor’s.
+            if !visited || *waits {
+                return;
+            }
+            // A page that was put aside may not have heard of it.
+            if let Some(found) = host.look(policy, *keep) {
+                return send.emit(Action::Found(found));
+            }
+            let met = host.save(policy, *keep, own).err();
+            if met != trouble {
+                send.emit(Action::Kept(met));
+            }
+            if met.is_none() && trouble == Some(Trouble::Unreadable) {
+                // What could not be read may be anywhere, and is of no use any more.
+                host.keep_only(policy, *keep);
+            }
+        }
+    });
+    let kept = use_mut_ref(|| state.keep);
+    use_effect_with(state.keep, {
+        let (host, send) = (host.clone(), send.clone());
+        move |keep| {
+            let keep = *keep;
+            if kept.replace(keep) != keep {
+                host.keep_only(policy, keep);
+            }
+            let look = {
+                let host = host.clone();
+                move |()| {
+                    if let Some(found) = host.look(policy, keep) {
+                        send.emit(Action::Found(found));
+                    }
+                }
+            };
+            let listening = host.on_stored(Callback::from(look));
+            move || drop(listening)
         }
     });
     use_effect_with((), {
@@ -184,10 +226,13 @@ pub fn App(given: &Given) -> Html {
         }
     });
     use_effect_with((state.turn, state.place, state.at), {
-        let (host, root, focus) = (host.clone(), root.clone(), state.focus);
+        let (host, root, focus, returned) = (host.clone(), root.clone(), state.focus, state.returned);
         move |(turn, place, at)| {
             host.travel(*at);
             if *turn == 0 {
+                if returned {
+                    host.return_to(&root);
+                }
                 return;
             }
             match focus {

@@ -22,7 +22,8 @@ use crate::domain::share;
 use crate::report::Invented;
 
 use super::options::Options;
-use super::{guard, idle, lock, room, storage, taking};
+use super::storage::{self, Known};
+use super::{guard, idle, lock, room, taking};
 
 /// What an entry of the browser’s history is known by; the place of the trail follows.
 const ENTRY: &str = "selfcheck:";
@@ -49,8 +50,10 @@ pub(super) struct Browser {
     asked: Rc<RefCell<Option<Callback<Action>>>>,
     /// The answers in effect, and the example that they are about.
     seen: Rc<RefCell<Seen>>,
-    /// What the entries of this visit are known by: those of a visit before a reload lead to places that are gone.
-    visit: String,
+    /// What is stored, as far as this page knows.
+    known: Rc<RefCell<Known>>,
+    /// What the entries of this visit are known by: those of a visit whose place was not kept lead to places that are gone.
+    visit: Rc<RefCell<String>>,
     /// The place of the trail that the browser’s history is at.
     at: Rc<Cell<usize>>,
 }
@@ -67,7 +70,8 @@ impl Browser {
             renew: options.function("renew"),
             asked: Rc::default(),
             seen: Rc::default(),
-            visit,
+            known: Rc::new(RefCell::new(Known::NOTHING)),
+            visit: Rc::new(RefCell::new(visit)),
             at: Rc::default(),
         }
     }
@@ -100,7 +104,19 @@ impl Browser {
 
     /// What an entry of the browser’s history holds.
     fn entry(&self, at: usize) -> JsValue {
-        JsValue::from_str(&[&self.visit, &*at.to_string()].concat())
+        JsValue::from_str(&[&**self.visit.borrow(), &at.to_string()].concat())
+    }
+
+    /// The place of the trail that an entry of the browser’s history holds, if it is one of this visit.
+    fn place_of(&self, entry: &str) -> Option<usize> {
+        entry.strip_prefix(&**self.visit.borrow())?.parse().ok()
+    }
+
+    fn entitle(&self, heading: &HtmlElement) {
+        let document = window().filter(|_| self.titled).and_then(|window| window.document());
+        if let Some(document) = document {
+            document.set_title(&heading.text_content().unwrap_or_default());
+        }
     }
 
     fn history(&self) -> Option<History> {
@@ -119,13 +135,16 @@ impl Host for Browser {
         };
         if from_top {
             root.scroll_into_view();
-            let document = window().filter(|_| self.titled).and_then(|window| window.document());
-            if let Some(document) = document {
-                document.set_title(&target.text_content().unwrap_or_default());
-            }
+            self.entitle(&target);
         }
         // An element that cannot take the keyboard leaves it where it is.
         let _ = target.focus();
+    }
+
+    fn return_to(&self, root: &NodeRef) {
+        if let Some((_, heading)) = find(root, "h1") {
+            self.entitle(&heading);
+        }
     }
 
     fn unfocus(&self, root: &NodeRef) {
@@ -200,11 +219,44 @@ impl Host for Browser {
 
     fn load(&self, policy: &Policy) -> Saved {
         // What must not store does not look either.
-        if self.blind { Saved::Nothing } else { storage::load(&self.key(policy), policy) }
+        if self.blind {
+            return Saved::Nothing;
+        }
+        storage::load(&self.key(policy), policy, &mut self.known.borrow_mut())
+    }
+
+    fn look(&self, policy: &Policy, keep: Keep) -> Option<Saved> {
+        storage::look(&self.key(policy), policy, keep, &mut self.known.borrow_mut())
+    }
+
+    fn on_stored(&self, stored: Callback<()>) -> Option<Box<dyn Any>> {
+        let window = window()?;
+        let listen = |name: &'static str| {
+            let stored = stored.clone();
+            EventListener::new(&window, name, move |_| stored.emit(()))
+        };
+        // A page that the browser had put aside has heard nothing meanwhile.
+        Some(Box::new(["storage", "pageshow"].map(listen)))
+    }
+
+    fn place(&self, policy: &Policy) -> Option<(String, Option<usize>)> {
+        let kept = if self.blind { None } else { storage::take_place(&self.key(policy)) }?;
+        let (visit, place) = kept.split_once(' ')?;
+        visit.clone_into(&mut self.visit.borrow_mut());
+        let entry = self.history().and_then(|history| history.state().ok()?.as_string());
+        let at = entry.and_then(|entry| self.place_of(&entry));
+        self.at.set(at.unwrap_or_default());
+        Some((place.to_owned(), at))
+    }
+
+    fn keep_place(&self, policy: &Policy, place: &str) {
+        let kept =
+            if place.is_empty() { String::new() } else { [&**self.visit.borrow(), " ", place].concat() };
+        storage::keep_place(&self.key(policy), &kept);
     }
 
     fn save(&self, policy: &Policy, keep: Keep, answers: &Answers) -> Result<(), Trouble> {
-        storage::save(&self.key(policy), policy, keep, answers)
+        storage::save(&self.key(policy), policy, keep, answers, &mut self.known.borrow_mut())
     }
 
     fn keep_only(&self, policy: &Policy, keep: Keep) {
@@ -214,7 +266,7 @@ impl Host for Browser {
     }
 
     fn forget(&self, policy: &Policy) -> bool {
-        self.blind || storage::forget(&self.key(policy))
+        self.blind || storage::forget(&self.key(policy), &mut self.known.borrow_mut())
     }
 
     fn address(&self) -> String {
@@ -303,7 +355,11 @@ impl Host for Browser {
         let _ = match (at, before) {
             (0, 0) => history.replace_state(&self.entry(0), ""),
             // Two steps may come in one breath, as in a double click; each is an entry to come back to.
-            _ if at > before => (before + 1..=at).try_for_each(|at| history.push_state(&self.entry(at), "")),
+            // The one they are made from may be new, and is the place of the trail that it was before.
+            _ if at > before => (before..=at).try_for_each(|at| match at {
+                at if at == before => history.replace_state(&self.entry(at), ""),
+                at => history.push_state(&self.entry(at), ""),
+            }),
             _ if at < before => {
                 let back = i32::try_from(before - at).unwrap_or_default();
                 history.go_with_delta(-back)
@@ -314,15 +370,13 @@ impl Host for Browser {
 
     fn on_travel(&self, travelled: Callback<usize>) -> Option<Box<dyn Any>> {
         let window = window().filter(|_| self.page)?;
-        let (at, visit) = (self.at.clone(), self.visit.clone());
+        let this = self.clone();
         let listener = EventListener::new(&window, "popstate", move |event| {
             let entry = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_string());
             let entry = entry.filter(|entry| entry.starts_with(ENTRY));
-            // An entry of before a reload leads to the start.
-            let place =
-                entry.map(|entry| entry.strip_prefix(&visit).and_then(|at| at.parse().ok()).unwrap_or(0));
-            if let Some(place) = place {
-                at.set(place);
+            // An entry of a visit whose place was not kept leads to the start.
+            if let Some(place) = entry.map(|entry| this.place_of(&entry).unwrap_or(0)) {
+                this.at.set(place);
                 travelled.emit(place);
             }
         });

@@ -1,4 +1,5 @@
-//! The browser’s storage, which may be blocked, full or tampered with, and never stops the app.
+//! The browser’s storage, which may be blocked, full or tampered with, and never stops the app. Other pages use it too:
+//! before this one stores anything, it looks whether what it knows to be there still is.
 
 use web_sys::{Storage, Window, window};
 
@@ -6,10 +7,25 @@ use crate::app::state::{Keep, Saved, Trouble};
 use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
 
-const KEPT: [Keep; 2] = [Keep::Device, Keep::Tab];
+/// What the names of all our entries begin with.
+const OURS: &str = "policy-selfcheck:";
 
-/// What was kept; what is on the device first.
-pub(super) fn load(key: &str, policy: &Policy) -> Saved {
+/// What the visitor has chosen for this tab goes before what all tabs of the device have in common.
+const KEPT: [Keep; 2] = [Keep::Tab, Keep::Device];
+
+/// What is stored where the answers are kept, as far as this page has read or written it.
+#[derive(Debug)]
+pub(super) struct Known {
+    keep: Keep,
+    text: Option<String>,
+}
+
+impl Known {
+    pub(super) const NOTHING: Self = Self { keep: Keep::Nothing, text: None };
+}
+
+/// What was kept.
+pub(super) fn load(key: &str, policy: &Policy, known: &mut Known) -> Saved {
     let mut blocked = 0;
     for keep in KEPT {
         let Some(storage) = storage(keep) else {
@@ -17,23 +33,44 @@ pub(super) fn load(key: &str, policy: &Policy) -> Saved {
             continue;
         };
         if let Ok(Some(text)) = storage.get_item(key) {
-            return Saved::read(policy, keep, &text);
+            let saved = Saved::read(policy, keep, &text);
+            *known = Known { keep, text: Some(text) };
+            return saved;
         }
     }
     if blocked == KEPT.len() { Saved::Trouble(Trouble::Blocked) } else { Saved::Nothing }
 }
 
+/// What another page has put in one place since this one looked, or has deleted there.
+pub(super) fn look(key: &str, policy: &Policy, keep: Keep, known: &mut Known) -> Option<Saved> {
+    let text = storage(keep)?.get_item(key).ok()?;
+    let before = core::mem::replace(known, Known { keep, text });
+    // Nothing is known of a place that was not looked at.
+    let before = before.text.filter(|_| before.keep == keep);
+    let found = || known.text.as_ref().map_or(Saved::Nothing, |text| Saved::read(policy, keep, text));
+    (known.text != before).then(found)
+}
+
 /// Keeps answers in one place; no answers are no entry.
-pub(super) fn save(key: &str, policy: &Policy, keep: Keep, answers: &Answers) -> Result<(), Trouble> {
+pub(super) fn save(
+    key: &str,
+    policy: &Policy,
+    keep: Keep,
+    answers: &Answers,
+    known: &mut Known,
+) -> Result<(), Trouble> {
     if keep == Keep::Nothing {
         return Ok(());
     }
     let storage = storage(keep).ok_or(Trouble::Blocked)?;
-    let stored = match answers.count() {
-        0 => storage.remove_item(key),
-        _ => storage.set_item(key, &Saved::write(policy, answers)),
+    let text = (answers.count() > 0).then(|| Saved::write(policy, answers));
+    let stored = match &text {
+        None => storage.remove_item(key),
+        Some(text) => storage.set_item(key, text),
     };
-    stored.map_err(|_| Trouble::Blocked)
+    stored.map_err(|_| Trouble::Blocked)?;
+    *known = Known { keep, text };
+    Ok(())
 }
 
 /// Deletes what is kept anywhere else: the visitor has chosen this place.
@@ -45,18 +82,44 @@ pub(super) fn keep_only(key: &str, keep: Keep) {
 }
 
 /// Deletes everything, and looks again.
-pub(super) fn forget(key: &str) -> bool {
-    KEPT.into_iter().filter_map(storage).all(|storage| {
-        // What counts is what is found afterwards.
-        let _ = storage.remove_item(key);
-        matches!(storage.get_item(key), Ok(None))
-    })
+pub(super) fn forget(key: &str, known: &mut Known) -> bool {
+    let gone = KEPT.into_iter().filter_map(storage).all(|storage| {
+        [key, &place_key(key)].into_iter().all(|key| {
+            // What counts is what is found afterwards.
+            let _ = storage.remove_item(key);
+            matches!(storage.get_item(key), Ok(None))
+        })
+    });
+    known.text = storage(known.keep).and_then(|storage| storage.get_item(key).ok().flatten());
+    gone
+}
+
+/// Takes the place that was kept for this tab out of the storage: one that stops the program is not come back to.
+pub(super) fn take_place(key: &str) -> Option<String> {
+    let key = place_key(key);
+    let storage = storage(Keep::Tab)?;
+    let place = storage.get_item(&key).ok().flatten()?;
+    storage.remove_item(&key).ok().map(|()| place)
+}
+
+/// Keeps the place for this tab; an empty one is no entry.
+pub(super) fn keep_place(key: &str, place: &str) {
+    let key = place_key(key);
+    if let Some(storage) = storage(Keep::Tab) {
+        // Where it cannot be kept, the next visit begins at the start.
+        let _ = if place.is_empty() { storage.remove_item(&key) } else { storage.set_item(&key, place) };
+    }
 }
 
 /// The name that answers are kept under. `name` tells what several apps on one page keep.
 pub(super) fn key(policy: &Policy, name: &str) -> String {
-    let key = ["policy-selfcheck:", &policy.id].concat();
+    let key = [OURS, &policy.id].concat();
     if name.is_empty() { key } else { [&key, ":", name].concat() }
+}
+
+/// The name that the place is kept under, beside that of the answers.
+fn place_key(key: &str) -> String {
+    [OURS, "place:", key.strip_prefix(OURS).unwrap_or(key)].concat()
 }
 
 fn storage(keep: Keep) -> Option<Storage> {

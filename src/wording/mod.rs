@@ -715,6 +715,18 @@ pub struct Wording {
     pub link_replace: &'static str,
     /// Leaves the result.
     pub link_leave: &'static str,
+    /// Another page has changed the answers that are kept.
+    pub elsewhere_changed: &'static str,
+    /// Another page has cleared them.
+    pub elsewhere_cleared: &'static str,
+    /// What does not happen until the visitor has chosen.
+    pub elsewhere_note: &'static str,
+    /// Takes over what the other page has stored.
+    pub elsewhere_take: &'static str,
+    /// Clears them on this page too.
+    pub elsewhere_clear: &'static str,
+    /// Goes on with the answers of this page.
+    pub elsewhere_keep: &'static str,
     /// How much travelled.
     pub link_needed: &'static str,
     /// The link is older than the rules.

@@ -1,7 +1,8 @@
-//! What is said above every page while an example is looked at or answers are tried out, and the ways out of it.
+//! What is said above every page while an example is looked at, answers are tried out, or another page has other answers;
+//! and the ways out of it.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::state::{Action, Lens};
+use crate::app::state::{Action, Lens, Saved};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::share::Carried;
@@ -12,9 +13,40 @@ const ABOUT_EXAMPLE: &str = "banner example-banner";
 
 /// The banners; none while answers are looked at that are the visitor’s alone.
 pub(in crate::app) fn banners(view: &View) -> Option<Tag> {
-    let (base, trial) = (base(view), trial(view));
-    let any = base.is_some() || trial.is_some();
-    any.then(|| tag("aside").class("banners").maybe(base).maybe(trial))
+    let (elsewhere, base, trial) = (elsewhere(view), base(view), trial(view));
+    let any = elsewhere.is_some() || base.is_some() || trial.is_some();
+    let aside = || match view.state.elsewhere {
+        // Here another aside may stand on the same page.
+        Some(_) => tag("aside").set("aria-label", view.words.keep),
+        None => tag("aside"),
+    };
+    any.then(|| aside().class("banners").maybe(elsewhere).maybe(base).maybe(trial))
+}
+
+/// What another page has done to the answers that are kept.
+fn elsewhere(view: &View) -> Option<Tag> {
+    let words = view.words;
+    let found = view.state.elsewhere.as_ref()?;
+    let way = |name: &'static str, action: Action, label: &'static str| {
+        button(view, "text", action).set("data-action", name).text(label)
+    };
+    let title = if *found == Saved::Nothing { words.elsewhere_cleared } else { words.elsewhere_changed };
+    let follow = match found {
+        Saved::Answers(..) => Some(way("take-found", Action::Settle(true), words.elsewhere_take)),
+        Saved::Nothing => Some(way("clear-too", Action::Clear, words.elsewhere_clear)),
+        Saved::Trouble(_) => None,
+    };
+    let banner = tag("div")
+        .class("banner elsewhere-banner")
+        .set("role", "status")
+        .add(tag("p").add(icon(Icon::Warning)).add(tag("b").text(title)))
+        .add(tag("p").class("note").text(words.elsewhere_note))
+        .add(tag("p").class("banner-ways").maybe(follow).add(way(
+            "keep-own",
+            Action::Settle(false),
+            words.elsewhere_keep,
+        )));
+    Some(banner)
 }
 
 /// Whose answers the trial is laid over: those of a link or of an example, also where they were taken over as they are.

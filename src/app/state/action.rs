@@ -3,7 +3,7 @@
 use crate::domain::answer::Answer;
 use crate::domain::text::Language;
 
-use super::{Filter, Fold, Keep, Lock, Locked, Place, Take, Took, Travels, Trouble};
+use super::{Filter, Fold, Keep, Lock, Locked, Place, Saved, Take, Took, Travels, Trouble};
 
 /// One thing that a visitor does.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -92,6 +92,10 @@ pub enum Action {
     Keep(Keep),
     /// What came of keeping them.
     Kept(Option<Trouble>),
+    /// Another page has put this where the answers are kept.
+    Found(Saved),
+    /// Takes over what another page has put there; or goes on with the answers of this page, which then take its place.
+    Settle(bool),
     /// Takes over what the page around knows, where the visitor has not answered.
     Prefill(Vec<(u16, Answer)>),
     /// Nobody has touched anything: so many seconds are left until everything is wiped. Nothing: somebody is there.

@@ -5,6 +5,7 @@
 
 mod action;
 mod answering;
+mod elsewhere;
 #[cfg(test)]
 mod example_tests;
 mod filter;
@@ -20,6 +21,7 @@ mod sheet;
 mod taking;
 #[cfg(test)]
 mod tests;
+mod trail;
 mod wiping;
 
 pub use action::Action;
@@ -181,8 +183,13 @@ pub struct State {
     pub keep: Keep,
     /// What keeps them from being kept.
     pub trouble: Option<Trouble>,
+    /// What another page has put where the answers are kept, and the visitor has not taken over or overruled yet. Until
+    /// then nothing of this page is kept.
+    pub elsewhere: Option<Saved>,
     /// What came with a link.
     pub received: Option<Opened>,
+    /// The end of that link; empty, where it came under lock: what was locked is not kept unlocked.
+    pub came: String,
     /// Why a link could not be opened.
     pub refused: Option<Refused>,
     /// What the visitor lets travel.
@@ -205,6 +212,8 @@ pub struct State {
     pub focus: Focus,
     /// Counts the changes of `focus`, so that the same one can be asked for again.
     pub turn: u32,
+    /// Did it begin at the place where the visitor was before the page was loaded anew?
+    pub returned: bool,
 }
 
 impl State {
@@ -230,7 +239,9 @@ impl State {
             fallen: Vec::new(),
             keep: Keep::Tab,
             trouble: None,
+            elsewhere: None,
             received: None,
+            came: String::new(),
             refused: None,
             travels: Travels::default(),
             lock: Lock::default(),
@@ -242,6 +253,7 @@ impl State {
             wipes: 0,
             focus: Focus::Heading,
             turn: 0,
+            returned: false,
         }
     }
 

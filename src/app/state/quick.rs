@@ -9,7 +9,7 @@ impl State {
     pub(super) fn next_quick(&self, policy: &Policy) -> Place {
         let needed = policy.needed(&self.answers);
         let open = |fact: &u16| self.answers.get(*fact).is_none() && needed.contains(*fact);
-        let mut ways = (0..).zip(&policy.quick_look).filter(|(_, fact)| open(fact)).map(|(at, _)| at);
-        Place::QuickLook(ways.next().unwrap_or(u16::MAX))
+        let at = policy.quick_look.iter().position(open).unwrap_or(policy.quick_look.len());
+        Place::QuickLook(u16::try_from(at).unwrap_or(u16::MAX))
     }
 }

@@ -12,10 +12,7 @@ impl State {
         match action {
             Action::Speak(language) => self.language = language,
             Action::Continue => self.go_on(policy),
-            Action::Restart => {
-                self.clear(policy);
-                self.go_on(policy);
-            }
+            Action::Restart => self.restart(policy),
             Action::Back => self.travel(policy, self.at.saturating_sub(1)),
             Action::Travel(at) => {
                 let at = at.min(self.trail.len().saturating_sub(1));
@@ -93,8 +90,10 @@ impl State {
                 self.travels = travels;
                 self.took = None;
             }
-            Action::Keep(keep) => self.keep = keep,
+            Action::Keep(keep) => self.keep_in(keep),
             Action::Kept(trouble) => self.trouble = trouble,
+            Action::Found(saved) => self.find(policy, saved),
+            Action::Settle(take) => self.settle(policy, take),
             Action::Prefill(answers) => self.prefill(policy, answers),
             Action::Idle(left) => self.idle(policy, left),
             Action::Wipe => self.wipe(policy),
@@ -147,7 +146,7 @@ impl State {
         hides
     }
 
-    fn go_on(&mut self, policy: &Policy) {
+    pub(super) fn go_on(&mut self, policy: &Policy) {
         self.leave_example_at(policy, Place::Start);
         self.go(policy, self.next_page(policy), Focus::Heading);
     }
@@ -175,7 +174,7 @@ impl State {
         }
     }
 
-    fn travel(&mut self, policy: &Policy, at: usize) {
+    pub(super) fn travel(&mut self, policy: &Policy, at: usize) {
         self.at = at;
         let (place, lens) = self.trail.get(self.at).copied().unwrap_or((Place::Start, Lens::Own));
         if lens != self.lens {

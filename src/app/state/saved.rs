@@ -135,7 +135,7 @@ fn take(fact: &Fact, text: &str) -> Option<Answer> {
 }
 
 /// FNV-1a of 32 bits: against damage, not against anybody who wants to change the text.
-fn checksum(text: &str) -> String {
+pub(super) fn checksum(text: &str) -> String {
     let sum =
         text.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     let mut words = String::new();

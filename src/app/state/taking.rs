@@ -123,7 +123,10 @@ impl State {
     pub(super) fn unlock(&mut self, policy: &Policy, end: Option<String>) {
         match end {
             _ if self.place != Place::Unlock => {}
-            Some(end) => self.open_link(policy, &end),
+            Some(end) => {
+                self.open_link(policy, &end);
+                self.came.clear();
+            }
             None => self.lock.wrong = true,
         }
     }
@@ -131,9 +134,12 @@ impl State {
     /// Opens the end of a link.
     pub(super) fn open_link(&mut self, policy: &Policy, text: &str) {
         match share::decode(policy, text) {
-            Ok(opened) => self.look_at_link(policy, opened),
+            Ok(opened) => {
+                self.came = end_of(text);
+                self.look_at_link(policy, opened);
+            }
             Err(Refused::Locked) => {
-                self.locked = Some(text.to_owned());
+                self.locked = Some(end_of(text));
                 self.go(policy, Place::Unlock, Focus::Heading);
             }
             Err(why) => self.refuse(policy, why),
@@ -145,6 +151,7 @@ impl State {
         match share::decode(policy, text) {
             Ok(opened) => {
                 self.received = Some(opened);
+                self.came = end_of(text);
                 self.refused = None;
                 if self.lens == Lens::Link {
                     // What is looked at is the other link now.
@@ -171,4 +178,11 @@ impl State {
         self.go(policy, Place::Start, Focus::Heading);
         self.refused = Some(why);
     }
+}
+
+/// The end of a link without what stands around it: what a messenger has appended is not kept.
+fn end_of(text: &str) -> String {
+    let text = text.trim_start_matches('#');
+    let end = text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '_'));
+    text.get(..end.unwrap_or(text.len())).unwrap_or_default().to_owned()
 }

@@ -29,6 +29,12 @@ impl State {
         };
     }
 
+    /// Forgets all answers and begins.
+    pub(super) fn restart(&mut self, policy: &Policy) {
+        self.clear(policy);
+        self.go_on(policy);
+    }
+
     /// Wipes everything for the next visitor, language and place of storage too, as if the page had just been opened. The
     /// host then draws the app anew.
     pub(super) fn wipe(&mut self, policy: &Policy) {

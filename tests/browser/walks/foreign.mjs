@@ -25,7 +25,7 @@ await hosted('foreign: two releases side by side, each with its own program', { 
   await one.throughAll();
   assert.equal((await two.ask()).place, 'start');
   await two.throughAll();
-  assert.equal(await page.evaluate(() => Object.keys(sessionStorage).length), 2, 'each keeps its own answers');
+  assert.equal(await page.evaluate(() => Object.keys(sessionStorage).length), 4, 'each keeps its own answers, and where it was');
   assert.deepEqual([await one.allVerdicts(), await two.allVerdicts()], [verdictsOf(answers), verdictsOf(answers)]);
 });
 

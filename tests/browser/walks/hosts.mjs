@@ -90,7 +90,8 @@ await hosted('three on one page: one program, three visits', { host: 'several', 
   await visitors.two.settled();
   await visitors.two.answerPage();
   const keys = await page.evaluate(() => Object.keys(sessionStorage).sort());
-  assert.deepEqual(keys, ['policy-selfcheck:minhang-2024-11:one', 'policy-selfcheck:minhang-2024-11:two']);
+  const own = (id) => [`policy-selfcheck:minhang-2024-11:${id}`, `policy-selfcheck:place:minhang-2024-11:${id}`];
+  assert.deepEqual(keys, [...own('one'), ...own('two')].sort());
   const wasm = record.requests.filter(({ url }) => url.endsWith('.wasm'));
   assert.equal(wasm.length, 1);
 });

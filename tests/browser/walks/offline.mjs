@@ -89,9 +89,10 @@ await walk('answers survive a reload', { viewport: PHONE, answers: maker.answers
   const { page: asked } = await visitor.ask();
   await page.reload();
   await ready(page);
-  await visitor.press('start');
-  await visitor.settled();
   assert.equal((await visitor.ask()).page, asked);
+  await visitor.press('back');
+  await visitor.settled();
+  assert.ok(await visitor.control('relation', maker.answers.relation).isChecked());
 });
 
 await walk('it has no address to share, and says so', { viewport: PHONE }, async ({ page, visitor }) => {

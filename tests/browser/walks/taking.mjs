@@ -129,7 +129,7 @@ await test('a link opens read-only, leaves the address, and can be taken over', 
   await page.reload();
   await ready(page);
   assert.equal(await page.locator('.link-banner').count(), 0);
-  await visitor.press('start');
+  await visitor.press('back');
   await visitor.settled();
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
   const told = record.requests.slice(mark).filter(({ url }) => url.includes(end.slice(0, 12)));

@@ -4,7 +4,7 @@ import { DESKTOP, PHONE, placeOf, test } from '../case.mjs';
 import { enterprises } from '../facts.mjs';
 
 const answers = {};
-const stored = (page) => page.evaluate(() => Object.values(sessionStorage).join());
+const stored = (page) => page.evaluate(() => sessionStorage.getItem('policy-selfcheck:minhang-2024-11'));
 const button = (page, action) => page.locator(`policy-selfcheck [data-action="${action}"]`).first();
 
 /** Two touches as fast as they come, at the middle of a control. */

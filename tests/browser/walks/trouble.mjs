@@ -44,5 +44,8 @@ await test('a program that stops: said, nothing is lost, and it opens again', { 
   record.errors.length = 0;
   await page.reload();
   await ready(page);
-  assert.match(await page.locator('.stopped').textContent(), /上次的 \d+ 个答案/);
+  assert.equal((await visitor.ask()).screen, 'activities');
+  await visitor.press('back');
+  await visitor.settled();
+  assert.ok(await visitor.control('relation', answers.relation).isChecked());
 });

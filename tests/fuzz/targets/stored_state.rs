@@ -19,7 +19,23 @@ fuzz_target!(|bytes: &[u8]| {
     let said = text.rsplit_once(' ').map_or(text, |(said, _)| said);
     found(policy, &with_hash(said));
     found(policy, &with_hash(&["selfcheck 1 ", &policy.id, " ", text].concat()));
+    let place = ["place 1 ", &policy.id, " ", &policy.revision.to_string(), " ", text].concat();
+    for place in [text, &with_hash(said), &with_hash(&place)] {
+        returned(policy, place);
+    }
 });
+
+/// Begins at a place that was kept, whoever wrote it, and goes back from there.
+fn returned(policy: &Policy, place: &str) {
+    let fresh = State::new(policy, Language::Chinese);
+    let mut state = fresh.clone();
+    state.return_to(policy, place, None);
+    assert!(state.returned || state == fresh);
+    for action in [Action::Back, Action::Continue, Action::Clear] {
+        state.act(policy, action);
+        assert_eq!(policy.verdicts(&state.answers).len(), policy.measures.len());
+    }
+}
 
 fn found(policy: &Policy, text: &str) {
     match Saved::read(policy, Keep::Device, text) {

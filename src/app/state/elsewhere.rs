@@ -1,0 +1,121 @@
+//! Several pages that keep their answers in the same place: what another one has put there is taken over or overruled by
+//! the visitor, and never silently.
+
+use crate::domain::answer::Answers;
+use crate::domain::policy::Policy;
+
+use super::{Focus, Keep, Lens, Place, Saved, State};
+
+impl State {
+    /// Keeps the answers elsewhere. What another page has put where they were kept before is of no account any more.
+    pub(super) fn keep_in(&mut self, keep: Keep) {
+        self.keep = keep;
+        self.elsewhere = None;
+    }
+
+    /// Another page has put this where the answers are kept.
+    pub(super) fn find(&mut self, policy: &Policy, saved: Saved) {
+        let same = match &saved {
+            Saved::Answers(_, answers) => *answers == self.own,
+            Saved::Nothing => self.own.count() == self.count_prefilled(),
+            Saved::Trouble(_) => false,
+        };
+        self.elsewhere = (!same).then_some(saved);
+        // A page that was opened and left alone shows what it would show if it were opened now.
+        if self.turn == 0 && self.place == self.setting.home() {
+            self.settle(policy, true);
+            self.turn = 0;
+        }
+    }
+
+    /// Takes over what another page has put there, as far as it can be read; or goes on with the answers of this page.
+    pub(super) fn settle(&mut self, policy: &Policy, take: bool) {
+        self.own = match self.elsewhere.take().filter(|_| take) {
+            Some(Saved::Answers(_, answers)) => answers,
+            Some(Saved::Nothing) => Answers::none(policy.facts.len()),
+            Some(Saved::Trouble(_)) | None => return,
+        };
+        if self.lens == Lens::Own {
+            self.trial = None;
+        }
+        let given = core::mem::take(&mut self.prefilled);
+        self.prefill(policy, given);
+        if matches!(self.place, Place::Screen(_)) && self.sheet.shown.is_empty() {
+            self.go_on(policy);
+        }
+        self.look_at(Focus::Heading);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::state::{Action, Keep, Place, Saved, State};
+    use crate::domain::answer::Answers;
+    use crate::domain::policy::Policy;
+    use crate::domain::text::Language;
+    use crate::pack;
+
+    fn example(policy: &Policy, index: usize) -> Answers {
+        policy.enterprises[index].answers.clone()
+    }
+
+    fn of(answers: &Answers) -> Saved {
+        Saved::Answers(Keep::Device, answers.clone())
+    }
+
+    /// With the answers of an example, on the first screen.
+    fn begun(policy: &Policy) -> State {
+        let mut state = State::new(policy, Language::Chinese).with(of(&example(policy, 0)));
+        state.act(policy, Action::Go(Place::Screen(0)));
+        state
+    }
+
+    #[test]
+    fn nothing_is_taken_over_or_overruled_unasked() {
+        let policy = pack::policy().unwrap();
+        let (own, others) = (example(policy, 0), example(policy, 1));
+        let mut state = begun(policy);
+        state.act(policy, Action::Found(of(&others)));
+        assert_eq!((&state.own, state.elsewhere.clone()), (&own, Some(of(&others))));
+        let mut taken = state.clone();
+        taken.act(policy, Action::Settle(true));
+        assert_eq!((&taken.own, &taken.answers, taken.elsewhere), (&others, &others, None));
+        let mut kept = state.clone();
+        kept.act(policy, Action::Settle(false));
+        assert_eq!((&kept.own, kept.place, kept.elsewhere), (&own, Place::Screen(0), None));
+        state.act(policy, Action::Found(of(&own)));
+        assert_eq!(state.elsewhere, None, "the other page has taken it back");
+    }
+
+    #[test]
+    fn what_was_cleared_elsewhere_is_here_until_the_visitor_clears_it_too() {
+        let policy = pack::policy().unwrap();
+        let mut state = begun(policy);
+        state.act(policy, Action::Found(Saved::Nothing));
+        assert_eq!((&state.own, state.elsewhere.clone()), (&example(policy, 0), Some(Saved::Nothing)));
+        state.act(policy, Action::Clear);
+        assert_eq!((state.own.count(), state.elsewhere), (0, None));
+    }
+
+    #[test]
+    fn a_page_that_was_left_alone_follows() {
+        let policy = pack::policy().unwrap();
+        let mut state = State::new(policy, Language::Chinese).with(of(&example(policy, 0)));
+        for saved in [of(&example(policy, 1)), Saved::Nothing] {
+            state.act(policy, Action::Found(saved.clone()));
+            let now = State::new(policy, Language::Chinese).with(saved);
+            assert_eq!((&state.answers, state.elsewhere.as_ref(), state.turn), (&now.answers, None, 0));
+        }
+    }
+
+    #[test]
+    fn answers_of_another_page_may_have_left_the_screen_behind() {
+        let policy = pack::policy().unwrap();
+        let mut state = State::new(policy, Language::Chinese);
+        state.act(policy, Action::Continue);
+        state.act(policy, Action::Visit(policy.screens.last().unwrap().facts[0]));
+        state.act(policy, Action::Found(of(&example(policy, 9))));
+        state.act(policy, Action::Settle(true));
+        assert!(!matches!(state.place, Place::Screen(_)) || !state.sheet.shown.is_empty());
+    }
+}

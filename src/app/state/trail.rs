@@ -1,0 +1,333 @@
+//! Where the visitor is, as a text for the storage of the tab, and back: whoever loads the page anew finds it as it was.
+//! Not here: the answers (`saved`), which may be kept elsewhere.
+//!
+//! The form: `place 1 <policy> <revision> <trail> <unfolded> <link> <locked link> <checksum>`. A number is one letter,
+//! counted from `0`. The trail begins with the language and the place where the visitor stands in it; then come two
+//! letters for each place, itself and whose answers are looked at. What is empty is left empty.
+
+use crate::domain::policy::Policy;
+use crate::domain::share;
+use crate::domain::text::Language;
+
+use super::saved::checksum;
+use super::{Focus, Fold, Keep, Lens, Place, State};
+
+/// The places by their numbers. From here on the even ones are pages of the questionnaire, the odd ones of the quick look.
+const PLACES: [Place; 12] = [
+    Place::Start,
+    Place::Examples,
+    Place::Result,
+    Place::Review,
+    Place::RoadMap,
+    Place::Text,
+    Place::Departments,
+    Place::Beads,
+    Place::Share,
+    Place::Paper,
+    Place::Compare,
+    Place::Unlock,
+];
+
+impl State {
+    /// The text to store; empty where nothing is to be stored, because the visitor is where everybody begins.
+    pub fn place_text(&self, policy: &Policy) -> String {
+        if self.keep == Keep::Nothing || self.trail.len() < 2 {
+            return String::new();
+        }
+        let mut text = head(policy);
+        let language = match self.language {
+            same if same == self.begun_in => 0,
+            Language::Chinese => 1,
+            Language::English => 2,
+        };
+        text.push(letter(language));
+        text.push(letter(self.at));
+        for (place, lens) in &self.trail {
+            text.push(letter(match place {
+                Place::Screen(fact) => PLACES.len() + 2 * usize::from(*fact),
+                Place::QuickLook(at) => PLACES.len() + 2 * usize::from(*at) + 1,
+                place => PLACES.iter().position(|other| other == place).unwrap_or_default(),
+            }));
+            text.push(letter(match lens {
+                Lens::Own => 0,
+                Lens::Link => 1,
+                Lens::Example(index) => 2 + index,
+            }));
+        }
+        text.push(' ');
+        for fold in &self.folds {
+            match fold {
+                Fold::Inapplicable => text.push(letter(0)),
+                Fold::Measure(measure) => text.push(letter(1 + usize::from(*measure))),
+                _ => {}
+            }
+        }
+        let text = [&*text, " ", &self.came, " ", self.locked.as_deref().unwrap_or_default()].concat();
+        [&*text, " ", &checksum(&text)].concat()
+    }
+
+    /// Goes back to the place that was kept, `at` says where in the trail; where it does not, the kept one. What cannot be
+    /// read, or does not exist any more, leads nowhere. Nobody has done anything yet: the keyboard and the window stay
+    /// where they are.
+    pub fn return_to(&mut self, policy: &Policy, text: &str, at: Option<usize>) {
+        let mut there = self.clone();
+        if self.trouble.is_none() && there.read_place(policy, text, at).is_some() && there.stands(policy) {
+            there.turn = self.turn;
+            there.returned = true;
+            *self = there;
+        }
+    }
+
+    fn read_place(&mut self, policy: &Policy, text: &str, at: Option<usize>) -> Option<()> {
+        let (said, sum) = text.rsplit_once(' ')?;
+        let mut fields = said.strip_prefix(&*head(policy))?.split(' ');
+        let (trail, folds, came, locked) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
+        let mut numbers = trail.chars().filter_map(number);
+        let (language, kept) = (numbers.next()?, numbers.next()?);
+        let home = core::mem::take(&mut self.trail);
+        while let Some(place) = numbers.next() {
+            let place = match place.checked_sub(PLACES.len()) {
+                Some(page) => {
+                    let at = u16::try_from(page / 2).ok()?;
+                    if page % 2 == 0 { Place::Screen(at) } else { Place::QuickLook(at) }
+                }
+                None => *PLACES.get(place)?,
+            };
+            let lens = match numbers.next()? {
+                0 => Lens::Own,
+                1 => Lens::Link,
+                example => Lens::Example(example - 2),
+            };
+            self.trail.push((place, lens));
+        }
+        if checksum(said) != sum || self.trail.first() != home.first() {
+            return None;
+        }
+        match language {
+            1 => self.language = Language::Chinese,
+            2 => self.language = Language::English,
+            _ => {}
+        }
+        came.clone_into(&mut self.came);
+        self.received = share::decode(policy, came).ok();
+        self.locked = (!locked.is_empty()).then(|| locked.to_owned());
+        if self.trail.iter().all(|entry| self.exists(policy, *entry)) {
+            let known = |at: &usize| *at < self.trail.len();
+            self.travel(policy, at.filter(known).or(Some(kept).filter(known))?);
+        } else if self.locked.is_some() {
+            // What a lock has hidden is asked for again.
+            self.trail.truncate(1);
+            self.go(policy, Place::Unlock, Focus::Heading);
+        } else {
+            return None;
+        }
+        self.folds = folds
+            .chars()
+            .filter_map(number)
+            .map(|fold| match fold.checked_sub(1) {
+                None => Fold::Inapplicable,
+                Some(measure) => Fold::Measure(u16::try_from(measure).unwrap_or_default()),
+            })
+            .collect();
+        Some(())
+    }
+
+    /// Is there such a place, and what is looked at there?
+    fn exists(&self, policy: &Policy, (place, lens): (Place, Lens)) -> bool {
+        let example = match lens {
+            Lens::Own => true,
+            Lens::Link => self.received.is_some(),
+            Lens::Example(index) => self.setting.examples && index < policy.enterprises.len(),
+        };
+        example
+            && match place {
+                Place::Screen(fact) => policy.fact_at(fact).is_some(),
+                Place::QuickLook(at) => usize::from(at) <= policy.quick_look.len(),
+                Place::Examples => self.setting.examples,
+                Place::Unlock => self.locked.is_some(),
+                _ => true,
+            }
+    }
+
+    /// Is there something to see where the visitor is? Answers may have gone meanwhile.
+    fn stands(&self, policy: &Policy) -> bool {
+        match self.place {
+            Place::Start | Place::QuickLook(_) | Place::Examples | Place::Text | Place::Unlock => true,
+            Place::Screen(fact) => {
+                let first = || policy.next_step(&self.own).is_some_and(|step| step.open.contains(&fact));
+                !self.sheet.shown.is_empty() && (self.own.count() > 0 || first())
+            }
+            _ => self.answers.count() > 0,
+        }
+    }
+}
+
+fn head(policy: &Policy) -> String {
+    ["place 1 ", &policy.id, " ", &policy.revision.to_string(), " "].concat()
+}
+
+fn letter(number: usize) -> char {
+    u32::try_from(number).ok().and_then(|number| char::from_u32(u32::from('0') + number)).unwrap_or('0')
+}
+
+fn number(letter: char) -> Option<usize> {
+    u32::from(letter).checked_sub(u32::from('0')).and_then(|number| usize::try_from(number).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::{letter, number};
+    use crate::app::state::{Action, Fold, Keep, Lens, Mode, Place, Saved, Setting, State, Trouble};
+    use crate::domain::policy::Policy;
+    use crate::domain::share::{Carried, Link, encode, sealed};
+    use crate::domain::text::Language;
+    use crate::pack;
+
+    fn link(policy: &Policy, example: usize) -> String {
+        let answers = policy.enterprises[example].answers.clone();
+        encode(policy, &Link { answers, carried: Carried::All, name: "示例".to_owned() })
+    }
+
+    /// The page as it is loaded anew, with what was kept.
+    fn loaded(policy: &Policy, state: &State, at: Option<usize>) -> State {
+        let saved = match state.own.count() {
+            0 => Saved::Nothing,
+            _ => Saved::Answers(state.keep, state.own.clone()),
+        };
+        let mut fresh = State::new(policy, state.begun_in).in_setting(state.setting.clone()).with(saved);
+        fresh.return_to(policy, &state.place_text(policy), at);
+        fresh
+    }
+
+    /// At the result of an example’s answers, which are the visitor’s own.
+    fn at_result(policy: &Policy) -> State {
+        let mut state = State::new(policy, Language::Chinese);
+        state.act(policy, Action::LookAt(0));
+        state.act(policy, Action::TakeOver);
+        state
+    }
+
+    #[test]
+    fn every_place_comes_back_with_its_trail() {
+        let policy = pack::policy().unwrap();
+        let mut state = at_result(policy);
+        state.act(policy, Action::OpenLink(["#", &*link(policy, 1), "&from=x"].concat()));
+        state.act(policy, Action::Speak(Language::English));
+        let asked =
+            state.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&state.own).contains(*fact));
+        let ways = super::PLACES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Place::Unlock));
+        for way in
+            ways.chain([Action::LookAt(2), Action::Visit(asked.unwrap()), Action::LookAtLink, Action::Back])
+        {
+            state.act(policy, way.clone());
+            let back = loaded(policy, &state, None);
+            assert!(back.returned, "{way:?}");
+            assert_eq!(
+                (back.place, back.lens, back.at, &back.trail),
+                (state.place, state.lens, state.at, &state.trail)
+            );
+            assert_eq!(
+                (&back.answers, &back.received, back.language),
+                (&state.answers, &state.received, state.language)
+            );
+            assert_eq!((back.turn, back.place_text(policy)), (0, state.place_text(policy)));
+        }
+        let before = loaded(policy, &state, Some(1));
+        assert_eq!((before.at, before.place), (1, state.trail[1].0), "the browser’s history knows better");
+    }
+
+    #[test]
+    fn what_was_unfolded_in_the_result_comes_back() {
+        let policy = pack::policy().unwrap();
+        let mut state = at_result(policy);
+        for fold in [Fold::Measure(0), Fold::Measure(132), Fold::Inapplicable, Fold::Menu] {
+            state.act(policy, Action::Toggle(fold));
+        }
+        assert_eq!(
+            loaded(policy, &state, None).folds,
+            [Fold::Measure(0), Fold::Measure(132), Fold::Inapplicable]
+        );
+    }
+
+    #[test]
+    fn nothing_is_kept_of_a_beginning_or_where_nothing_is_kept() {
+        let policy = pack::policy().unwrap();
+        let mut state = State::new(policy, Language::Chinese);
+        assert_eq!(state.place_text(policy), "");
+        state.act(policy, Action::Continue);
+        assert_ne!(state.place_text(policy), "");
+        state.act(policy, Action::Keep(Keep::Nothing));
+        assert_eq!(state.place_text(policy), "");
+        state.act(policy, Action::Keep(Keep::Device));
+        state.act(policy, Action::Clear);
+        assert_eq!(state.place_text(policy), "");
+    }
+
+    #[test]
+    fn what_was_tampered_with_is_the_start() {
+        let policy = pack::policy().unwrap();
+        let mut state = at_result(policy);
+        state.act(policy, Action::OpenLink(link(policy, 1)));
+        let text = state.place_text(policy);
+        let fresh = State::new(policy, Language::Chinese);
+        let unreadable = |text: &str| {
+            let mut back = fresh.clone();
+            back.return_to(policy, text, None);
+            back == fresh
+        };
+        assert!(!unreadable(&text));
+        for (at, letter) in text.char_indices() {
+            assert!(unreadable(&text[..at]), "cut at {at}");
+            let other = if letter == '7' { "8" } else { "7" };
+            let changed = [&text[..at], other, &text[at + letter.len_utf8()..]].concat();
+            assert!(unreadable(&changed), "changed at {at}");
+        }
+    }
+
+    #[test]
+    fn a_place_that_is_no_more_is_the_start() {
+        let policy = pack::policy().unwrap();
+        let state = at_result(policy);
+        let text = state.place_text(policy);
+        let returned = |mut fresh: State, text: &str| {
+            fresh.return_to(policy, text, None);
+            fresh.returned
+        };
+        let with = |saved: Saved| State::new(policy, Language::Chinese).with(saved);
+        let answers = Saved::Answers(Keep::Tab, state.own.clone());
+        assert!(returned(with(answers.clone()), &text));
+        assert!(!returned(with(Saved::Nothing), &text), "the answers have gone");
+        assert!(!returned(with(Saved::Trouble(Trouble::Unreadable)), &text));
+        let quick = Rc::new(Setting { mode: Mode::Quick, ..Setting::default() });
+        assert!(!returned(with(answers.clone()).in_setting(quick), &text), "visitors begin elsewhere now");
+        let mut example = state.clone();
+        example.act(policy, Action::LookAt(1));
+        let bare = Rc::new(Setting { examples: false, ..Setting::default() });
+        assert!(!returned(with(answers).in_setting(bare), &example.place_text(policy)));
+    }
+
+    #[test]
+    fn what_was_locked_is_not_kept_unlocked() {
+        let policy = pack::policy().unwrap();
+        let mut state = State::new(policy, Language::Chinese);
+        let (locked, end) = (sealed(&[7; 64]), link(policy, 1));
+        state.act(policy, Action::OpenLink(locked.clone()));
+        state.act(policy, Action::Unlocked(Some(end.clone())));
+        state.act(policy, Action::Go(Place::Review));
+        assert_eq!(state.lens, Lens::Link);
+        assert!(!state.place_text(policy).contains(&end));
+        let mut back = loaded(policy, &state, None);
+        assert_eq!((back.place, back.lock.link.as_ref()), (Place::Unlock, Some(&locked)));
+        back.act(policy, Action::Unlocked(Some(end)));
+        assert_eq!((back.place, back.lens), (Place::Result, Lens::Link));
+    }
+
+    #[test]
+    fn every_number_is_a_letter() {
+        for count in (0..300).chain([9_999]) {
+            assert_eq!(number(letter(count)), Some(count));
+        }
+    }
+}
