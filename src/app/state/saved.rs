@@ -100,9 +100,9 @@ fn read(policy: &Policy, text: &str) -> Option<Answers> {
     for entry in body.split(',').filter(|entry| !entry.is_empty()) {
         let (number, answer) = entry.split_once('=')?;
         let number: u16 = number.parse().ok()?;
-        // A question that was dropped since then is not missed.
+        // A question or an option that was dropped since then costs its answer, which is asked again, and no other one.
         if let Some((index, fact)) = (0..).zip(&policy.facts).find(|(_, fact)| fact.number == number) {
-            answers.set(index, Some(take(fact, answer)?));
+            answers.set(index, take(fact, answer));
         }
     }
     Some(answers)
@@ -147,7 +147,7 @@ pub(super) fn checksum(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Keep, Saved, Trouble, checksum};
-    use crate::domain::answer::Answer;
+    use crate::domain::answer::{Answer, Answers};
     use crate::pack;
 
     #[test]
@@ -177,9 +177,29 @@ mod tests {
             changed.replace_range(at..=at, if &text[at..=at] == "7" { "8" } else { "7" });
             assert!(unreadable(&changed), "changed at {at}");
         }
-        for body in ["1=99", "1=y", "999=1,1=", "x", "2=[1+77]", "2=[1"] {
-            let said = ["selfcheck 1 ", &policy.id, " ", body].concat();
-            assert!(unreadable(&[&said, " ", &checksum(&said)].concat()), "{body}");
+        for body in ["x", "x=1", "1"] {
+            assert!(unreadable(&signed(&policy.id, body)), "{body}");
+        }
+    }
+
+    /// A text as it is stored.
+    fn signed(policy: &str, body: &str) -> String {
+        let said = ["selfcheck 1 ", policy, " ", body].concat();
+        [&said, " ", &checksum(&said)].concat()
+    }
+
+    #[test]
+    fn an_answer_that_has_no_place_any_more_is_asked_again_and_the_others_stay() {
+        let policy = pack::policy().unwrap();
+        let mut rest = Answers::none(policy.facts.len());
+        rest.set(0, Some(Answer::One(0)));
+        for gone in ["2=[1+77]", "2=[1", "5=99", "5=y", "999=1", "5="] {
+            let text = signed(&policy.id, &["1=1,", gone].concat());
+            assert_eq!(
+                Saved::read(policy, Keep::Tab, &text),
+                Saved::Answers(Keep::Tab, rest.clone()),
+                "{gone}"
+            );
         }
     }
 }
