@@ -48,6 +48,18 @@ export class Visitor {
     return true;
   }
 
+  /** Picks an option, which may stand behind a line. */
+  async pick(fact, option) {
+    const control = this.control(fact, option);
+    const lines = this.element.locator(`[data-more="${fact}"][aria-expanded="false"]`);
+    while ((await control.count()) === 0 && (await lines.count()) > 0) {
+      this.taps += 1;
+      await this.touch(lines.first());
+      await this.settled();
+    }
+    return this.set(control);
+  }
+
   press(action) {
     this.taps += 1;
     return this.touch(this.element.locator(`[data-action="${action}"]`).first());
@@ -113,13 +125,13 @@ export class Visitor {
         else await this.set(this.control(fact, 'unsure'));
         return false;
       default:
-        return this.set(this.control(fact, optionOf(answer)));
+        return this.pick(fact, optionOf(answer));
     }
   }
 
   async tickOptions(fact, answer) {
     const ticked = several(answer);
-    for (const option of ticked) await this.set(this.control(fact, option));
+    for (const option of ticked) await this.pick(fact, option);
     if (ticked.length === 0) await this.set(this.control(fact, 'none'));
   }
 
@@ -140,8 +152,8 @@ export class Visitor {
       ticked += 1;
       await this.set(this.row(fact));
       const { kind } = this.questions.get(fact);
-      if (kind === 'multi') for (const option of several(this.answers[fact])) await this.set(this.control(fact, option));
-      if (kind === 'choice') await this.set(this.control(fact, optionOf(this.answers[fact])));
+      if (kind === 'multi') for (const option of several(this.answers[fact])) await this.pick(fact, option);
+      if (kind === 'choice') await this.pick(fact, optionOf(this.answers[fact]));
     }
     if (rest) await this.set(this.row('rest'));
     return rest || ticked > 0;

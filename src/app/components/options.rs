@@ -21,7 +21,7 @@ pub(in crate::app) fn options(
             Part::Option(place) => drawn.extend(option(place)),
             Part::Folded(folded) => {
                 let open = view.state.unfolds(index, folded);
-                drawn.push(line(view, index, folded, open));
+                drawn.push(line(view, index, fact, folded, open));
                 if open {
                     drawn.extend(folded.options().filter_map(option));
                 }
@@ -32,10 +32,10 @@ pub(in crate::app) fn options(
 }
 
 /// The line; as long as one of its options is picked it stays unfolded.
-fn line(view: &View, index: u16, folded: &'static Folded, open: bool) -> Tag {
+fn line(view: &View, index: u16, fact: &'static Fact, folded: &'static Folded, open: bool) -> Tag {
     button(view, "text more", Action::Toggle(Fold::Options(index, folded.first)))
         .flag("aria-expanded", open)
-        .set("data-more", [&index.to_string(), "-", &folded.first.to_string()].concat())
+        .set("data-more", fact.id.as_str())
         .text(view.text(&folded.label))
         .add(icon(if open { Icon::Up } else { Icon::Down }))
 }

@@ -162,7 +162,7 @@ await hosted('a closed root shows nothing of itself, and answers all the same', 
     element.start();
     return new Promise((done) => element.addEventListener('selfcheck-step', done, { once: true }));
   });
-  for (const key of ['3', '1']) await page.keyboard.press(key);
+  for (const key of ['5', 'Enter']) await page.keyboard.press(key);
   await page.waitForFunction((fewer) => document.querySelector('policy-selfcheck').assessment.measures.filter(({ verdict }) => verdict !== 'open').length !== fewer, before.answered);
   assert.equal(before.root, null);
   const paths = await page.locator('policy-selfcheck').getAttribute('data-paths');

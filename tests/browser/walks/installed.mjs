@@ -207,7 +207,7 @@ await walk('another tab goes on with its answers until it is told', { answers: m
   await Promise.all([page.waitForEvent('load'), notice(page).locator('.now').click()]);
   await ready(page);
   assert.equal(await isNext(page), true);
-  assert.equal((await visitor.ask()).screen, after);
+  assert.equal((await visitor.ask()).page, after);
 });
 
 for (const [what, broken] of [

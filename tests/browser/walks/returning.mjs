@@ -23,17 +23,17 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
   await test(`returning, ${size}: each page is the same after a reload, and back leads to the one before`, { viewport, answers }, async ({ page, visitor }) => {
     await visitor.press('start');
     await visitor.settled();
-    await visitor.answerScreen();
-    const second = (await visitor.ask()).screen;
+    await visitor.answerPage();
+    const second = (await visitor.ask()).page;
     await again(page);
-    assert.equal((await visitor.ask()).screen, second);
+    assert.equal((await visitor.ask()).page, second);
     assert.equal(await page.title(), await text(page, 'h1'));
     await back({ page, visitor });
-    assert.equal((await visitor.ask()).screen, 'you');
+    assert.equal((await visitor.ask()).page, 'relation');
     await page.goForward();
     await visitor.settled();
-    assert.equal((await visitor.ask()).screen, second);
-    while ((await visitor.ask()).place === 'screen') await visitor.answerScreen();
+    assert.equal((await visitor.ask()).page, second);
+    while ((await visitor.ask()).place === 'screen') await visitor.answerPage();
     const trail = [];
     for (const ways of [[], ['share'], ['menu', 'review'], ['menu', 'text'], ['menu', 'result'], ['road-map']]) {
       for (const way of ways) await visitor.press(way);
@@ -79,7 +79,7 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
     await visitor.settled();
     await visitor.press('start');
     await visitor.settled();
-    await visitor.answerScreen();
+    await visitor.answerPage();
     await again(page);
     assert.equal((await visitor.ask()).place, 'screen');
     assert.equal(await page.locator('.link-banner').count(), 0, 'these answers are the visitor’s');
@@ -105,17 +105,17 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
   await hosted(`returning, ${size}: an embed comes back to its place, and the page around keeps its history`, { host: 'plain', viewport, answers }, async ({ page, visitor }) => {
     await visitor.press('start');
     await visitor.settled();
-    await visitor.answerScreen();
-    const { screen } = await visitor.ask();
+    await visitor.answerPage();
+    const { page: asked } = await visitor.ask();
     await again(page);
-    assert.equal((await visitor.ask()).screen, screen);
+    assert.equal((await visitor.ask()).page, asked);
     await page.goto(addressOf('rtl'));
     await page.goBack();
     await ready(page);
-    assert.equal((await visitor.ask()).screen, screen);
+    assert.equal((await visitor.ask()).page, asked);
     await visitor.press('back');
     await visitor.settled();
-    assert.equal((await visitor.ask()).screen, 'you');
+    assert.equal((await visitor.ask()).page, 'relation');
     await page.locator('policy-selfcheck').evaluate((element, link) => element.open(link), linkOf(other.answers));
     await visitor.settled();
     await again(page);
@@ -126,7 +126,7 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
 await test('returning: a fresh tab begins at the start; what opens on purpose goes before', { viewport: PHONE, answers }, async ({ page, context, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   const fresh = await context.newPage();
   await fresh.goto(address);
   await ready(fresh);
@@ -172,7 +172,7 @@ await test('returning: a locked link asks again for its passphrase', { viewport:
 await test('returning: nothing is kept of the place where nothing is kept, or after clearing', { viewport: PHONE, answers }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   assert.equal((await keys(page))[0].length, 2);
   await visitor.press('menu');
   await visitor.press('clear');
@@ -184,7 +184,7 @@ await test('returning: nothing is kept of the place where nothing is kept, or af
   await page.locator('[data-keep="nothing"]').locator('xpath=ancestor::label').click();
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   assert.deepEqual(await keys(page), [[], []]);
   await again(page);
   assert.equal(await placeOf(page), 'start');
@@ -193,7 +193,7 @@ await test('returning: nothing is kept of the place where nothing is kept, or af
 await test('returning: a place that cannot be read, or is no more, is the start', { viewport: PHONE, answers }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   const place = (await keys(page))[0].find((key) => key.includes(':place:'));
   await page.evaluate((key) => sessionStorage.setItem(key, sessionStorage.getItem(key).replace('place 1', 'place 2')), place);
   await again(page);

@@ -19,7 +19,7 @@ async function begin({ page, visitor }) {
   await page.locator('[data-keep="device"]').locator('xpath=ancestor::label').click();
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
 }
 
 /** Another tab that goes on with the same answers, on the same screen. */
@@ -47,7 +47,7 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
     const one = { page, visitor };
     await begin(one);
     const two = await another(context);
-    await two.visitor.answerScreen();
+    await two.visitor.answerPage();
     const newer = await device(page);
     await page.bringToFront();
     await seen(page);
@@ -55,7 +55,7 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
     await accessible(page);
     await fits(page);
     // Nothing is overwritten until the visitor has chosen.
-    await visitor.answerScreen();
+    await visitor.answerPage();
     assert.equal(await device(page), newer);
     await seen(page);
     await visitor.press('take-found');
@@ -75,7 +75,7 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
     // The other way: these here win, and the other tab is told.
     await two.visitor.press('back');
     await two.visitor.settled();
-    await two.visitor.answerScreen();
+    await two.visitor.answerPage();
     await page.bringToFront();
     await seen(page);
     await visitor.press('keep-own');
@@ -99,7 +99,7 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
     assert.match(await banner(page).textContent(), /另一个标签页清除了答案/);
     await accessible(page);
     await fits(page);
-    await visitor.answerScreen();
+    await visitor.answerPage();
     assert.equal(await device(page), null, 'no answer comes back by itself');
     await visitor.press('clear-too');
     await visitor.settled();
@@ -116,11 +116,11 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
     await clear(two);
     await page.bringToFront();
     await seen(page);
-    const { screen } = await visitor.ask();
+    const { page: asked } = await visitor.ask();
     await visitor.press('keep-own');
     await gone(page);
     await visitor.settled();
-    assert.deepEqual([await device(page), (await visitor.ask()).screen], [kept, screen]);
+    assert.deepEqual([await device(page), (await visitor.ask()).page], [kept, asked]);
     // The tab that has cleared is told, and has nothing of it before the visitor wants it.
     await two.page.bringToFront();
     await seen(two.page);
@@ -135,7 +135,7 @@ await test('tabs: a tab that has missed it looks before it stores', { viewport: 
   await begin({ page, visitor });
   // Written as by a tab of which this one has heard nothing: a page hears no events of its own.
   await page.evaluate((key) => localStorage.removeItem(key), KEY);
-  await visitor.answerScreen();
+  await visitor.answerPage();
   assert.match(await banner(page).textContent(), /另一个标签页清除了答案/);
   assert.equal(await device(page), null);
   await visitor.press('keep-own');
@@ -150,7 +150,7 @@ await test('tabs: a page that was opened and left alone shows what is there now'
   await ready(other);
   const before = await other.locator('.stopped').textContent();
   await page.bringToFront();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   await other.waitForFunction((text) => document.querySelector('policy-selfcheck').shadowRoot.querySelector('.stopped').textContent !== text, before);
   assert.equal(await banner(other).count(), 0);
   await clear({ visitor });
@@ -161,13 +161,13 @@ await test('tabs: a page that was opened and left alone shows what is there now'
 await test('tabs: each keeps to itself what is kept in the tab', { viewport: DESKTOP, answers }, async ({ page, context, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
-  await visitor.answerScreen();
+  await visitor.answerPage();
   const other = await context.newPage();
   await other.goto(address);
   await ready(other);
   const two = new Visitor(other, questions, answers);
   await begin({ page: other, visitor: two });
-  await two.answerScreen();
+  await two.answerPage();
   await page.bringToFront();
   const before = await page.evaluate((key) => sessionStorage.getItem(key), KEY);
   await page.reload();
@@ -184,14 +184,14 @@ await hosted('tabs: of several on one page only the one is told whose answers we
   await page.locator('#one [data-keep="device"]').locator('xpath=ancestor::label').click();
   await one.press('start');
   await one.settled();
-  await one.answerScreen();
+  await one.answerPage();
   const other = await context.newPage();
   await other.goto(page.url());
   await several.until(other);
   const two = new Visitor(other, questions, answers, '#one');
   await two.press('start');
   await two.settled();
-  await two.answerScreen();
+  await two.answerPage();
   await page.bringToFront();
   await banner(page, '#one').waitFor();
   assert.equal(await page.locator('.elsewhere-banner').count(), 1);

@@ -48,7 +48,7 @@ await test('an answer can be changed, the others stay, and what falls away is sa
   await page.locator('[data-change="applicant"]').click();
   await visitor.settled();
   await visitor.set(visitor.control('applicant', 'company'), false);
-  await visitor.set(visitor.control('applicant', 'testing_body'));
+  await visitor.pick('applicant', 'testing_body');
   await visitor.press('next');
   await visitor.settled();
   assert.match(await text(page, '[data-notice="fallen"]'), /用不上/);
