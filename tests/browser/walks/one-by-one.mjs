@@ -77,7 +77,10 @@ for (const [hand, viewport] of HANDS) {
   await test(`one by one (${hand}): what a class of size is derived from comes as pages of its own`, { viewport, answers: { ...answers, size_class: 'unsure', sector: 'industry', staff: 12 } }, async ({ page, visitor }) => {
     await visitor.press('start');
     await visitor.settled();
-    while ((await visitor.ask()).page !== 'size_class') await visitor.answerPage();
+    while ((await visitor.ask()).page !== 'size_class') {
+      assert.ok(visitor.pages.length < 30, 'no end');
+      await visitor.answerPage();
+    }
     await visitor.answerPage();
     assert.equal((await visitor.ask()).page, 'sector');
     await visitor.answerPage();
@@ -158,6 +161,7 @@ for (const [viewport, locale, most] of [[PHONE, 'zh-CN', 3], [PHONE, 'en', 1], [
     await visitor.settled();
     const lists = new Set();
     while ((await visitor.ask()).place === 'screen') {
+      assert.ok(visitor.pages.length < 30, 'no end');
       const { page: asked, rows, questions: [fact] } = await visitor.ask();
       if (lists.size < most && (rows.length > 0 || visitor.questions.get(fact).kind === 'multi')) {
         if (rows.length > 0) lists.add(asked);
