@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::options::options;
+use crate::app::components::options::{LAST, options};
 use crate::app::components::tick::{self, Name};
 use crate::app::components::{hint, problems};
 use crate::app::state::{Action, Fold};
@@ -104,7 +104,7 @@ fn detail(view: &View, index: u16, fact: &'static Fact) -> Tag {
         .set("role", "group")
         .set("aria-label", view.text(&fact.prompt))
         .add(tag("p").class("note").text(how))
-        .add(tag("div").class("chips").each(chips).add(not_sure))
+        .add(tag("div").class("chips").each(chips).add(not_sure.key(LAST)))
         .problem(problems::inline(view, Some(index)))
 }
 

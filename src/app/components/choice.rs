@@ -2,7 +2,7 @@
 
 use crate::app::components::hint;
 use crate::app::components::option::option;
-use crate::app::components::options::options;
+use crate::app::components::options::{LAST, options};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
@@ -34,7 +34,7 @@ pub(in crate::app) fn choice(view: &View, index: u16, fact: &'static Fact) -> Ta
             Some(line)
         }))
     };
-    column.add(unsure(view, index, fact))
+    column.add(unsure(view, index, fact).key(LAST))
 }
 
 /// The row *not sure*, which says what it leads to.

@@ -7,6 +7,12 @@ use crate::app::view::View;
 use crate::domain::fact::{Choice, Fact};
 use crate::domain::folded::{Folded, Part};
 
+/// The key of what stands behind the options in the same list. All of such a list is keyed: a line that is unfolded keeps the
+/// keyboard.
+pub(in crate::app) const LAST: usize = 99;
+/// Keys of lines stand between those of options and the last one.
+const LINES: usize = 32;
+
 /// The options, each drawn by `draw`, or left out.
 pub(in crate::app) fn options(
     view: &View,
@@ -15,7 +21,10 @@ pub(in crate::app) fn options(
     draw: impl Fn(u8, &'static Choice) -> Option<Tag>,
 ) -> Vec<Tag> {
     let mut drawn = Vec::new();
-    let option = |place: u8| fact.options.get(usize::from(place)).and_then(|option| draw(place, option));
+    let option = |place: u8| {
+        let option = fact.options.get(usize::from(place))?;
+        draw(place, option).map(|option| option.key(usize::from(place)))
+    };
     for part in fact.parts() {
         match part {
             Part::Option(place) => drawn.extend(option(place)),
@@ -34,6 +43,7 @@ pub(in crate::app) fn options(
 /// The line; as long as one of its options is picked it stays unfolded.
 fn line(view: &View, index: u16, fact: &'static Fact, folded: &'static Folded, open: bool) -> Tag {
     button(view, "text more", Action::Toggle(Fold::Options(index, folded.first)))
+        .key(LINES + usize::from(folded.first))
         .flag("aria-expanded", open)
         .set("data-more", fact.id.as_str())
         .text(view.text(&folded.label))

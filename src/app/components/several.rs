@@ -1,7 +1,7 @@
 //! Any of several options, as a card of rows, with *not sure about some* and *none of these*.
 
 use crate::app::components::hint;
-use crate::app::components::options::options;
+use crate::app::components::options::{LAST, options};
 use crate::app::components::tick::{self, Name};
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, tag};
@@ -35,7 +35,7 @@ pub(in crate::app) fn several(view: &View, index: u16, fact: &'static Fact) -> i
         words.some_unsure,
         Some(words.some_unsure_note.to_owned()),
     );
-    let card = tag("div").class("card rows").each(rows).add(rest);
+    let card = tag("div").class("card rows").each(rows).add(rest.key(LAST));
     let none = tick::none(view, Name::Option(&fact.id, "none"), none, Action::NoneOf(index));
     core::iter::once(card).chain(none)
 }

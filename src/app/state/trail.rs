@@ -154,7 +154,10 @@ impl State {
         match self.place {
             Place::Start | Place::QuickLook(_) | Place::Examples | Place::Text | Place::Unlock => true,
             Place::Screen(fact) => {
-                let first = || policy.next_step(&self.own).is_some_and(|step| step.open.contains(&fact));
+                let first = || {
+                    let open = policy.next_step(&self.own).and_then(|step| step.open.first().copied());
+                    open.is_some_and(|first| policy.page_with(first).contains(&fact))
+                };
                 !self.sheet.shown.is_empty() && (self.own.count() > 0 || first())
             }
             _ => self.answers.count() > 0,

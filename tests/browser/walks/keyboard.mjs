@@ -5,8 +5,8 @@ import { enterprises } from '../facts.mjs';
 
 const focused = (page) =>
   page.evaluate(() => {
-    const { dataset, tagName, textContent } = document.querySelector('policy-selfcheck').shadowRoot.activeElement ?? {};
-    return { fact: dataset?.fact, option: dataset?.option, row: dataset?.row, action: dataset?.action, tag: tagName, text: textContent };
+    const { ariaExpanded, dataset, tagName, textContent } = document.querySelector('policy-selfcheck').shadowRoot.activeElement ?? {};
+    return { fact: dataset?.fact, option: dataset?.option, row: dataset?.row, action: dataset?.action, more: dataset?.more, open: ariaExpanded, tag: tagName, text: textContent };
   });
 
 async function tabTo(page, wanted) {
@@ -71,6 +71,17 @@ await test('the whole walk by keyboard, and the tree that a screen reader reads'
   assert.equal(await placeOf(page), 'review');
 });
 
+/** Unfolds the lines of a fact until the option is there; each keeps the keyboard. */
+async function unfold(page, visitor, fact, option) {
+  for (let lines = 0; lines < 4 && (await visitor.control(fact, option).count()) === 0; lines += 1) {
+    await tabTo(page, { more: fact, open: 'false' });
+    await page.keyboard.press('Enter');
+    await visitor.settled();
+    const { more, open } = await focused(page);
+    assert.deepEqual([more, open], [fact, 'true']);
+  }
+}
+
 /** Answers the page as the visitor would, with Tab, Space and Enter. */
 async function answerByKeyboard(page, visitor) {
   const { questions: [fact], rows } = await visitor.ask();
@@ -82,13 +93,16 @@ async function answerByKeyboard(page, visitor) {
     const kind = visitor.questions.get(row).kind;
     const options = kind === 'yesno' ? [] : [visitor.answers[row]].flat();
     for (const option of options) {
+      await unfold(page, visitor, row, option);
       await tabTo(page, { fact: row, option });
       await page.keyboard.press('Space');
     }
   }
   if (rows.length === 0) {
     for (const option of [visitor.answers[fact] ?? 'unsure'].flat()) {
-      await reach(page, fact, option === true ? 'yes' : option === false ? 'no' : String(option));
+      const name = option === true ? 'yes' : option === false ? 'no' : String(option);
+      await unfold(page, visitor, fact, name);
+      await reach(page, fact, name);
       await visitor.settled();
     }
   }
@@ -99,7 +113,8 @@ async function answerByKeyboard(page, visitor) {
 
 /** Radio buttons of a question are one stop for the Tab key: arrows go on from there. */
 async function reach(page, fact, option) {
-  await tabTo(page, { fact });
+  const { more } = await focused(page);
+  if (more !== fact) await tabTo(page, { fact });
   for (let presses = 0; presses < 40; presses += 1) {
     const now = await focused(page);
     if (now.fact === fact && now.option === option) break;

@@ -15,7 +15,7 @@ await test('answers survive a reload and go on where they stopped; clearing prov
   const { page: asked } = await visitor.ask();
   await page.reload();
   await ready(page);
-  assert.equal((await visitor.ask()).screen, screen);
+  assert.equal((await visitor.ask()).page, asked);
   for (let screens = 0; screens < 4; screens += 1) {
     await visitor.press('back');
     await visitor.settled();
@@ -82,7 +82,7 @@ await test('what was tampered with is said and not used', { viewport: PHONE, ans
   await visitor.answerPage();
   await page.reload();
   await ready(page);
-  assert.equal((await visitor.ask()).screen, 'activities', 'new answers are kept again');
+  assert.equal((await visitor.ask()).page, 'applicant', 'new answers are kept again');
 });
 
 for (const [name, breakStorage] of [

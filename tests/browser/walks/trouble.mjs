@@ -44,7 +44,7 @@ await test('a program that stops: said, nothing is lost, and it opens again', { 
   record.errors.length = 0;
   await page.reload();
   await ready(page);
-  assert.equal((await visitor.ask()).screen, 'activities');
+  assert.equal((await visitor.ask()).page, 'applicant');
   await visitor.press('back');
   await visitor.settled();
   assert.ok(await visitor.control('relation', answers.relation).isChecked());
