@@ -72,7 +72,7 @@ function choice(type, name, value) {
 /** The same under another name, with what is inside. */
 function renamed(element, name, ...first) {
   const made = document.createElement(name);
-  for (const { name: key, value } of element.attributes) if (!/^(type|part|novalidate|aria-expanded)$/.test(key)) made.setAttribute(key, value);
+  for (const { name: key, value } of element.attributes) if (!/^(type|part|aria-expanded)$/.test(key)) made.setAttribute(key, value);
   made.append(...first, ...element.childNodes);
   element.replaceWith(made);
   return made;
@@ -93,8 +93,6 @@ function still(page, name) {
     if (spoken) input.setAttribute('aria-label', spoken);
     label.removeAttribute('aria-label');
   }
-  // A form of this kind closes the dialogue around it, and there is none: Enter sends nothing.
-  for (const form of page.querySelectorAll('form')) form.setAttribute('method', 'dialog');
   // Beside what `main` holds, as a place of its own.
   for (const dock of page.querySelectorAll('.dock')) {
     dock.setAttribute('role', 'region');

@@ -17,16 +17,24 @@ pub(super) fn listen(view: &View) -> Callback<KeyboardEvent> {
         let Some(target) = event.target_dyn_into::<Element>() else {
             return;
         };
-        let typing = target.get_attribute("type").is_some_and(|kind| kind == "text" || kind == "search");
+        let kind = target.get_attribute("type").unwrap_or_default();
+        let typing = kind == "text" || kind == "search";
         let key = event.key();
         match key.parse::<u8>() {
             Ok(digit @ 0..=9) if !typing => {
                 event.prevent_default();
                 send.emit(Action::Digit(digit));
             }
-            // On a button or in a field Enter does what it always does.
-            Err(_) if key == "Enter" && target.tag_name() == "H1" => send.emit(Action::Next),
+            // On a button Enter presses it, in a search it searches, and while a word is composed it takes the word.
+            Err(_) if key == "Enter" && kind != "search" && !event.is_composing() && goes_on(&target) => {
+                send.emit(Action::Next);
+            }
             _ => {}
         }
     })
+}
+
+/// Does Enter go on from here?
+fn goes_on(target: &Element) -> bool {
+    matches!(&*target.tag_name(), "H1" | "INPUT")
 }

@@ -225,11 +225,6 @@ impl Tag {
         self.listen(Rc::new(onkeydown::Wrapper::new(key)))
     }
 
-    /// What sending a form does.
-    pub(super) fn on_submit(self, submit: Callback<SubmitEvent>) -> Self {
-        self.listen(Rc::new(onsubmit::Wrapper::new(submit)))
-    }
-
     #[inline(never)]
     fn put(mut self, name: &'static str, value: AttrValue) -> Self {
         self.0.add_attribute(name, value);

@@ -1,7 +1,5 @@
 //! A list to tick: each row is a fact; what follows from a tick is asked below its row.
 
-use yew::prelude::*;
-
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::options::{LAST, options};
 use crate::app::components::tick::{self, Name};
@@ -38,13 +36,8 @@ pub(in crate::app) fn checklist(view: &View, visible: &[u16]) -> Tag {
             .set("data-action", "seek")
             .value(sheet.search.clone())
             .on_text(view, Action::Seek)
-            // Enter looks, and sends nothing: a phone offers it as the key that searches.
-            .set("enterkeyhint", "search")
-            .on_key(Callback::from(|event: KeyboardEvent| {
-                if event.key() == "Enter" {
-                    event.prevent_default();
-                }
-            }));
+            // A phone offers Enter as the key that searches.
+            .set("enterkeyhint", "search");
         tag("div").class("search").add(icon(Icon::Search)).add(field)
     };
     let lost = || {

@@ -16,12 +16,10 @@ pub(in crate::app) fn buttons(view: &View, layout: Layout) -> Tag {
     tag("div").class("dock-buttons").maybe(untouched.then(none)).add(next(view))
 }
 
-/// The way on, which sends the form.
+/// The way on.
 pub(in crate::app) fn next(view: &View) -> Tag {
-    tag("button")
-        .class("primary")
+    button(view, "primary", Action::Next)
         .set("part", "primary-button")
-        .set("type", "submit")
         .set("data-action", "next")
         .text(view.words.next)
 }

@@ -44,7 +44,7 @@ pub(super) fn booth_screen(view: &View, screen: &'static Screen) -> Tag {
         .add(tag("div").set("role", "status").add(dock::counts(view)))
         .add(bead_map::filling(view, &view.progress.verdicts, &dock::said(view)));
     let answering = tag("div").class("answering").add(given).add(dock::buttons(view, screen.layout));
-    form(view, screen)
+    form(screen)
         // Another place of the trail is another page: it begins at its top.
         .key(view.state.at)
         .add(view.main().class("booth-screen").add(asked).add(answering).add(standing))

@@ -21,7 +21,7 @@ pub(super) fn quick_look(view: &View) -> Tag {
         .set("data-action", "result")
         .text(words.quick_result);
     let (page, question, on) = match screen {
-        Some(screen) => (form(view, screen), asked(view, screen), dock::next(view)),
+        Some(screen) => (form(screen), asked(view, screen), dock::next(view)),
         None => (
             tag("div"),
             sorted(view),

@@ -1,12 +1,10 @@
 //! A page of the questionnaire: its question or its checklist, why it is asked, and the way on.
 
-use yew::prelude::*;
-
 use crate::app::components::beside::beside;
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::{bead_map, checklist, dock, problems, question, why};
-use crate::app::state::{Action, Place};
+use crate::app::state::Place;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::fact::{Layout, Screen};
@@ -24,7 +22,7 @@ pub(super) fn screen(view: &View) -> Tag {
         return booth_screen(view, screen);
     }
     let main = view.main().set("part", "question").add(asked(view, screen)).add(why::why(view));
-    form(view, screen)
+    form(screen)
         .add(
             tag("div").class("screen-frame").add(main).add(
                 tag("aside")
@@ -52,14 +50,9 @@ pub(super) fn asked(view: &View, screen: &'static Screen) -> Tag {
         })
 }
 
-/// What holds the question; it is never sent anywhere.
-pub(super) fn form(view: &View, screen: &'static Screen) -> Tag {
-    let send = view.send.clone();
-    let submit = Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        send.emit(Action::Next);
-    });
-    tag("form").class("screen").set("data-screen", screen.id.as_str()).set("novalidate", "").on_submit(submit)
+/// What holds the question. No form: a frame may forbid to send one, and this one would never be sent.
+pub(super) fn form(screen: &'static Screen) -> Tag {
+    tag("div").class("screen").set("data-screen", screen.id.as_str())
 }
 
 /// Where in the interview this is.

@@ -12,10 +12,10 @@ use crate::app::view::View;
 pub(super) fn unlock(view: &View) -> Tag {
     let words = view.words;
     let send = view.send.clone();
-    let submit = Callback::from(move |event: SubmitEvent| {
-        // The form is never sent anywhere.
-        event.prevent_default();
-        send.emit(Action::Take(Take::Unlock));
+    let enter = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !event.is_composing() {
+            send.emit(Action::Take(Take::Unlock));
+        }
     });
     let lock = view.state.lock.clone();
     let field = tag("input")
@@ -25,19 +25,17 @@ pub(super) fn unlock(view: &View) -> Tag {
         .set("spellcheck", "false")
         .set("data-action", "passphrase")
         .value(lock.passphrase.clone())
+        .on_key(enter)
         .on_text(view, move |passphrase| Action::Lock(Lock { passphrase, ..lock.clone() }));
-    let open = tag("button")
-        .class("primary")
-        .set("type", "submit")
+    let open = button(view, "primary", Action::Take(Take::Unlock))
         .set("data-action", "unlock")
         .text(words.unlock_open);
     let own =
         || button(view, "outline", Action::LeaveExample).set("data-action", "leave").text(words.link_leave);
     let wrong =
         || notice(Tone::Time, Icon::Warning, tag("p").text(words.unlock_wrong)).set("data-notice", "wrong");
-    let form = tag("form")
-        .set("novalidate", "")
-        .on_submit(submit)
+    let form = tag("div")
+        .class("unlock-form")
         .add(
             tag("label").class("select name-field").add(tag("span").text(words.unlock_passphrase)).add(field),
         )

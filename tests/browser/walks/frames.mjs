@@ -70,6 +70,20 @@ await hosted('frame: a new question begins in sight', { host: 'frame', known, vi
   await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().top > -1);
 });
 
+await hosted('frame: a sandbox that forbids forms does not stop the way on', { host: 'sandboxed', known, viewport: PHONE, until: drawn }, async ({ page }) => {
+  const visitor = new Visitor(inside(page), questions, answers);
+  await visitor.press('start');
+  await visitor.settled();
+  await visitor.answerPage();
+  await visitor.answerPage();
+  assert.equal((await visitor.ask()).page, 'activities', 'by the button');
+  await visitor.pick('activities', 'research');
+  await visitor.control('activities', 'research').focus();
+  await page.keyboard.press('Enter');
+  await visitor.settled();
+  assert.equal((await visitor.ask()).page, 'company_activities', 'by Enter');
+});
+
 /** Has `frame` say things to the page around it, and waits until the page has heard them. */
 async function say(page, frame, messages) {
   const heard = page.evaluate(() => new Promise((done) => addEventListener('message', ({ data }) => data === 'that was all' && done())));
