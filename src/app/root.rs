@@ -13,7 +13,7 @@ use super::components::{banner, booth, from_host, idle, top_bar};
 use super::host::{Host, News};
 use super::pages;
 use super::shortcuts;
-use super::state::{Action, Focus, Place, Setting, State, Trouble};
+use super::state::{Action, Focus, Fold, Place, Setting, State, Trouble};
 use super::tag::tag;
 use super::take::take;
 use super::view::View;
@@ -236,7 +236,7 @@ pub fn App(given: &Given) -> Html {
                 return;
             }
             match focus {
-                Focus::Picture => host.reveal(&root, ".picture"),
+                Focus::Picture | Focus::Unfolded(_) => host.reveal(&root, &selector(focus)),
                 focus => host.focus(&root, &selector(focus), focus == Focus::Heading),
             }
             match place {
@@ -284,6 +284,14 @@ fn selector(focus: Focus) -> String {
         Focus::Clearing => ".clearing button".to_owned(),
         Focus::Fact(fact) => ["[data-at='", &fact.to_string(), "'] input"].concat(),
         Focus::Picture => ".picture".to_owned(),
+        Focus::Unfolded(Fold::Options(fact, first)) => {
+            ["[data-line='", &place(fact, first), "'] + *"].concat()
+        }
+        Focus::Unfolded(Fold::OptionHint(fact, option)) => {
+            ["[data-hint='", &place(fact, option), "']"].concat()
+        }
+        Focus::Unfolded(Fold::Hint(fact)) => ["[data-hint='", &fact.to_string(), "']"].concat(),
+        Focus::Unfolded(_) => String::new(),
         Focus::Measure(measure) => ["[data-index='", &measure.to_string(), "'] button"].concat(),
         Focus::Sentence(sentence) => ["[data-sentence='", &sentence.to_string(), "']"].concat(),
     }

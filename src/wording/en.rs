@@ -131,6 +131,7 @@ pub(super) const EN: Wording = Wording {
     why_verdict: "Why “{verdict}”",
     you_answered: "You answered: ",
     not_answered: "not answered yet",
+    not_ticked: "not ticked before: “{options}”",
     means_review: "The department evaluates; we do not guess",
     means_judged: "For the department to judge; we do not guess",
     means_unpublished: "No threshold is published; please ask the department",

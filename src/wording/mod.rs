@@ -243,6 +243,8 @@ pub struct Wording {
     pub you_answered: &'static str,
     /// There is no answer.
     pub not_answered: &'static str,
+    /// Nothing, for it was not ticked in the question above. `{options}`
+    pub not_ticked: &'static str,
     /// What a written procedure means.
     pub means_review: &'static str,
     /// What words that only the department can judge mean.

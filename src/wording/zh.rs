@@ -118,6 +118,7 @@ pub(super) const ZH: Wording = Wording {
     why_verdict: "为什么是“{verdict}”",
     you_answered: "您答：",
     not_answered: "还没回答",
+    not_ticked: "前面没有勾“{options}”",
     means_review: "由部门评定，自测不代为判断",
     means_judged: "要由部门判断，自测不代为判断",
     means_unpublished: "没有公布门槛，请向部门确认",

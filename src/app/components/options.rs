@@ -46,6 +46,7 @@ fn line(view: &View, index: u16, fact: &'static Fact, folded: &'static Folded, o
         .key(LINES + usize::from(folded.first))
         .flag("aria-expanded", open)
         .set("data-more", fact.id.as_str())
+        .set("data-line", [&index.to_string(), "-", &folded.first.to_string()].concat())
         .text(view.text(&folded.label))
         .add(icon(if open { Icon::Up } else { Icon::Down }))
 }

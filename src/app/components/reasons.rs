@@ -5,7 +5,7 @@ use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::assess::{Finding, Reason, Says};
 use crate::domain::condition::{Node, Phrase};
-use crate::domain::fact::Layout;
+use crate::domain::fact::{Fact, Layout};
 use crate::domain::policy::Measure;
 use crate::wording::{Wording, fill};
 
@@ -86,8 +86,20 @@ fn answered(view: &View, index: u16) -> Option<Tag> {
     let answer = tag("span").class("answer");
     let answer = match view.answers().get(index) {
         Some(given) => answer.text(view.words.you_answered).text(view.answer(fact, given, row)),
-        None => answer.text(view.words.not_answered),
+        None => match not_ticked(view, fact) {
+            Some(options) => answer.text(fill(view.words.not_ticked, &[("options", &options)])),
+            None => answer.text(view.words.not_answered),
+        },
     };
     let asked = tag("span").class("asked").text(view.text(&fact.prompt));
     Some(tag("p").class("small").add(asked).add(answer))
+}
+
+/// What was not ticked in the umbrella question above a fact, so that there is nothing of it.
+fn not_ticked(view: &View, fact: &Fact) -> Option<String> {
+    let umbrella = fact.umbrella.filter(|umbrella| umbrella.excludes(view.answers()))?;
+    let options = (0..).zip(&view.policy.fact_at(umbrella.fact)?.options);
+    let above = options.filter(|(index, _)| umbrella.options & 1 << index != 0);
+    let labels: Vec<&str> = above.map(|(_, option)| view.text(&option.label)).collect();
+    Some(labels.join(view.words.part_separator))
 }

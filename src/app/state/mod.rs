@@ -142,6 +142,8 @@ pub enum Focus {
     Sentence(u16),
     /// Nowhere; but the picture that has just been drawn is brought into view.
     Picture,
+    /// Nowhere; but what has just been unfolded is brought into view.
+    Unfolded(Fold),
 }
 
 /// Everything the pages are drawn from.

@@ -252,6 +252,9 @@ impl State {
             self.folds.retain(|other| *other != fold);
         } else {
             self.folds.push(fold);
+            if matches!(fold, Fold::Hint(_) | Fold::OptionHint(..) | Fold::Options(..)) {
+                self.look_at(Focus::Unfolded(fold));
+            }
         }
     }
 

@@ -129,6 +129,23 @@ await test('one by one: keys that move through options do not go on, Enter does'
   assert.ok(await visitor.control('relation', 'operating').isChecked());
 });
 
+await test('one by one: what is unfolded is in sight, also just above the bar', { viewport: PHONE }, async ({ page, visitor }) => {
+  await visitor.press('start');
+  await visitor.settled();
+  await touching(page, visitor, 'finger')(label(visitor.control('relation', 'registered')));
+  const below = (selector) => inside(page, ({ shadowRoot: root }, found) => root.querySelector('.dock').getBoundingClientRect().top - root.querySelector(found).getBoundingClientRect().bottom, selector);
+  const low = (selector) => inside(page, ({ shadowRoot: root }, found) => {
+    const place = root.querySelector(found);
+    place.scrollIntoView({ block: 'center' });
+    scrollBy(0, place.getBoundingClientRect().bottom - root.querySelector('.dock').getBoundingClientRect().top + 2);
+  }, selector);
+  for (const [button, unfolded] of [['[data-more="applicant"]', '[data-more="applicant"] + *'], ['.row .info', '.row .hint']]) {
+    await low(button);
+    await touching(page, visitor, 'finger')(page.locator(`policy-selfcheck ${button}`).first());
+    assert.ok((await below(unfolded)) >= 0, `${unfolded} lies under the bar`);
+  }
+});
+
 await test('one by one: what presses without a hand does not go on', { viewport: DESKTOP }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
@@ -144,7 +161,12 @@ const places = (page, selector) => inside(page, ({ shadowRoot: root }, found) =>
 /** Touches what is found, and holds that neither it nor the bar moves. */
 async function staysUnderTheFinger(page, visitor, selector) {
   const control = page.locator(`policy-selfcheck ${selector}`);
-  await inside(page, ({ shadowRoot: root }, found) => { root.querySelector(found).closest('label').scrollIntoView({ block: 'center' }); }, selector);
+  // Where a browser would move it most: just above the bar.
+  await inside(page, ({ shadowRoot: root }, found) => {
+    const place = root.querySelector(found).closest('label');
+    place.scrollIntoView({ block: 'center' });
+    scrollBy(0, place.getBoundingClientRect().bottom - root.querySelector('.dock').getBoundingClientRect().top + 2);
+  }, selector);
   const [top, dock] = await places(page, selector);
   await label(control).tap();
   await visitor.done({});
