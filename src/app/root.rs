@@ -284,14 +284,8 @@ fn selector(focus: Focus) -> String {
         Focus::Clearing => ".clearing button".to_owned(),
         Focus::Fact(fact) => ["[data-at='", &fact.to_string(), "'] input"].concat(),
         Focus::Picture => ".picture".to_owned(),
-        Focus::Unfolded(Fold::Options(fact, first)) => {
-            ["[data-line='", &place(fact, first), "'] + *"].concat()
-        }
-        Focus::Unfolded(Fold::OptionHint(fact, option)) => {
-            ["[data-hint='", &place(fact, option), "']"].concat()
-        }
-        Focus::Unfolded(Fold::Hint(fact)) => ["[data-hint='", &fact.to_string(), "']"].concat(),
-        Focus::Unfolded(_) => String::new(),
+        Focus::Unfolded(fold @ Fold::Options(..)) => ["[data-line='", &fold.name(), "'] + *"].concat(),
+        Focus::Unfolded(fold) => ["[data-hint='", &fold.name(), "']"].concat(),
         Focus::Measure(measure) => ["[data-index='", &measure.to_string(), "'] button"].concat(),
         Focus::Sentence(sentence) => ["[data-sentence='", &sentence.to_string(), "']"].concat(),
     }

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use yew::html::{onchange, onclick, oninput, onkeydown, onsubmit};
+use yew::html::{onchange, onclick, oninput, onkeydown};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
 

@@ -36,10 +36,5 @@ pub(in crate::app) fn below(view: &View, fold: Fold, hint: &'static Text, term: 
 /// The words, once they are unfolded.
 pub(in crate::app) fn text(view: &View, fold: Fold, hint: &'static Text) -> Option<Tag> {
     let open = !hint.is_empty() && view.state.toggled(fold);
-    let name = match fold {
-        Fold::OptionHint(fact, option) => [&fact.to_string(), "-", &option.to_string()].concat(),
-        Fold::Hint(fact) => fact.to_string(),
-        _ => String::new(),
-    };
-    open.then(|| tag("p").class("hint").set("data-hint", name).text(view.text(hint)))
+    open.then(|| tag("p").class("hint").set("data-hint", fold.name()).text(view.text(hint)))
 }

@@ -42,11 +42,12 @@ pub(in crate::app) fn options(
 
 /// The line; as long as one of its options is picked it stays unfolded.
 fn line(view: &View, index: u16, fact: &'static Fact, folded: &'static Folded, open: bool) -> Tag {
-    button(view, "text more", Action::Toggle(Fold::Options(index, folded.first)))
+    let fold = Fold::Options(index, folded.first);
+    button(view, "text more", Action::Toggle(fold))
         .key(LINES + usize::from(folded.first))
         .flag("aria-expanded", open)
         .set("data-more", fact.id.as_str())
-        .set("data-line", [&index.to_string(), "-", &folded.first.to_string()].concat())
+        .set("data-line", fold.name())
         .text(view.text(&folded.label))
         .add(icon(if open { Icon::Up } else { Icon::Down }))
 }

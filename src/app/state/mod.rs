@@ -125,6 +125,19 @@ pub enum Fold {
     Inapplicable,
 }
 
+impl Fold {
+    /// How the page names what is unfolded, where it has a name: a fact, and an option of it.
+    pub fn name(self) -> String {
+        match self {
+            Self::Hint(fact) => fact.to_string(),
+            Self::OptionHint(fact, option) | Self::Options(fact, option) => {
+                [&fact.to_string(), "-", &option.to_string()].concat()
+            }
+            _ => String::new(),
+        }
+    }
+}
+
 /// Where the keyboard goes after a change.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Focus {
