@@ -16,8 +16,9 @@ use web_sys::{Element, HtmlElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// A new element at the end of the page.
+/// A new element at the end of the page, for a visitor who was not here before.
 fn place() -> Element {
+    web_sys::window().unwrap().session_storage().unwrap().unwrap().clear().unwrap();
     let document = web_sys::window().unwrap().document().unwrap();
     let place = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&place).unwrap();
