@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use policy_selfcheck::app::state::Saved;
-use policy_selfcheck::domain::share::{Link, Carried, encode};
+use policy_selfcheck::domain::share::{Carried, Link, encode};
 use policy_selfcheck_fuzz::{bytes_of, policy};
 
 fn main() -> std::io::Result<()> {

@@ -7,7 +7,7 @@ use policy_selfcheck::cli::input;
 use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::date::Date;
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{Link, Carried, decode, encode};
+use policy_selfcheck::domain::share::{Carried, Link, decode, encode};
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::report::{Form, Report};
 use policy_selfcheck::wording::Wording;
@@ -43,8 +43,14 @@ fn told(policy: &Policy, answers: Answers, dice: u32) {
     let verdicts: Vec<_> = assessment.findings.iter().map(|finding| finding.verdict).collect();
     assert_eq!(verdicts, policy.verdicts(&link.answers), "both ways to a verdict lead to it");
     let language = if dice >> 25 & 1 == 0 { Language::Chinese } else { Language::English };
-    let report =
-        Report { policy, assessment: &assessment, today: day, words: Wording::of(language), address: "" };
+    let report = Report {
+        policy,
+        assessment: &assessment,
+        today: day,
+        words: Wording::of(language),
+        address: "",
+        example: None,
+    };
     let form = FORMS[dice as usize >> 26 & 63 % FORMS.len()];
     assert!(!report.in_form(form).is_empty());
 }

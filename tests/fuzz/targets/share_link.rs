@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::schema::Schema;
 use policy_selfcheck::domain::share::{
-    LONGEST_NAME, Link, Opened, SALT, Carried, bytes_of, decode, encode, needed, sealed,
+    Carried, LONGEST_NAME, Link, Opened, SALT, bytes_of, decode, encode, needed, sealed,
 };
 use policy_selfcheck::domain::since::Revision;
 use policy_selfcheck_fuzz::{link, policy, with_sum};

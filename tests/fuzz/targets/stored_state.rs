@@ -54,7 +54,9 @@ fn visit(policy: &Policy, answers: Answers) {
     let state = State::new(policy, Language::Chinese).with(Saved::Answers(Keep::Device, answers.clone()));
     assert_eq!((&state.own, &state.answers, state.place), (&answers, &answers, Place::Start));
     let mut state = state;
-    let screens = (0..policy.screens.len()).filter_map(|screen| policy.screens[screen].facts.first().map(|fact| Action::Go(Place::Screen(*fact))));
+    let screens = (0..policy.screens.len()).filter_map(|screen| {
+        policy.screens[screen].facts.first().map(|fact| Action::Go(Place::Screen(*fact)))
+    });
     let pages = [Place::Result, Place::Review, Place::RoadMap, Place::Share, Place::Compare].map(Action::Go);
     let way =
         [Action::Continue, Action::Next, Action::Back, Action::Back].into_iter().chain(screens).chain(pages);
