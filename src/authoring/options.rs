@@ -30,9 +30,9 @@ pub fn read(fields: Fields<'_>, reader: &mut Reader<'_>) -> Options {
     };
     let mut named = Vec::new();
     for node in reader.list(node) {
-        let more = |(key, _): &(Node, Node)| key.text() == Some("more");
-        if matches!(&node.value, Value::Map(pairs) if pairs.iter().any(more)) {
-            read.folded_ones(node, &mut named, reader);
+        let is_more = |(key, _): &(Node, Node)| key.text() == Some("more");
+        if matches!(&node.value, Value::Map(pairs) if pairs.iter().any(is_more)) {
+            read.more(node, &mut named, reader);
         } else {
             read.option(node, &mut named, reader);
         }
@@ -50,12 +50,7 @@ pub fn read(fields: Fields<'_>, reader: &mut Reader<'_>) -> Options {
 
 impl Options {
     /// `more` with the options behind it.
-    fn folded_ones<'node>(
-        &mut self,
-        node: &'node Node,
-        named: &mut Vec<Named<'node>>,
-        reader: &mut Reader<'_>,
-    ) {
+    fn more<'node>(&mut self, node: &'node Node, named: &mut Vec<Named<'node>>, reader: &mut Reader<'_>) {
         let Some(fields) = reader.map(node, FOLDED_KEYS) else {
             return;
         };

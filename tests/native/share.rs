@@ -271,7 +271,9 @@ fn a_link_from_before_an_option_was_split_says_the_same_or_asks_more() {
             asked_more += usize::from(old != now);
         }
     }
+    // Some facts stand below more options than before: a twenty-fifth of all verdicts.
     println!("{asked_more} verdicts ask more");
+    assert!(asked_more <= 49, "{asked_more}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::fact::Screen;
 
-use super::screen::{fallen, form, meta};
+use super::screen::{fallen, meta, questionnaire};
 
 /// The page that is being answered.
 pub(super) fn booth_screen(view: &View, screen: &'static Screen) -> Tag {
@@ -44,7 +44,7 @@ pub(super) fn booth_screen(view: &View, screen: &'static Screen) -> Tag {
         .add(tag("div").set("role", "status").add(dock::counts(view)))
         .add(bead_map::filling(view, &view.progress.verdicts, &dock::said(view)));
     let answering = tag("div").class("answering").add(given).add(dock::buttons(view, screen.layout));
-    form(screen)
+    questionnaire(screen)
         // Another place of the trail is another page: it begins at its top.
         .key(view.state.at)
         .add(view.main().class("booth-screen").add(asked).add(answering).add(standing))

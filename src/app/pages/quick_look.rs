@@ -6,7 +6,7 @@ use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::wording::counted;
 
-use super::screen::{asked, form};
+use super::screen::{asked, questionnaire};
 
 /// The page.
 pub(super) fn quick_look(view: &View) -> Tag {
@@ -21,7 +21,7 @@ pub(super) fn quick_look(view: &View) -> Tag {
         .set("data-action", "result")
         .text(words.quick_result);
     let (page, question, on) = match screen {
-        Some(screen) => (form(screen), asked(view, screen), dock::next(view)),
+        Some(screen) => (questionnaire(screen), asked(view, screen), dock::next(view)),
         None => (
             tag("div"),
             sorted(view),

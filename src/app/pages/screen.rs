@@ -22,7 +22,7 @@ pub(super) fn screen(view: &View) -> Tag {
         return booth_screen(view, screen);
     }
     let main = view.main().set("part", "question").add(asked(view, screen)).add(why::why(view));
-    form(screen)
+    questionnaire(screen)
         .add(
             tag("div").class("screen-frame").add(main).add(
                 tag("aside")
@@ -51,7 +51,7 @@ pub(super) fn asked(view: &View, screen: &'static Screen) -> Tag {
 }
 
 /// What holds the question. No form: a frame may forbid to send one, and this one would never be sent.
-pub(super) fn form(screen: &'static Screen) -> Tag {
+pub(super) fn questionnaire(screen: &'static Screen) -> Tag {
     tag("div").class("screen").set("data-screen", screen.id.as_str())
 }
 

@@ -70,7 +70,7 @@ await hosted('frame: a new question begins in sight', { host: 'frame', known, vi
   await page.waitForFunction(() => document.querySelector('iframe').getBoundingClientRect().top > -1);
 });
 
-await hosted('frame: a sandbox that forbids forms does not stop the way on', { host: 'sandboxed', known, viewport: PHONE, until: drawn }, async ({ page }) => {
+await hosted('frame: a sandbox that forbids forms does not stop the way on', { host: 'frame', known, viewport: PHONE, values: { attributes: 'sandbox="allow-scripts allow-same-origin"' }, until: drawn }, async ({ page }) => {
   const visitor = new Visitor(inside(page), questions, answers);
   await visitor.press('start');
   await visitor.settled();
