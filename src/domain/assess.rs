@@ -110,12 +110,9 @@ impl Policy {
     fn findings(&self, answers: &Answers, knowledge: &Knowledge) -> Vec<Finding> {
         let mut found = Found::default();
         let find = |measure| {
-            let start = found.repair.len();
+            let from = found.ends();
             let verdict = self.find(measure, answers, knowledge, &mut found);
-            let broken = found.repair.get(start..).unwrap_or_default();
-            // Encouragement alone gives nothing to apply for, whatever is begun.
-            let begin =
-                verdict == Verdict::No && measure.tier != Tier::C && self.acts(measure, broken).is_some();
+            let begin = verdict == Verdict::No && self.begins(measure, &found, from);
             (verdict, begin, found.ends())
         };
         let verdicts: Vec<(Verdict, bool, Ends)> = self.measures.iter().map(find).collect();
@@ -132,6 +129,17 @@ impl Policy {
             }
         });
         findings.collect()
+    }
+
+    /// Is nothing missing of a measure but acts? Not where it is open whether the measure is meant for such an applicant at
+    /// all: nobody should begin anything before that is confirmed.
+    fn begins(&self, measure: &Measure, found: &Found, from: Ends) -> bool {
+        let broken = found.repair.get(from.repair..).unwrap_or_default();
+        let reasons = found.reasons.get(from.reasons..).unwrap_or_default();
+        // Encouragement alone gives nothing to apply for, whatever is begun.
+        measure.tier != Tier::C
+            && reasons.iter().all(|reason| reason.says != Says::MetIfConfirmed)
+            && self.acts(measure, broken).is_some()
     }
 
     /// The verdict on one measure; its reasons come behind those of the measures before it.

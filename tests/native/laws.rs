@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::assess::Says;
 use policy_selfcheck::domain::condition::Check;
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::fact_set::MOST_FACTS;
@@ -202,6 +203,7 @@ proptest! {
             if !finding.begin {
                 continue;
             }
+            prop_assert_eq!(finding.nodes(|says| says == Says::MetIfConfirmed).next(), None, "{}", &measure.id);
             let mut then = answers.clone();
             for act in policy.acts(measure, &finding.repair).unwrap() {
                 let done = match then.get(act.fact) {
