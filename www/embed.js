@@ -1,8 +1,12 @@
 // The page inside an iframe: takes the attributes of the element from its address, and tells the page around how high it
 // is and what happened. No answer is in any message, and no message is listened to.
+//
+// Opened by itself, this page was perhaps opened by a stranger's link: then its address names no place that answers may
+// be sent to, and none where they are kept.
 
 const element = document.querySelector('policy-selfcheck');
-const TAKEN = ['lang', 'theme', 'mode', 'storage', 'share-base', 'examples', 'chapters', 'idle-reset', 'feedback'];
+const framed = window.parent !== window;
+const TAKEN = ['lang', 'theme', 'mode', 'examples', 'chapters', 'idle-reset'].concat(framed ? ['share-base', 'feedback', 'storage'] : []);
 const COLOURS = ['accent', 'on-accent', 'accent-soft', 'bg', 'surface', 'ink', 'line', 'radius', 'space', 'max-width', 'font-size'];
 
 const asked = new URLSearchParams(location.search);
@@ -10,10 +14,12 @@ for (const name of TAKEN) if (asked.has(name)) element.setAttribute(name, asked.
 for (const name of COLOURS) if (asked.has(name)) element.style.setProperty('--selfcheck-' + name, asked.get(name));
 if (asked.has('lang')) document.documentElement.lang = asked.get('lang');
 
-// A height is no secret, and who embeds the page is not known to it.
-const tell = (message) => window.parent.postMessage(message, '*');
+// A height is no secret. Where the browser says who embeds the page (Firefox does not), nobody else gets the message; a page
+// without an origin is told by its window alone.
+const [parent = 'null'] = location.ancestorOrigins || [];
+const tell = (message) => window.parent.postMessage(message, parent === 'null' ? '*' : parent);
 
-if (window.parent !== window) {
+if (framed) {
   let last = 0;
   const size = () => {
     const height = document.documentElement.offsetHeight;

@@ -24,8 +24,8 @@ PolicySelfcheck.source = {
 };
 
 const element = document.querySelector('policy-selfcheck');
-for (const [name, value] of new URLSearchParams(location.search)) {
-  if (/^(lang|theme|mode|storage|share-base|examples|chapters|idle-reset)$/.test(name)) element.setAttribute(name, value);
-}
+// On a website a stranger's link may lead here; where its results are shared and kept is then not for the address to say.
+const TAKEN = location.protocol === 'file:' ? /^(lang|theme|mode|storage|share-base|examples|chapters|idle-reset|feedback)$/ : /^(lang|theme|mode|examples|chapters|idle-reset)$/;
+for (const [name, value] of new URLSearchParams(location.search)) if (TAKEN.test(name)) element.setAttribute(name, value);
 if (__ADDRESS__ && !element.hasAttribute('share-base')) element.setAttribute('share-base', __ADDRESS__);
 PolicySelfcheck.define();

@@ -61,6 +61,17 @@ pub trait Host {
     /// number in `turn` is another page.
     fn guard(&self, root: &NodeRef, turn: Rc<Cell<u32>>) -> Option<Box<dyn Any>>;
 
+    /// Calls back once, when something else than the app (a translator, mostly) has put words of its own in the place of what
+    /// is drawn beside `root`, for as long as what is returned lives. `words` are what a translator would translate.
+    fn on_meddled(&self, root: &NodeRef, words: &'static str, meddled: Callback<()>) -> Option<Box<dyn Any>>;
+
+    /// Has something else put words of its own in the place of the app’s? While somebody types, the field with the words must
+    /// stay, and it does not count.
+    fn is_meddled(&self, root: &NodeRef) -> bool;
+
+    /// A selector of the element inside `root` that has the keyboard.
+    fn focused(&self, root: &NodeRef) -> Option<String>;
+
     /// Calls back with whether an element takes any room on the page, and whenever that changes, for as long as what is
     /// returned lives; nothing is returned where the browser cannot tell.
     fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>>;
@@ -112,8 +123,8 @@ pub trait Host {
     /// Does the device offer ways to send something?
     fn sends(&self) -> bool;
 
-    /// Hands something to what the device offers for sending.
-    fn send(&self, title: &str, text: &str, address: &str);
+    /// Hands a title, a text and an address to what the device offers for sending, and calls back if it takes nothing.
+    fn send(&self, what: (&str, &str, &str), refused: Callback<()>);
 
     /// Hands a text to the browser as a file.
     fn save_file(&self, name: &str, media_type: &str, text: &str) -> bool;
@@ -136,8 +147,8 @@ pub trait Host {
     /// Opens a locked link, and calls back with the end of the link that it holds.
     fn unlock(&self, locked: String, passphrase: String, done: Callback<Option<String>>);
 
-    /// Prints the page.
-    fn print(&self);
+    /// Prints the page, and calls back if the browser does not begin to.
+    fn print(&self, refused: Callback<()>);
 
     /// The visitor is at this place of the trail now: for the browser’s own buttons.
     fn travel(&self, at: usize);

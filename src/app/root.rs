@@ -225,6 +225,36 @@ pub fn App(given: &Given) -> Html {
             }
         }
     });
+    let drawn = use_mut_ref(|| state.place);
+    if drawn.replace(state.place) != state.place {
+        // Before the next page is drawn, not when this one goes: a browser that loses the element with the keyboard in it
+        // lays both pages out first.
+        host.unfocus(&root);
+    }
+    let redraw = use_force_update();
+    use_effect_with((), {
+        let (host, root, words) = (host.clone(), root.clone(), Wording::of(state.language).result);
+        move |()| {
+            let watching = host.on_meddled(&root, words, Callback::from(move |()| redraw.force_update()));
+            move || drop(watching)
+        }
+    });
+    // Everything is drawn anew where a translator is at work: what it has read before is gone then, and cannot be put in the
+    // place of what is true now.
+    let anew = use_mut_ref(|| 0);
+    if host.is_meddled(&root) {
+        *anew.borrow_mut() += 1;
+    }
+    let drawing = *anew.borrow();
+    let focused = host.focused(&root);
+    use_effect_with(drawing, {
+        let (host, root) = (host.clone(), root.clone());
+        move |drawing| {
+            if let Some(focused) = focused.filter(|_| *drawing > 0) {
+                host.focus(&root, &focused, false);
+            }
+        }
+    });
     use_effect_with((state.turn, state.place, state.at), {
         let (host, root, focus, returned) = (host.clone(), root.clone(), state.focus, state.returned);
         move |(turn, place, at)| {
@@ -246,12 +276,6 @@ pub fn App(given: &Given) -> Html {
             }
         }
     });
-    let drawn = use_mut_ref(|| state.place);
-    if drawn.replace(state.place) != state.place {
-        // Before the next page is drawn, not when this one goes: a browser that loses the element with the keyboard in it
-        // lays both pages out first.
-        host.unfocus(&root);
-    }
     let view = View {
         policy,
         state,
@@ -264,6 +288,7 @@ pub fn App(given: &Given) -> Html {
     };
     tag("div")
         .class("app")
+        .key(drawing)
         .set("lang", view.words.tag)
         .set("data-place", place_name(state.place))
         .on_key(shortcuts::listen(&view))

@@ -67,6 +67,12 @@ impl Tag {
         }
     }
 
+    /// Words that are official or counted: no translator puts others in their place.
+    #[inline(never)]
+    pub(super) fn untranslated(self) -> Self {
+        self.set("translate", "no")
+    }
+
     /// The class.
     #[inline(never)]
     pub(super) fn class(self, class: &'static str) -> Self {

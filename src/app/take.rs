@@ -27,25 +27,32 @@ pub(super) fn take(
     // Conclusions only: the address in a text leads to the start, not to the answers.
     let example = state.example(policy);
     let report = Report { policy, assessment: &assessment, today, words, address: &page, example };
-    let copied = |text: &str| {
-        let send = send.clone();
-        let done = move |ok| send.emit(Action::Took(if ok { Took::Copied } else { Took::NotCopied }));
+    let copied = |text: &str, shown: bool| {
+        let (send, by_hand) = (send.clone(), (!shown).then(|| text.to_owned()));
+        let done = move |ok| {
+            send.emit(Action::Took(if ok { Took::Copied } else { Took::NotCopied(by_hand.clone()) }));
+        };
         host.copy(root, text, Callback::from(done));
+    };
+    let refused = |took: Took| {
+        let send = send.clone();
+        Callback::from(move |()| send.emit(Action::Took(took.clone())))
     };
     let saved = |ok: bool| send.emit(Action::Took(if ok { Took::Saved } else { Took::NotSaved }));
     let invented = example.map_or("", |example| example.in_file_name(words));
     let name = |ending: &str| [&policy.id, "-", &today.to_string(), invented, ".", ending].concat();
     match way {
-        Take::CopyLink => copied(&link),
-        Take::CopyShort => copied(&report.short()),
-        Take::CopyLong => copied(&report.long()),
+        Take::CopyLink => copied(&link, true),
+        Take::CopyShort => copied(&report.short(), false),
+        Take::CopyLong => copied(&report.long(), false),
         Take::Save(form) => {
             saved(host.save_file(&name(form.ending()), form.media_type(), &report.in_form(form)));
         }
         Take::Send => {
             let title = fill(words.name, &[("policy", policy.short_title.get(state.language))]);
             let headline = crate::report::headline(words, policy, &assessment).text();
-            host.send(&title, &[report.invented("", "\n"), headline].concat(), &link);
+            let text = [report.invented("", "\n"), headline].concat();
+            host.send((&title, &text, &link), refused(Took::NotSent));
         }
         Take::Draw => {
             let held = match (state.travels.picture, &state.lock.link) {
@@ -68,7 +75,7 @@ pub(super) fn take(
                 send.emit(Action::Took(Took::NotSaved));
             }
         }
-        Take::Print => host.print(),
+        Take::Print => host.print(refused(Took::NotPrinted)),
         Take::Lock => {
             let passphrase = state.lock.passphrase.clone();
             let send = send.clone();

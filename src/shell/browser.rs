@@ -23,7 +23,7 @@ use crate::report::Invented;
 
 use super::options::Options;
 use super::storage::{self, Known};
-use super::{guard, idle, lock, room, taking};
+use super::{guard, idle, lock, meddling, room, taking};
 
 /// What an entry of the browser’s history is known by; the place of the trail follows.
 const ENTRY: &str = "selfcheck:";
@@ -56,6 +56,8 @@ pub(super) struct Browser {
     visit: Rc<RefCell<String>>,
     /// The place of the trail that the browser’s history is at.
     at: Rc<Cell<usize>>,
+    /// Has something else put words of its own in the place of the app’s?
+    meddled: Rc<Cell<bool>>,
 }
 
 impl Browser {
@@ -73,6 +75,7 @@ impl Browser {
             known: Rc::new(RefCell::new(Known::NOTHING)),
             visit: Rc::new(RefCell::new(visit)),
             at: Rc::default(),
+            meddled: Rc::default(),
         }
     }
 
@@ -208,6 +211,18 @@ impl Host for Browser {
         Some(Box::new(guard::guard(&place, &turn)))
     }
 
+    fn on_meddled(&self, root: &NodeRef, words: &'static str, meddled: Callback<()>) -> Option<Box<dyn Any>> {
+        Some(Box::new(meddling::watch(&root.cast::<Element>()?, words, &self.meddled, meddled)?))
+    }
+
+    fn is_meddled(&self, root: &NodeRef) -> bool {
+        root.cast::<Element>().is_some_and(|root| meddling::is_meddled(&root, &self.meddled))
+    }
+
+    fn focused(&self, root: &NodeRef) -> Option<String> {
+        meddling::focused(&root.cast::<Element>()?)
+    }
+
     fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>> {
         Some(Box::new(room::watch(&place.cast::<Element>()?, room)?))
     }
@@ -307,8 +322,8 @@ impl Host for Browser {
         taking::sends()
     }
 
-    fn send(&self, title: &str, text: &str, address: &str) {
-        taking::send(title, text, address);
+    fn send(&self, what: (&str, &str, &str), refused: Callback<()>) {
+        taking::send(what, refused);
     }
 
     fn save_file(&self, name: &str, media_type: &str, text: &str) -> bool {
@@ -339,11 +354,8 @@ impl Host for Browser {
         lock::unlock(locked, passphrase, done);
     }
 
-    fn print(&self) {
-        if let Some(window) = window() {
-            // A browser without a printer says so itself.
-            let _ = window.print();
-        }
+    fn print(&self, refused: Callback<()>) {
+        taking::print(refused);
     }
 
     fn travel(&self, at: usize) {

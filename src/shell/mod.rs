@@ -7,6 +7,7 @@ mod guard;
 mod idle;
 mod limits;
 mod lock;
+mod meddling;
 mod options;
 mod room;
 mod storage;
@@ -143,7 +144,7 @@ pub fn assess(given: &JsValue, date: &str) -> Result<String, JsValue> {
     };
     let (read, refused) = options::answers(policy, given);
     if let Some(refused) = refused.first() {
-        return Err(JsValue::from_str(&["no answer of this policy: `", refused, "`"].concat()));
+        return Err(JsValue::from_str(&["no answers of this policy: ", refused].concat()));
     }
     let mut answers = Answers::none(policy.facts.len());
     for (fact, answer) in read {

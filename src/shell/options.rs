@@ -5,6 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::app::state::{Keep, Mode, Setting, Slots};
 use crate::domain::answer::Answer;
+use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
 use crate::domain::said::Said;
 
@@ -69,19 +70,36 @@ impl Options<'_> {
     }
 }
 
-/// Answers by the names of facts, and the names that cannot be read, each with what stands there.
+/// Answers by the names of facts, and what cannot be read of them: each with its name and with what it takes, never with
+/// its value, which may be somebody's answer. At most [`TOLD`] are told.
 pub(super) fn answers(policy: &Policy, given: &JsValue) -> (Vec<(u16, Answer)>, Vec<String>) {
     let (mut answers, mut refused) = (Vec::new(), Vec::new());
-    let names = given.dyn_ref::<js_sys::Object>().map(js_sys::Object::keys).unwrap_or_default();
-    for name in names.iter().filter_map(|name| name.as_string()) {
-        let said = said(&Options(given).value(&name));
-        let fact = policy.fact(&name);
-        match fact.and_then(|(index, fact)| Some((index, said.to(fact).ok()?))) {
-            Some(answer) => answers.push(answer),
-            None => refused.push([&*name, ": ", &said.to_string()].concat()),
+    for (index, fact) in (0..).zip(&policy.facts) {
+        let value = Options(given).value(&fact.id);
+        match said(&value).to(fact) {
+            _ if value.is_undefined() => {}
+            Ok(answer) => answers.push((index, answer)),
+            Err(_) => refused.push(["`", &fact.id, "` takes ", takes(fact)].concat()),
         }
     }
+    let names = given.dyn_ref::<js_sys::Object>().map(js_sys::Object::keys).unwrap_or_default();
+    let unknown = names.iter().filter_map(|name| name.as_string()).filter(|name| policy.fact(name).is_none());
+    refused.extend(unknown.take(TOLD).map(|name| ["`", &*name, "` is no question"].concat()));
+    refused.truncate(TOLD);
     (answers, refused)
+}
+
+/// So many wrong names are told: who has got the form wrong has got all of them wrong.
+const TOLD: usize = 20;
+
+/// What a fact takes, for a webmaster.
+const fn takes(fact: &Fact) -> &'static str {
+    match fact.kind {
+        Kind::YesNo => "true, false or \"unsure\"",
+        Kind::Choice => "one of its options or \"unsure\"",
+        Kind::Multi => "a list of its options, or \"unsure\"",
+        Kind::Number => "a whole number or \"unsure\"",
+    }
 }
 
 fn said(value: &JsValue) -> Said {

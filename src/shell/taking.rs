@@ -1,6 +1,10 @@
 //! What a browser can do with a result: clipboard, files, pictures, paper. Each may fail, and says so.
 
+use core::cell::Cell;
+use std::rc::Rc;
+
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,6 +15,9 @@ use web_sys::{
 use yew::Callback;
 
 use crate::app::state::Take;
+
+/// So many milliseconds a browser has to answer.
+const PATIENCE: u32 = 2000;
 
 /// What a way to take the result away is called in the event that the page around hears.
 pub(super) fn name(way: Take) -> &'static str {
@@ -25,11 +32,12 @@ pub(super) fn name(way: Take) -> &'static str {
     }
 }
 
-/// A text into the clipboard: by the way of today, else by the way of before.
+/// A text into the clipboard: by the way of today, else by the way of before. A browser that does not answer has refused;
+/// if it answers after all, that counts.
 pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<bool>) {
     let old_way = {
         let text = text.to_owned();
-        move || root.is_some_and(|root| copy_by_selection(&root, &text))
+        move || root.as_ref().is_some_and(|root| copy_by_selection(root, &text))
     };
     let writing = navigator()
         .and_then(|navigator| get(&navigator, "clipboard"))
@@ -38,18 +46,34 @@ pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<bool>) {
     let Some(writing) = writing else {
         return done.emit(old_way());
     };
-    let (good, bad) = (done.clone(), done);
+    let answered = Rc::new(Cell::new(false));
+    let (good, bad, late) = (done.clone(), done.clone(), done);
+    let (first, second, none) = (answered.clone(), answered.clone(), answered);
     // Each of them is called once at most, and the other one never: the browser keeps them until then.
-    let fine = Closure::once_into_js(move |_: JsValue| good.emit(true));
-    let refused = Closure::once_into_js(move |_: JsValue| bad.emit(old_way()));
+    let fine = Closure::once_into_js(move |_: JsValue| {
+        first.set(true);
+        good.emit(true);
+    });
+    let refused = Closure::once_into_js(move |_: JsValue| {
+        second.set(true);
+        bad.emit(old_way());
+    });
     // The outcome arrives in the two functions.
     let _ = call(&writing, "then", &[fine, refused]);
+    Timeout::new(PATIENCE, move || {
+        if !none.get() {
+            late.emit(false);
+        }
+    })
+    .forget();
 }
 
-/// Selects a text in the page and asks for it to be copied; what messengers’ browsers understand.
+/// Selects a text in the page and asks for it to be copied; what messengers’ browsers understand. The keyboard returns to
+/// where it was.
 fn copy_by_selection(root: &Element, text: &str) -> bool {
     let made = || -> Option<bool> {
         let document = document()?;
+        let focused = get(&root.get_root_node(), "activeElement");
         let field = document.create_element("textarea").ok()?.dyn_into::<HtmlTextAreaElement>().ok()?;
         field.set_value(text);
         field.set_class_name("hidden");
@@ -57,6 +81,8 @@ fn copy_by_selection(root: &Element, text: &str) -> bool {
         field.select();
         let copied = document.dyn_into::<HtmlDocument>().ok()?.exec_command("copy").unwrap_or(false);
         field.remove();
+        // An element that has gone leaves the keyboard where it is.
+        let _ = focused.map(|focused| call(&focused, "focus", &[]));
         Some(copied)
     };
     made().unwrap_or(false)
@@ -68,17 +94,48 @@ pub(super) fn sends() -> bool {
 }
 
 /// Hands something to what the device offers for sending.
-pub(super) fn send(title: &str, text: &str, address: &str) {
+pub(super) fn send((title, text, address): (&str, &str, &str), refused: Callback<()>) {
     let what = Object::new();
     for (name, value) in [("title", title), ("text", text), ("url", address)] {
         // An object made here takes any name.
         let _ = Reflect::set(&what, &JsValue::from_str(name), &JsValue::from_str(value));
     }
-    if let Some(promise) = navigator().and_then(|navigator| call(&navigator, "share", &[what.into()])) {
+    let sending = navigator()
+        .and_then(|navigator| call(&navigator, "share", &[what.into()]))
+        .and_then(|promise| promise.dyn_into::<Promise>().ok());
+    let Some(sending) = sending else {
+        return refused.emit(());
+    };
+    let failed = Closure::once_into_js(move |error: JsValue| {
         // A visitor who thinks better of it is no error.
-        let nothing = Closure::once_into_js(move |_: JsValue| {});
-        let _ = call(&promise, "catch", &[nothing]);
-    }
+        if get(&error, "name").and_then(|name| name.as_string()).as_deref() != Some("AbortError") {
+            refused.emit(());
+        }
+    });
+    // The outcome arrives in the function.
+    let _ = call(&sending, "catch", &[failed]);
+}
+
+/// Prints the page. A browser that prints says so before (`beforeprint`); messengers’ browsers and frames that may open no
+/// dialog do nothing.
+pub(super) fn print(refused: Callback<()>) {
+    let Some(window) = window() else {
+        return refused.emit(());
+    };
+    let begun = Rc::new(Cell::new(false));
+    let listener = {
+        let begun = begun.clone();
+        EventListener::new(&window, "beforeprint", move |_| begun.set(true))
+    };
+    // What comes of it is seen below.
+    let _ = window.print();
+    Timeout::new(if begun.get() { 0 } else { PATIENCE }, move || {
+        drop(listener);
+        if !begun.get() {
+            refused.emit(());
+        }
+    })
+    .forget();
 }
 
 /// Hands a text to the browser as a file.

@@ -695,6 +695,12 @@ pub struct Wording {
     pub copied: &'static str,
     /// It is not done.
     pub not_copied: &'static str,
+    /// A text was not copied; it stands below.
+    pub not_copied_text: &'static str,
+    /// The device did not take it to be sent.
+    pub not_sent: &'static str,
+    /// The browser did not begin to print.
+    pub not_printed: &'static str,
     /// It is done.
     pub saved: &'static str,
     /// It is done.
@@ -765,6 +771,10 @@ pub struct Wording {
     pub lock_offer: &'static str,
     /// Locks the link.
     pub lock_make: &'static str,
+    /// The passphrase is guessed within a day.
+    pub lock_weak_day: &'static str,
+    /// The passphrase is guessed within a year.
+    pub lock_weak_year: &'static str,
     /// The link is locked.
     pub lock_done: &'static str,
     /// The browser offers no cryptography.

@@ -23,6 +23,7 @@ const values = (origin) => ({
   integrity: integrity['policy-selfcheck.js'],
   lang: 'zh-CN',
   attributes: '',
+  query: '',
 });
 
 /** Pages, and what is made for them on demand. */

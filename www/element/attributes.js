@@ -29,8 +29,9 @@ export function warn(text) {
   console.warn('policy-selfcheck: ' + text);
 }
 
-function refuse(name, value, takes) {
-  warn(name + '="' + value + '" is ignored. It takes ' + takes + '.');
+/** What was given is not repeated: it may hold what is nobody’s business who reads a console. */
+function refuse(name, takes) {
+  warn(name + ' is ignored. It takes ' + takes + '.');
 }
 
 /** An address that a browser may be sent to; empty where there is none. */
@@ -42,7 +43,7 @@ function address(name, value) {
   } catch (error) {
     // Said below, with everything else that is no address.
   }
-  refuse(name, value, 'an address');
+  refuse(name, 'an address');
   return '';
 }
 
@@ -52,7 +53,7 @@ export function read(element, name) {
   const value = (given || '').trim();
   const choices = CHOICES[name];
   if (choices) {
-    if (given !== null && !choices.includes(value)) refuse(name, given, choices.join(' | '));
+    if (given !== null && !choices.includes(value)) refuse(name, choices.join(' | '));
     return choices.includes(value) ? value : choices[0];
   }
   if (name === 'idle-reset') {
@@ -60,13 +61,13 @@ export function read(element, name) {
     if (given === null) return usual;
     const seconds = Number(value);
     if (value && (seconds === 0 || (seconds >= 30 && seconds <= 3600 && seconds % 1 === 0))) return seconds;
-    refuse(name, given, '0 or 30 to 3600 seconds');
+    refuse(name, '0 or 30 to 3600 seconds');
     return usual;
   }
   if (name === 'chapters') {
     const numbers = value.split(/[\s,]+/).filter(Boolean).map(Number);
     if (numbers.every((number) => number >= 1 && number <= 99 && number % 1 === 0)) return numbers;
-    refuse(name, given, 'the numbers of chapters, as in 1,3');
+    refuse(name, 'the numbers of chapters, as in 1,3');
     return [];
   }
   return given === null ? '' : address(name, value);

@@ -139,7 +139,7 @@ function keepKeys(element, place) {
 }
 
 function checkPrefill(glue, prefill) {
-  if (prefill) glue.unknown(prefill).forEach((entry) => warn('prefill is no answer of this policy: ' + entry));
+  if (prefill) glue.unknown(prefill).forEach((entry) => warn('prefill: ' + entry + '; it is left out.'));
 }
 
 // The elements in which the program runs: what is to be done when it stops.

@@ -52,7 +52,7 @@ function check(place) {
   const leave = (name) => place.style.setProperty('--selfcheck-' + name, 'initial');
   for (const name of ['accent', 'on-accent', 'accent-soft', 'bg', 'surface', 'ink', 'line']) {
     if (of(name) && !rgb(place, of(name))) {
-      warn('--selfcheck-' + name + ': "' + of(name) + '" is no colour, and is left out.');
+      warn('--selfcheck-' + name + ' is no colour, and is left out.');
       leave(name);
     }
   }

@@ -16,7 +16,7 @@ pub(in crate::app) fn counts(view: &View, verdicts: &[Verdict]) -> Tag {
                 .add(icon(Icon::Verdict(verdict)))
                 .text(view.words.verdict(verdict))
                 .text("\u{a0}")
-                .add(tag("b").text(count.to_string()))
+                .add(tag("b").untranslated().text(count.to_string()))
         };
         (count > 0).then(item)
     });

@@ -8,7 +8,7 @@ pub(in crate::app) fn coloured(headline: &Headline, heading: Tag) -> Tag {
     headline.parts().into_iter().fold(heading, |heading, part| match part {
         Part::Words(words) => heading.text(words.to_owned()),
         Part::Number(group, count) => {
-            heading.add(tag("span").classes("number-of", group.id()).text(count.to_string()))
+            heading.add(tag("span").classes("number-of", group.id()).untranslated().text(count.to_string()))
         }
     })
 }

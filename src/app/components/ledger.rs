@@ -29,7 +29,7 @@ pub(in crate::app) fn legend(view: &View, groups: &[Group]) -> Tag {
         let item = tag("li")
             .add(bead::alone(group))
             .add(tag("span").text(view.words.group(group)))
-            .add(tag("b").text(count.to_string()));
+            .add(tag("b").untranslated().text(count.to_string()));
         (group != Group::Begin || count > 0).then_some(item)
     });
     tag("ul").class("bead-legend").each(items)
@@ -44,7 +44,7 @@ fn tile(view: &View, group: Group, count: usize) -> Tag {
         .flag("aria-pressed", only)
         .set("data-filter", group.id())
         .on_click(view, action)
-        .add(tag("b").class("tile-count").text(count.to_string()))
+        .add(tag("b").class("tile-count").untranslated().text(count.to_string()))
         .add(tag("span").class("tile-icon").add(bead::alone(group)).add(icon(Icon::of(group))))
         .add(tag("span").class("tile-word").text(view.words.group(group)))
 }

@@ -41,6 +41,7 @@ pub(super) mod several;
 pub(super) mod since;
 pub(super) mod steps;
 pub(super) mod tick;
+pub(super) mod took;
 pub(super) mod top_bar;
 pub(super) mod validity;
 pub(super) mod verdict;

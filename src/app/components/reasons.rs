@@ -49,7 +49,7 @@ fn row(view: &View, measure: &'static Measure, reason: Reason) -> Tag {
         .class("reason-words")
         .set("lang", "zh-CN")
         .add(mark.hidden(view))
-        .add(tag("mark").class(mark.class()).text(quoted));
+        .add(tag("mark").class(mark.class()).untranslated().text(quoted));
     let answered = match measure.condition.nodes.get(usize::from(reason.node)) {
         Some(Node::Test(test)) => answered(view, test.fact),
         _ => None,

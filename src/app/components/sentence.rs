@@ -23,10 +23,10 @@ pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: 
     others.reverse();
     let others = others.into_iter().filter(|source| *source != Source::Sentence).map(|source| {
         let label = tag("span").class("paper-label").set("lang", words.tag).text(named(view, source));
-        let line = tag("p").class("official-title").set("lang", "zh-CN").add(label);
+        let line = tag("p").class("official-title").set("lang", "zh-CN").untranslated().add(label);
         marked(view, line, view.policy.source_text(measure, source), &spans(measure, finding, source), None)
     });
-    let line = tag("p").class("official").set("lang", "zh-CN");
+    let line = tag("p").class("official").set("lang", "zh-CN").untranslated();
     let paper = tag("div")
         .class("paper")
         .add(tag("p").class("paper-label").text(words.official))

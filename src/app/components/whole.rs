@@ -13,7 +13,8 @@ pub(in crate::app) fn whole(view: &View, clause: &'static Clause) -> Tag {
     let prefix = [number.as_str(), "."].concat();
     let sentences = view.policy.sentences.iter();
     let sentences = sentences.filter(|sentence| sentence.id.starts_with(&prefix));
-    let sentences = sentences.map(|sentence| unbroken_end(tag("p").class("official"), &sentence.text));
+    let sentences =
+        sentences.map(|sentence| unbroken_end(tag("p").class("official").untranslated(), &sentence.text));
     let title = tag("p").add(tag("b").text(clause.title.zh.as_str()));
     let paper = tag("div").class("paper").set("lang", "zh-CN").add(title).each(sentences);
     let summary =

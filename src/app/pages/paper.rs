@@ -5,6 +5,7 @@ use crate::app::components::departments::departments;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::sentence::sentence;
+use crate::app::components::took::took;
 use crate::app::components::{qr, verdict};
 use crate::app::state::{Action, Take};
 use crate::app::tag::{Tag, button, tag};
@@ -41,36 +42,40 @@ pub(super) fn paper(view: &View) -> Tag {
         .set("data-action", "print")
         .add(icon(Icon::Print))
         .text(words.print);
-    view.main().class("paper-page").add(tag("p").class("buttons no-print").add(print)).add(
-        tag("article")
-            .add(
-                tag("div")
-                    .class("paper-head")
-                    .add(
-                        tag("div")
-                            .add(tag("b").text(report.invented("", "")))
-                            .add(tag("p").class("line").each(source.map(|text| tag("span").text(text))))
-                            .add(
-                                tag("h1")
-                                    .set("tabindex", "-1")
-                                    .text(headline(words, policy, &assessment).text()),
-                            )
-                            .add(tag("p").class("line").each(
-                                [day, until, checked(words, policy)].map(|text| tag("span").text(text)),
-                            )),
-                    )
-                    .maybe(qr::qr(&address, words.paper_code)),
-            )
-            .maybe(over)
-            .each(groups)
-            .add(
-                tag("section")
-                    .class("notices")
-                    .add(tag("h2").text(words.notices))
-                    .add(tag("ul").each(notices.map(|notice| tag("li").text(view.text(&notice.text))))),
-            )
-            .add(tag("p").class("small").text(address)),
-    )
+    view.main()
+        .class("paper-page")
+        .add(tag("p").class("buttons no-print").add(print))
+        .add(tag("div").class("no-print").set("role", "status").maybe(took(view)))
+        .add(
+            tag("article")
+                .add(
+                    tag("div")
+                        .class("paper-head")
+                        .add(
+                            tag("div")
+                                .add(tag("b").text(report.invented("", "")))
+                                .add(tag("p").class("line").each(source.map(|text| tag("span").text(text))))
+                                .add(
+                                    tag("h1")
+                                        .set("tabindex", "-1")
+                                        .text(headline(words, policy, &assessment).text()),
+                                )
+                                .add(tag("p").class("line").each(
+                                    [day, until, checked(words, policy)].map(|text| tag("span").text(text)),
+                                )),
+                        )
+                        .maybe(qr::qr(&address, words.paper_code)),
+                )
+                .maybe(over)
+                .each(groups)
+                .add(
+                    tag("section")
+                        .class("notices")
+                        .add(tag("h2").text(words.notices))
+                        .add(tag("ul").each(notices.map(|notice| tag("li").text(view.text(&notice.text))))),
+                )
+                .add(tag("p").class("small").text(address)),
+        )
 }
 
 fn group(view: &View, assessment: &Assessment, only: Group) -> Option<Tag> {

@@ -5,11 +5,12 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::option::option;
 use crate::app::components::qr;
+use crate::app::components::took::took;
 use crate::app::state::{Action, Lock, Place, Take, Took, Travels};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::take::FILES;
 use crate::app::view::View;
-use crate::domain::share::{Carried, LONGEST_NAME};
+use crate::domain::share::{Carried, LONGEST_NAME, Lasts, lasts};
 use crate::report::Form;
 use crate::wording::counted;
 
@@ -25,12 +26,7 @@ pub(super) fn share(view: &View) -> Tag {
     } else {
         link(view, &address)
     };
-    let page = view
-        .main()
-        .class("share")
-        .add(tag("h1").set("tabindex", "-1").text(title(view)))
-        .add(tag("div").set("role", "status").maybe(outcome(view)))
-        .add(linked);
+    let page = view.main().class("share").add(tag("h1").set("tabindex", "-1").text(title(view))).add(linked);
     // On a device that is everybody’s nothing is left behind: no file, no clipboard, no paper.
     if view.state.setting.booth() {
         return page;
@@ -43,6 +39,8 @@ pub(super) fn share(view: &View) -> Tag {
             .maybe(picture(view)),
     )
     .add(tag("p").class("small").text(words.share_here))
+    // Last, and in sight wherever the button was that was pressed.
+    .add(tag("div").class("took").set("role", "status").maybe(took(view)))
 }
 
 /// What this page is for; at a booth it is the code alone.
@@ -167,12 +165,20 @@ fn lock(view: &View) -> Tag {
             .text(words.lock_make)
     };
     let ready = lock.passphrase.trim().chars().count() >= SHORTEST;
+    let soon = match lasts(&lock.passphrase) {
+        Lasts::Hours => Some(words.lock_weak_day),
+        Lasts::Months => Some(words.lock_weak_year),
+        Lasts::Years => None,
+    };
+    let weak = soon
+        .filter(|_| ready)
+        .map(|soon| notice(Tone::Time, Icon::Warning, tag("p").text(soon)).set("data-notice", "weak"));
     let done = || notice(Tone::Done, Icon::Lock, tag("p").text(words.lock_done)).set("data-notice", "locked");
     tag("div")
         .class("lock")
         .add(tag("label").class("select name-field").add(tag("span").text(words.lock_passphrase)).add(field))
         .add(tag("p").class("buttons").add(offer).maybe((ready && lock.link.is_none()).then(make)))
-        .add(tag("div").set("role", "status").maybe(lock.link.is_some().then(done)))
+        .add(tag("div").set("role", "status").maybe(lock.link.is_some().then(done)).maybe(weak))
 }
 
 /// Pictures, paper, texts and files.
@@ -288,19 +294,4 @@ fn picture_in_words(view: &View) -> String {
         example: view.example,
     };
     report.short()
-}
-
-/// What came of the last touch.
-fn outcome(view: &View) -> Option<Tag> {
-    let words = view.words;
-    let (tone, symbol, text) = match &view.state.took {
-        Some(Took::Copied) => (Tone::Done, Icon::Met, words.copied),
-        Some(Took::Saved) => (Tone::Done, Icon::Met, words.saved),
-        Some(Took::NotSaved) => (Tone::Time, Icon::Warning, words.not_saved),
-        Some(Took::NotCopied) => (Tone::Time, Icon::Warning, words.not_copied),
-        Some(Took::NoPicture) => (Tone::Time, Icon::Warning, words.no_picture),
-        Some(Took::Picture(_)) => (Tone::Done, Icon::Met, words.drawn),
-        None => return None,
-    };
-    Some(notice(tone, symbol, tag("p").text(text)).set("data-notice", "took"))
 }

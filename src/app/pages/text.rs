@@ -114,7 +114,7 @@ fn paragraph(view: &View, assessment: &Assessment, pieces: &'static [Passage], a
 
 /// A paragraph outside the clauses. It grants nothing; what it requires of everybody is marked in it.
 fn outside(view: &View, assessment: &Assessment, pieces: &'static [Passage], annotated: bool) -> Tag {
-    let line = tag("p").class("official outside");
+    let line = tag("p").class("official outside").untranslated();
     let everybody = view.policy.measures.iter().zip(&assessment.findings);
     let example = everybody.into_iter().find(|(measure, _)| measure.exempt.is_none()).filter(|_| annotated);
     pieces.iter().fold(line, |line, piece| {
@@ -139,7 +139,7 @@ fn sentence(view: &View, assessment: &Assessment, index: u16, annotated: bool) -
     let found = if annotated { measures(view, assessment, index) } else { Vec::new() };
     let all: Vec<Span> =
         found.iter().flat_map(|(_, measure, finding)| spans(measure, finding, Source::Sentence)).collect();
-    let line = tag("p").class("official");
+    let line = tag("p").class("official").untranslated();
     let verdicts = found.iter().map(|(index, measure, finding)| {
         let why = button(view, "link", Action::Show(*index))
             .set("lang", view.words.tag)

@@ -36,8 +36,8 @@ pub enum Take {
 pub enum Took {
     /// It is in the clipboard.
     Copied,
-    /// It is not: the visitor has to copy it from the field.
-    NotCopied,
+    /// It is not: the visitor has to copy the link from its field, or this text.
+    NotCopied(Option<String>),
     /// The browser was handed a file.
     Saved,
     /// It took none.
@@ -46,6 +46,10 @@ pub enum Took {
     Picture(String),
     /// The browser draws no pictures.
     NoPicture,
+    /// The device did not take it to be sent.
+    NotSent,
+    /// The browser did not begin to print.
+    NotPrinted,
 }
 
 /// A link under lock, or about to be.

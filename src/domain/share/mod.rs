@@ -9,14 +9,18 @@ mod checksum;
 mod code64;
 mod coder;
 mod format;
+mod legible;
+mod passphrase;
 mod sealed;
 
+pub use passphrase::{Lasts, lasts};
 pub use sealed::{SALT, bytes_of, sealed};
 
 use super::answer::{Answer, Answers};
 use super::policy::Policy;
 use super::schema::Schema;
 use coder::{Reader, Writer};
+use legible::legible;
 
 /// The format that links are written in.
 const FORMAT: char = '1';
@@ -44,7 +48,7 @@ pub struct Link {
     pub answers: Answers,
     /// How much of them travels.
     pub carried: Carried,
-    /// What the sender calls itself; mostly empty, at most [`LONGEST_NAME`] letters, never anything but text.
+    /// What the sender calls itself; mostly empty, at most [`LONGEST_NAME`] letters, never anything but legible text.
     pub name: String,
 }
 
@@ -75,7 +79,7 @@ pub enum Refused {
 /// The end of the link for these answers.
 pub fn encode(policy: &Policy, link: &Link) -> String {
     let mut link = link.clone();
-    link.name = link.name.chars().take(LONGEST_NAME as usize).collect();
+    link.name = legible(&link.name).take(LONGEST_NAME as usize).collect();
     if link.carried == Carried::Needed {
         link.answers = needed(policy, &link.answers);
     }
@@ -126,7 +130,8 @@ pub fn decode(policy: &Policy, text: &str) -> Result<Opened, Refused> {
         return Err(Refused::Damaged);
     }
     let (answers, lost) = carried_over::carried_over(policy, schema, &now, &link.answers);
-    Ok(Opened { link: Link { answers, ..link }, revision, lost })
+    let name = legible(&link.name).collect();
+    Ok(Opened { link: Link { answers, name, ..link }, revision, lost })
 }
 
 /// The answers that the verdicts depend on which are not ruled out.

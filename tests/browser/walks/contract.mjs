@@ -60,7 +60,7 @@ await hosted('contract: what the page knows is said, marked, and the visitor’s
   await visitor.settled();
   const { measures } = await element(page).evaluate((self) => self.assessment);
   assert.deepEqual(measures, assessmentOf({ ...KNOWN, relation: 'registered' }, await today(page), 'zh').measures, 'what the visitor said stays');
-  assert.deepEqual(record.console.map(({ type, text }) => [type, text]), [['warning', 'policy-selfcheck: prefill is no answer of this policy: rd_institutoin: true']]);
+  assert.deepEqual(record.console.map(({ type, text }) => [type, text]), [['warning', 'policy-selfcheck: prefill: `rd_institutoin` is no question; it is left out.']]);
 });
 
 const after = (act) => early(`(self) => customElements.whenDefined('policy-selfcheck').then(() => (${act})(self))`);

@@ -1,8 +1,9 @@
 // The element in an iframe, on a page of another site: the frame is as high as its page, the events come through, and
 // nobody else can set its height.
 import assert from 'node:assert/strict';
-import { DESKTOP, PHONE, fits } from '../case.mjs';
-import { enterprises, questions, verdictsOf } from '../facts.mjs';
+import { DESKTOP, PHONE, fits, test } from '../case.mjs';
+import { startServer } from '../../../scripts/serve.mjs';
+import { enterprises, questions, root, verdictsOf } from '../facts.mjs';
 import { hosted, program } from '../host.mjs';
 import { floating } from '../program.mjs';
 import { Visitor } from '../visitor.mjs';
@@ -60,6 +61,39 @@ for (const [viewport, lang] of [[PHONE, 'zh-CN'], [DESKTOP, 'en']]) {
     assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), [], 'answers are kept where the program comes from');
   });
 }
+
+const ELSEWHERE = 'https://elsewhere.example/';
+const GIVEN = { 'share-base': ELSEWHERE, feedback: `${ELSEWHERE}wrong`, storage: 'device' };
+
+// The one file runs where a server sends no policy of its own.
+const plain = await startServer({ root: `${root}dist`, csp: null });
+plain.unref();
+
+/** A page of ours with a parameter for each name that there is, and for some that there are not. */
+const asked = (page) => `${plain.url}${page}?${new URLSearchParams({ ...GIVEN, base: ELSEWHERE, prefill: '{}', policy: ELSEWHERE, page: ELSEWHERE })}`;
+
+for (const page of ['', `${floating}/embed.html`, 'policy-selfcheck-offline.html']) {
+  await test(`a stranger’s link to /${page} sends no answer anywhere`, { at: asked(page), viewport: PHONE }, async ({ page: opened, visitor }) => {
+    await visitor.press('examples');
+    await visitor.touch(opened.locator(`[data-example="${enterprises[0].id}"] button`));
+    await visitor.press('take-over');
+    await visitor.settled();
+    await visitor.touch(opened.locator('[data-action="share"]').first());
+    await visitor.settled();
+    const link = opened.locator('[data-action="link"]');
+    // The one file does not know where it stands, and then offers no link.
+    if (await link.count() > 0) assert.ok((await link.inputValue()).startsWith(plain.url), await link.inputValue());
+    const addresses = await opened.evaluate(() => Array.from(document.querySelector('policy-selfcheck').shadowRoot.querySelectorAll('a, img, form')).map((found) => found.href || found.src || found.action).filter((found) => /^http/.test(found)));
+    assert.deepEqual(addresses.filter((found) => !found.startsWith(plain.url)), []);
+    assert.deepEqual(await opened.evaluate(() => Object.keys(localStorage)), []);
+  });
+}
+
+await hosted('frame: the page that embeds says where links lead and where answers are kept', { host: 'frame', known, viewport: PHONE, values: { query: `&${new URLSearchParams(GIVEN)}` }, until: drawn }, async ({ page }) => {
+  const frame = inside(page);
+  const element = frame.locator('policy-selfcheck');
+  for (const [name, value] of Object.entries(GIVEN)) assert.equal(await element.getAttribute(name), value);
+});
 
 await hosted('frame: a new question begins in sight', { host: 'frame', known, viewport: PHONE, until: drawn }, async ({ page }) => {
   const visitor = new Visitor(inside(page), questions, answers);

@@ -173,7 +173,7 @@ const WRONG = ['theme', 'mode', 'storage', 'examples', 'chapters', 'idle-reset',
 
 await hosted('wrong attributes fall to their defaults and are named once each', { host: 'wrong', clean: false, answers }, async ({ page, visitor, record }) => {
   await walk({ page, visitor });
-  const said = record.console.map(({ type, text }) => [type, /^policy-selfcheck: ([a-z-]+)="/.exec(text)?.[1] ?? text]);
+  const said = record.console.map(({ type, text }) => [type, /^policy-selfcheck: ([a-z-]+) is ignored/.exec(text)?.[1] ?? text]);
   assert.deepEqual(said.sort(), WRONG.map((name) => ['warning', name]).sort());
   const now = await page.locator('policy-selfcheck').evaluate((element) => ['theme', 'mode', 'storage', 'examples', 'idleReset', 'loading', 'shadow', 'feedback'].map((name) => element[name]));
   assert.deepEqual(now, ['auto', 'standard', 'tab', 'on', 0, 'lazy', 'open', '']);
