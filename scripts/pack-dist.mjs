@@ -10,6 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bounded } from './pack/boundary.mjs';
 import { bundle, integrityOf, small, styles, undressed } from './pack/bundle.mjs';
 import { compress } from './pack/compress.mjs';
 import { clauseList, clauseText, filled } from './pack/contents.mjs';
@@ -18,6 +19,7 @@ import { shortened } from './pack/imports.mjs';
 import { npmPackage } from './pack/npm.mjs';
 import { offline } from './pack/offline.mjs';
 import { serviceWorker } from './pack/service-worker.mjs';
+import { knowing } from './pack/window.mjs';
 import { remembering } from './pack/words.mjs';
 import { filesBelow } from './tools.mjs';
 
@@ -42,7 +44,7 @@ function write(name, content) {
 // Beside what they are made from.
 const [glueFile, wasmFile] = ['short.js', 'short.wasm'].map((name) => join(dirname(madeGlue), name));
 const short = shortened({ glue: readFileSync(madeGlue, 'utf8'), wasm: readFileSync(madeWasm) });
-const lasting = remembering(short);
+const lasting = knowing(bounded(remembering(short)));
 writeFileSync(glueFile, lasting);
 writeFileSync(wasmFile, short.wasm);
 

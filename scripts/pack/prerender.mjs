@@ -35,7 +35,7 @@ await glue.default({ module_or_path: readFileSync(wasmFile) });
 /** As the element asks for it on a page of its own. */
 const OPTIONS = {
   lang: 'zh-CN', page: true, address: '', name: '', mode: 'standard', storage: 'tab', examples: 'on', idle: 0, feedback: '', chapters: [],
-  slots: { header: false, contact: false, 'next-step': false }, prefill: {}, renew() {},
+  slots: { header: false, contact: false, 'next-step': false }, prefill: {},
 };
 
 /** Resolves when the program has drawn this page. */
@@ -53,9 +53,8 @@ async function draw(day) {
   // As in a new tab: the program comes back to where it was in an old one.
   window.sessionStorage.clear();
   const place = document.body.appendChild(document.createElement('div'));
-  const ready = new Promise((done) => { place.addEventListener('selfcheck-ready', done); });
-  const handle = glue.mount(place, OPTIONS);
-  await ready;
+  let handle;
+  await new Promise((ready) => { handle = glue.mount(place, { ...OPTIONS, tell: ready }); });
   const start = await drawn(place, 'start');
   handle.start();
   const screen = await drawn(place, 'screen');

@@ -45,7 +45,7 @@ pub trait Host {
     fn reveal(&self, root: &NodeRef, selector: &str);
 
     /// Tells the page around.
-    fn tell(&self, root: &NodeRef, news: News);
+    fn tell(&self, news: News);
 
     /// Calls back with what the page around asks for, for as long as the app lives.
     fn on_asked(&self, asked: Callback<Action>);

@@ -100,7 +100,7 @@ pub fn App(given: &Given) -> Html {
             let way = if let Action::Take(way) = &action { Some(*way) } else { None };
             dispatch.emit(action);
             if let Some(way) = way {
-                host.tell(&root, News::Share(way));
+                host.tell(News::Share(way));
                 take(way, (policy, &state, today), (&host, &root, &dispatch));
             }
         })
@@ -218,7 +218,7 @@ pub fn App(given: &Given) -> Html {
         let (host, root) = (host.clone(), root.clone());
         let booth = given.setting.booth();
         move |()| {
-            host.tell(&root, News::Ready);
+            host.tell(News::Ready);
             // Whoever has nothing but Enter begins with it.
             if booth {
                 host.focus(&root, ".attract .primary", false);
@@ -270,8 +270,8 @@ pub fn App(given: &Given) -> Html {
                 focus => host.focus(&root, &selector(focus), focus == Focus::Heading),
             }
             match place {
-                Place::Screen(_) if focus == Focus::Heading => host.tell(&root, News::Step),
-                Place::Result if focus == Focus::Heading => host.tell(&root, News::Complete),
+                Place::Screen(_) if focus == Focus::Heading => host.tell(News::Step),
+                Place::Result if focus == Focus::Heading => host.tell(News::Complete),
                 _ => {}
             }
         }

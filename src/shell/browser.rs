@@ -5,11 +5,11 @@ use core::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Function, Object, Reflect};
+use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    CustomEvent, CustomEventInit, Element, EventTarget, History, HtmlElement, PopStateEvent,
-    ScrollIntoViewOptions, ScrollLogicalPosition, window,
+    Element, EventTarget, History, HtmlElement, PopStateEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    window,
 };
 use yew::{Callback, NodeRef};
 
@@ -44,8 +44,8 @@ pub(super) struct Browser {
     titled: bool,
     /// Is nothing stored, whatever was stored before?
     blind: bool,
-    /// Draws the app anew.
-    renew: Option<Function>,
+    /// Takes what the app has to say to the element.
+    tell: Option<Function>,
     /// Takes what the page around asks for.
     asked: Rc<RefCell<Option<Callback<Action>>>>,
     /// The answers in effect, and the example that they are about.
@@ -69,7 +69,7 @@ impl Browser {
             name: options.text("name"),
             titled: options.flag("page") && !options.setting().booth(),
             blind: options.setting().keep == Keep::Nothing,
-            renew: options.function("renew"),
+            tell: options.function("tell"),
             asked: Rc::default(),
             seen: Rc::default(),
             known: Rc::new(RefCell::new(Known::NOTHING)),
@@ -99,6 +99,14 @@ impl Browser {
 
     pub(super) fn set_address(&self, address: &str) {
         address.clone_into(&mut self.address.borrow_mut());
+    }
+
+    /// Says something to the element, which does in its own time what follows from it.
+    fn say(&self, what: &str, way: &str) {
+        if let Some(tell) = &self.tell {
+            // An element that cannot do it says so itself.
+            let _ = tell.call2(&JsValue::NULL, &JsValue::from_str(what), &JsValue::from_str(way));
+        }
     }
 
     fn key(&self, policy: &Policy) -> String {
@@ -165,27 +173,14 @@ impl Host for Browser {
         }
     }
 
-    fn tell(&self, root: &NodeRef, news: News) {
-        let name = match news {
-            News::Ready => "selfcheck-ready",
-            News::Step => "selfcheck-step",
-            News::Complete => "selfcheck-complete",
-            News::Share(_) => "selfcheck-share",
+    fn tell(&self, news: News) {
+        let (name, way) = match news {
+            News::Ready => ("ready", ""),
+            News::Step => ("step", ""),
+            News::Complete => ("complete", ""),
+            News::Share(way) => ("share", taking::name(way)),
         };
-        let how = CustomEventInit::new();
-        how.set_bubbles(true);
-        how.set_composed(true);
-        if let News::Share(way) = news {
-            let detail = Object::new();
-            // An object made here takes any name.
-            let _ = Reflect::set(&detail, &JsValue::from_str("way"), &JsValue::from_str(taking::name(way)));
-            how.set_detail(&detail);
-        }
-        let event = CustomEvent::new_with_event_init_dict(name, &how);
-        if let (Some(root), Ok(event)) = (root.cast::<Element>(), event) {
-            // Nobody can cancel this event, so there is no outcome to look at.
-            let _ = root.dispatch_event(&event);
-        }
+        self.say(name, way);
     }
 
     fn on_asked(&self, asked: Callback<Action>) {
@@ -228,8 +223,7 @@ impl Host for Browser {
     }
 
     fn renew(&self) {
-        // An element that cannot draw itself anew has said so.
-        let _ = self.renew.as_ref().map(|renew| renew.call0(&JsValue::NULL));
+        self.say("renew", "");
     }
 
     fn load(&self, policy: &Policy) -> Saved {

@@ -91,7 +91,8 @@ async fn ask(name: &str, arguments: &[JsValue]) -> Option<JsValue> {
     let subtle = subtle()?;
     let method = Reflect::get(&subtle, &name.into()).ok()?.dyn_into::<Function>().ok()?;
     let promise = method.apply(&subtle, &arguments.iter().collect::<Array>()).ok()?;
-    JsFuture::from(promise.dyn_into::<Promise>().ok()?).await.ok()
+    // Whatever class the page around has made of promises.
+    JsFuture::from(Promise::resolve(&promise)).await.ok()
 }
 
 fn object(fields: &[(&str, JsValue)]) -> JsValue {

@@ -47,8 +47,9 @@ pub struct Handle {
 /// `options` holds what the element knows: `lang` (a language tag; anything but English is Chinese), `page` (the page
 /// around is the app’s own: only then it sets the title and uses the browser’s history), `address` (the page that opens
 /// links), `name` (tells what this one keeps from what others on the page keep), `mode`, `storage`, `examples`, `idle`,
-/// `feedback`, `slots`, `chapters`, `prefill`; and `renew`, a function that is called when everything was wiped and is to be
-/// drawn anew.
+/// `feedback`, `slots`, `chapters`, `prefill`; and `tell`, a function that is called with `renew` when everything was wiped
+/// and is to be drawn anew, and with what the page around may hear: `ready`, `step`, `complete`, or `share` and the way. It is
+/// called in the middle of the program’s work, and must leave what follows until that is over.
 ///
 /// # Errors
 ///

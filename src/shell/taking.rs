@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -42,7 +42,8 @@ pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<bool>) {
     let writing = navigator()
         .and_then(|navigator| get(&navigator, "clipboard"))
         .and_then(|clipboard| call(&clipboard, "writeText", &[JsValue::from_str(text)]))
-        .and_then(|promise| promise.dyn_into::<Promise>().ok());
+        // Not by its class: pages have promises of their own.
+        .filter(|promise| get(promise, "then").is_some());
     let Some(writing) = writing else {
         return done.emit(old_way());
     };
@@ -102,7 +103,7 @@ pub(super) fn send((title, text, address): (&str, &str, &str), refused: Callback
     }
     let sending = navigator()
         .and_then(|navigator| call(&navigator, "share", &[what.into()]))
-        .and_then(|promise| promise.dyn_into::<Promise>().ok());
+        .filter(|promise| !promise.is_undefined());
     let Some(sending) = sending else {
         return refused.emit(());
     };

@@ -12,7 +12,9 @@ const FALLBACK = 'policy-selfcheck-fallback.js';
 const STYLES = 'policy-selfcheck.css';
 
 let program = null;
-let sheet = null;
+let styles = null;
+// One for each document that elements stand in.
+const sheets = new WeakMap();
 
 async function bytes(source, file) {
   const answer = await source.bytes(file);
@@ -32,6 +34,7 @@ const SLOWER = ' The slower program is used.';
 const WHY = {
   'SC-102': () => 'there is no WebAssembly here (SC-102).',
   'SC-103': () => "the content security policy forbids WebAssembly (SC-103): add 'wasm-unsafe-eval' to script-src.",
+  'SC-105': (base) => 'the fetch of this page is one of its own, and brings nothing (SC-105): let it leave ' + new URL(base).origin + ' alone.',
   'SC-106': (base) => 'the content security policy lets nothing be fetched (SC-106): add ' + new URL(base).origin + ' to connect-src.',
 };
 
@@ -50,11 +53,15 @@ async function unfetchable(error, blocked) {
   return blocked.some(({ directive }) => directive === 'connect-src');
 }
 
+/** Has the page put a function of its own in the place of the browser’s? One that adds headers asks servers for more than they allow. */
+const wrapped = () => !/\[native code/.test(Function.prototype.toString.call(window.fetch));
+
 /** The code of why there is no WebAssembly here; none, where something else went wrong. */
 async function forbidden(error, { blocked }) {
   if (error instanceof Trouble) return error.code === 'SC-102' && error.code;
   if (typeof WebAssembly === 'object' && error instanceof WebAssembly.CompileError) return 'SC-103';
-  return (await unfetchable(error, blocked)) && 'SC-106';
+  if (await unfetchable(error, blocked)) return 'SC-106';
+  return wrapped() && 'SC-105';
 }
 
 function loadProgram(context) {
@@ -62,10 +69,12 @@ function loadProgram(context) {
     program = fast(context).catch(async (error) => {
       const code = await forbidden(error, context);
       if (!code) throw error;
-      return slow(context, code).catch(() => { throw error instanceof Trouble ? error : new Trouble(code, error.message); });
+      // Of what came of another fetch the cause is looked for.
+      return slow(context, code).catch(() => { throw error instanceof Trouble || code === 'SC-105' ? error : new Trouble(code, error.message); });
     }).then((glue) => {
       const [script, wasm] = [__VERSION__, glue.version()];
       if (script !== wasm) throw new Trouble('SC-107', script + ' ' + wasm);
+      glue.onStop((error) => afterwards(() => stopAll(error)));
       return glue;
     });
     // The next element may try again.
@@ -86,16 +95,24 @@ function style({ base, source, root, room }) {
     link();
     return Promise.resolve();
   }
-  if (!sheet) {
+  if (!styles) {
     const text = bytes(source, STYLES).then((answer) => answer.text());
-    sheet = text.catch((error) => program.then((glue) => glue.styles || Promise.reject(error))).then((text) => {
-      const made = new CSSStyleSheet();
-      made.replaceSync(text);
-      return made;
-    });
-    sheet.catch(() => { sheet = null; });
+    styles = text.catch((error) => program.then((glue) => glue.styles || Promise.reject(error)));
+    styles.catch(() => { styles = null; });
   }
-  return sheet.then((made) => { root.adoptedStyleSheets = room ? [made, room] : [made]; });
+  return styles.then((text) => wear(root, text, room));
+}
+
+/** Puts on the styles of the document that an element stands in; a sheet of another one does not count there. */
+function wear(root, text, room) {
+  const { ownerDocument } = root;
+  if (!sheets.has(ownerDocument)) {
+    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(ownerDocument, sheet);
+  }
+  const sheet = sheets.get(ownerDocument);
+  root.adoptedStyleSheets = room ? [sheet, room] : [sheet];
 }
 
 /** The page that opens links: the host’s choice, this page where it is ours, or the one beside a published program. */
@@ -111,7 +128,7 @@ function addressOf(element, base) {
 
 /** What the program is told, once. */
 function options(element, base, name, prefill) {
-  const filled = (slot) => Array.from(element.children).some((child) => child.slot === slot);
+  const filled = (slot) => [...element.children].some((child) => child.slot === slot);
   return {
     lang: languageOf(element),
     page: element.hasAttribute('page'),
@@ -138,26 +155,40 @@ function keepKeys(element, place) {
   for (const kind of ['keydown', 'keypress', 'keyup']) place.addEventListener(kind, keep);
 }
 
+/** Gives back the room that was kept for the start page, when it is asked to or the element is of another width than then. */
+function release(element, room) {
+  const width = element.clientWidth;
+  const observer = window.ResizeObserver && new ResizeObserver(() => { if (element.clientWidth !== width) released(); });
+  const released = () => {
+    if (observer) observer.disconnect();
+    room.replaceSync('');
+  };
+  if (observer) observer.observe(element);
+  return released;
+}
+
 function checkPrefill(glue, prefill) {
   if (prefill) glue.unknown(prefill).forEach((entry) => warn('prefill: ' + entry + '; it is left out.'));
 }
 
+/** Outside of the program’s call, in the order of asking: what the page around does then, the program is not in the middle of. */
+const afterwards = (act) => Promise.resolve().then(act);
+
 // The elements in which the program runs: what is to be done when it stops.
 const running = new Set();
-const OURS = /policy_selfcheck|policy-selfcheck-fallback/;
 
 /** A program that trips over itself stops for good, and for every element at once. */
-function watch(event) {
-  const error = event.error || event.reason;
-  if (error && OURS.test(error.stack || '')) Array.from(running).forEach((stop) => stop(new Trouble('SC-202', error.message)));
+function stopAll(error) {
+  running.forEach((stop) => stop(new Trouble('SC-202', (error && error.message) || error)));
 }
 
-function run(stop, on) {
-  running[on ? 'add' : 'delete'](stop);
-  for (const name of ['error', 'unhandledrejection']) {
-    window.removeEventListener(name, watch);
-    if (running.size > 0) window.addEventListener(name, watch);
+/** Calls back when the language around an element may be another. */
+function listen(element, changed) {
+  const observer = new MutationObserver(changed);
+  for (let root = element.getRootNode(); root; root = root.host && root.host.getRootNode()) {
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'xml:lang'] });
   }
+  return () => observer.disconnect();
 }
 
 /**
@@ -172,25 +203,39 @@ export async function begin(context) {
   keepKeys(element, place);
   const undress = dress(element, place);
   checkPrefill(glue, prefill);
+  const released = room ? release(element, room) : () => {};
+  // Once a visitor has gone on, the room that was kept for the start page, here and in the styles of the page, is not needed.
+  const went = () => {
+    if (!element.hasAttribute('data-begun')) element.setAttribute('data-begun', '');
+    released();
+  };
   const ready = () => {
     root.querySelectorAll('slot:not([name]), slot[name="fallback"], slot[name=""]').forEach((slot) => slot.remove());
     element.setAttribute('data-ready', '');
+    // Who comes back may come back to another page.
+    if (!place.querySelector('[data-place="start"]')) went();
     arrived(session);
   };
-  place.addEventListener('selfcheck-ready', ready, { once: true });
-  // Once a visitor has gone on, the room that was kept for the start page, here and in the styles of the page, is not needed.
-  const went = () => {
-    element.setAttribute('data-begun', '');
-    if (room) room.replaceSync(':host{display:block}:host([hidden]){display:none}');
-  };
-  place.addEventListener('selfcheck-step', went, { once: true });
-  const renew = () => Promise.resolve().then(() => {
+  const renew = () => {
     if (element.hasAttribute('page')) location.replace(location.href.split('#')[0]);
     else again();
+  };
+  const tell = (name, way) => afterwards(() => {
+    if (name === 'renew') return renew();
+    if (name === 'ready') ready();
+    if (name === 'step') went();
+    // From the element itself: constructors that pages put in the browser’s place may know no `composed`.
+    return element.dispatchEvent(new CustomEvent('selfcheck-' + name, { bubbles: true, composed: true, detail: way ? { way } : null }));
   });
+  let spoken = languageOf(element);
+  const speak = () => {
+    const before = spoken;
+    spoken = languageOf(element);
+    if (spoken !== before) handle.speak(spoken);
+  };
   let handle;
   try {
-    handle = glue.mount(place, { ...options(element, base, name, prefill), renew });
+    handle = glue.mount(place, { ...options(element, base, name, prefill), tell });
   } catch (error) {
     place.remove();
     throw new Trouble('SC-201', String(error));
@@ -199,10 +244,18 @@ export async function begin(context) {
     session.end();
     stop(error);
   };
-  run(stopped, true);
+  running.add(stopped);
+  let unhear = listen(element, speak);
   const session = {
+    /** The element stands somewhere else. */
+    moved() {
+      unhear();
+      unhear = listen(element, speak);
+      speak();
+      if (styles && element.ownerDocument.defaultView) styles.then((text) => wear(root, text));
+    },
     follow(attribute) {
-      if (attribute === 'lang') handle.speak(languageOf(element));
+      if (attribute === 'lang') speak();
       if (attribute === 'share-base') handle.address(addressOf(element, base));
       if (attribute === 'theme') undress.again();
     },
@@ -216,8 +269,9 @@ export async function begin(context) {
     assessment: () => JSON.parse(handle.assessment()),
     end() {
       undress();
-      element.removeAttribute('data-begun');
-      run(stopped, false);
+      unhear();
+      released();
+      running.delete(stopped);
       try {
         handle.unmount();
       } catch (error) {
