@@ -73,13 +73,12 @@ export function read(element, name) {
   return given === null ? '' : address(name, value);
 }
 
-/** The language of an element: its own, or that of the nearest element around it that has one. */
+/** The language of an element in small letters: its own, or that of the nearest element around it that has one. */
 export function languageOf(element) {
-  for (let place = element; place; ) {
-    const holder = place.closest('[lang]');
-    if (holder && holder.lang) return holder.lang;
-    // Out of a shadow root, into the page around it.
-    place = place.getRootNode().host;
+  // A shadow root has no parent, and leads to the page around it.
+  for (let place = element; place; place = place.parentNode || place.host) {
+    const lang = place.getAttribute && (place.getAttribute('lang') || place.getAttribute('xml:lang'));
+    if (lang) return lang.toLowerCase();
   }
-  return 'zh-CN';
+  return 'zh-cn';
 }

@@ -15,6 +15,9 @@ const HEIGHTS = [
   [430, 1256, 1296], [400, 1250, 1346], [380, 1274, 1409], [350, 1298, 1535], [330, 1298, 1560], [310, 1354, 1630], [280, 1500, 1804], [0, 1684, 2000],
 ];
 
+// As in the styles of the program, which come later: as wide as its contents can be, where that decides.
+const PLACE = ':host{display:block;writing-mode:horizontal-tb!important}:host([hidden]){display:none}:host::before{content:"";display:grid;grid:auto/minmax(0,1160px)}';
+
 // What an element has of its own. Kept apart, so that a closed root is closed.
 const own = new WeakMap();
 const names = new Set();
@@ -74,18 +77,17 @@ export class PolicySelfcheck extends HTMLElement {
         this[name] = value;
       }
     }
-    if (mine.begun) return;
+    if (mine.session) return mine.session.moved();
+    if (mine.begun && mine.document === this.ownerDocument) return undefined;
     this.wait(mine);
     if (read(this, 'loading') === 'eager' || this.hasAttribute('page') || !window.IntersectionObserver) {
-      this.begin(mine);
-      return;
+      return this.begin(mine);
     }
     mine.observer = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      mine.observer.disconnect();
-      this.begin(mine);
+      if (entries.some((entry) => entry.isIntersecting)) this.when(() => {});
     }, { rootMargin: NEAR });
     mine.observer.observe(this);
+    return undefined;
   }
 
   disconnectedCallback() {
@@ -102,7 +104,10 @@ export class PolicySelfcheck extends HTMLElement {
 
   /** Room for what will come, and the words of the page until then. Each time is a visit of its own. */
   wait(mine) {
+    // It may have been begun in another document, or be a copy of an element that runs, and has its attributes.
+    this.end(mine);
     mine.begun = {};
+    mine.document = this.ownerDocument;
     const slots = ['fallback', ''].map((name) => {
       const slot = document.createElement('slot');
       slot.name = name;
@@ -110,19 +115,27 @@ export class PolicySelfcheck extends HTMLElement {
     });
     mine.root.replaceChildren ? mine.root.replaceChildren(...slots) : slots.forEach((slot) => mine.root.appendChild(slot));
     if (this.hasAttribute('page')) return;
-    const sheet = 'adoptedStyleSheets' in mine.root ? new CSSStyleSheet() : null;
-    if (!sheet) return;
-    // An element that stands in a line has no width yet.
-    sheet.replaceSync(':host{display:block}');
-    mine.root.adoptedStyleSheets = [sheet];
-    const [, chinese, english] = HEIGHTS.find(([width]) => this.clientWidth >= width);
-    const height = languageOf(this).startsWith('en') ? english : chinese;
-    sheet.replaceSync(':host{display:block;min-height:' + height + 'px}:host([hidden]){display:none}');
-    mine.room = sheet;
+    // A sheet serves the document whose window has made it.
+    const view = mine.document.defaultView;
+    if (!view || !('adoptedStyleSheets' in mine.root)) return;
+    mine.room = new view.CSSStyleSheet();
+    mine.room.replaceSync(PLACE);
+    mine.root.adoptedStyleSheets = [mine.room];
+    this.keep(mine);
+  }
+
+  /** Keeps as much room as the start page will take at this width; none for what is hidden, and has no width yet. */
+  keep({ room }) {
+    const width = room && this.clientWidth;
+    if (!width) return;
+    const [, chinese, english] = HEIGHTS.find(([least]) => width >= least);
+    room.replaceSync(PLACE + ':host{min-height:' + (languageOf(this).startsWith('en') ? english : chinese) + 'px}');
   }
 
   async begin(mine) {
     const visit = mine.begun;
+    // It may have been hidden until now.
+    this.keep(mine);
     const blocked = [];
     const note = (event) => blocked.push({ directive: event.effectiveDirective, uri: event.blockedURI });
     document.addEventListener('securitypolicyviolation', note);
@@ -170,21 +183,16 @@ export class PolicySelfcheck extends HTMLElement {
   }
 
   end(mine) {
-    if (!mine.begun) return;
-    mine.begun = null;
     if (mine.observer) mine.observer.disconnect();
     if (mine.session) mine.session.end();
-    mine.session = null;
     names.delete(mine.name);
-    mine.name = undefined;
-    this.removeAttribute('data-ready');
-    this.removeAttribute('data-failed');
+    mine.begun = mine.session = mine.observer = mine.name = undefined;
+    for (const state of ['failed', 'ready', 'begun']) this.removeAttribute('data-' + state);
   }
 
   /** Draws everything anew, as if the page had just been opened. */
   again() {
     const mine = own.get(this);
-    this.end(mine);
     this.wait(mine);
     this.begin(mine);
   }

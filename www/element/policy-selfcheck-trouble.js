@@ -91,7 +91,7 @@ export async function explain({ element, root, base, error, blocked, files, agai
 
 function dress(root) {
   if (!('adoptedStyleSheets' in root)) return;
-  const sheet = new CSSStyleSheet();
+  const sheet = new root.ownerDocument.defaultView.CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
 }

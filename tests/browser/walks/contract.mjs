@@ -70,6 +70,16 @@ await hosted('contract: start, asked for before the program is there', { ...host
   assert.deepEqual((await told(page)).map(({ kind }) => kind), ['ready', 'step']);
 });
 
+const onTheWay = ({ page }) => page.route('**/*.wasm', async (route) => {
+  await page.evaluate(() => document.querySelector('policy-selfcheck').start());
+  await route.continue();
+});
+
+await hosted('contract: start, asked for while the program is on its way', { ...host, before: onTheWay, until: started }, async ({ page }) => {
+  assert.deepEqual((await told(page)).map(({ kind }) => kind), ['ready', 'step']);
+  assert.equal(await page.locator('.selfcheck').count(), 1);
+});
+
 await hosted('contract: start is a reason to load what is far away', {
   ...host, host: 'lazy', until: (page) => page.waitForLoadState('networkidle'),
 }, async ({ page }) => {
