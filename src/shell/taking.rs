@@ -103,7 +103,7 @@ pub(super) fn send((title, text, address): (&str, &str, &str), refused: Callback
     }
     let sending = navigator()
         .and_then(|navigator| call(&navigator, "share", &[what.into()]))
-        .filter(|promise| !promise.is_undefined());
+        .filter(|promise| get(promise, "catch").is_some());
     let Some(sending) = sending else {
         return refused.emit(());
     };

@@ -42,6 +42,7 @@ export function manual(app) {
     section('parts', pairs(text.heads, text.parts), sample('parts')),
     section('methods', pairs(text.heads, text.methods), sample('methods')),
     section('events', pairs(text.heads, text.events), sample('events')),
+    section('place', sample('place')),
     section('iframe', sample('frame'), sample('messages')),
     section('headless', sample('headless')),
     section('pinned', pinned.node),

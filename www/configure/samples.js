@@ -35,6 +35,9 @@ console.log(check.version, check.assessment);`,
 });
 document.addEventListener('selfcheck-share', (event) => console.log(event.detail.way));
 document.addEventListener('selfcheck-error', (event) => console.warn(event.detail.code));`,
+    place: `policy-selfcheck {
+  scroll-margin-top: 80px;
+}`,
     frame: frameSnippet(usual(lang), site),
     messages: `// ${sample.messages}
 { type: 'selfcheck-size', height: 812 }
