@@ -79,7 +79,7 @@ test-engines: provision-engines dist ## the built page in Firefox and WebKitGTK,
 test-scripts: ## what needs neither browser nor Rust: the configurator, messages between frames, pinned packages
 	node --test tests/scripts/
 
-test-servers: provision-servers ## the published server lines, in Debian's real nginx and Caddy
+test-servers: provision-servers ## the published server lines, in Debian's real nginx, Caddy and Apache
 	node --test tests/servers/
 
 fuzz: provision-fuzz ## made-up links, answers, rules and stored texts, FUZZ_SECONDS=60 each; what it needs is installed first

@@ -53,28 +53,39 @@ const alias = { 'policy-contents': resolve(dirname(contentsFile), 'contents.mjs'
 writeFileSync(alias['policy-contents'], `export const contents = ${JSON.stringify(contents)};\n`);
 const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}' };
 
-// The program: first what the element names by its hash, then the element.
+// The program: first what another part names by its hash, then that part.
 // Every copy of Yew keeps its handlers on the nodes of a page under the same names, numbered from 1: the app of a page
 // that is made with Yew, or another release of ours, would run its own handlers for our clicks.
 const brand = `.__selfcheck_${version.replace(/\W/g, '_')}_`;
 const glue = lasting.replaceAll('.__yew_', brand);
 if (!glue.includes(brand)) throw new Error('the glue names no handlers of Yew: does Yew keep them elsewhere now?');
 const style = undressed(styles(STYLES.map((name) => join(www, 'styles', `${name}.css`))));
-const program = {
-  'policy-selfcheck-program.js': bundle(element('policy-selfcheck-program.js'), { define }),
-  'policy-selfcheck-trouble.js': bundle(element('policy-selfcheck-trouble.js'), { define, alias }),
+const hashesOf = (files) => ({ ...define, __FILES__: JSON.stringify(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, integrityOf(content)]))) });
+const parts = {
   'policy-selfcheck-fallback.js': fallback(wasmFile, glue, style),
   'policy-selfcheck.css': style,
   'policy_selfcheck.js': small(glue),
   'policy_selfcheck_bg.wasm': short.wasm,
 };
-const hashes = Object.fromEntries(Object.entries(program).map(([name, content]) => [name, integrityOf(content)]));
-const known = { ...define, __FILES__: JSON.stringify(hashes) };
+const first = {
+  'policy-selfcheck-program.js': bundle(element('policy-selfcheck-program.js'), { define: hashesOf(parts) }),
+  'policy-selfcheck-trouble.js': bundle(element('policy-selfcheck-trouble.js'), { define, alias }),
+};
+const program = { ...parts, ...first };
+const known = hashesOf(first);
+alias['policy-fallback'] = join(dirname(resolve(glueFile)), 'fallback.mjs');
+writeFileSync(alias['policy-fallback'], program['policy-selfcheck-fallback.js']);
 const entries = {
   'policy-selfcheck.js': bundle(element('policy-selfcheck.js'), { define: known }),
   'policy-selfcheck-element.js': bundle(element('policy-selfcheck-element.js'), { define: known }),
   'policy-selfcheck-headless.js': bundle(element('policy-selfcheck-headless.js'), { define }),
   'policy-selfcheck-frame.js': bundle(element('policy-selfcheck-frame.js'), { define }),
+};
+// For pages and servers that have no modules: scripts that know by their tag where they come from.
+const classic = (folder) => bundle(element('policy-selfcheck-classic.js'), { format: 'iife', define: { ...known, __FOLDER__: JSON.stringify(folder), 'import.meta.url': 'document.baseURI' } });
+const classics = {
+  'policy-selfcheck-classic.js': classic('./'),
+  'policy-selfcheck-classic-program.js': bundle(element('policy-selfcheck-classic-program.js'), { format: 'iife', define, alias }),
 };
 const scripts = { ...program, ...entries };
 const typed = Object.fromEntries(['policy-selfcheck.d.ts', 'policy-selfcheck-headless.d.ts', 'custom-elements.json'].map((name) => [name, readFileSync(element(name), 'utf8')]));
@@ -83,10 +94,11 @@ const embed = {
   'embed.css': styles([join(www, 'embed.css')]),
   'embed.js': bundle(join(www, 'embed.js')),
 };
-for (const [name, content] of Object.entries({ ...scripts, ...typed, ...embed })) write(`${exact}/${name}`, content);
-write(`${exact}/integrity.json`, `${JSON.stringify(Object.fromEntries(Object.entries(scripts).map(([name, content]) => [name, integrityOf(content)])), null, 2)}\n`);
+for (const [name, content] of Object.entries({ ...scripts, ...classics, ...typed, ...embed })) write(`${exact}/${name}`, content);
+write(`${exact}/integrity.json`, `${JSON.stringify(Object.fromEntries(Object.entries({ ...scripts, ...classics }).map(([name, content]) => [name, integrityOf(content)])), null, 2)}\n`);
 
 for (const name of Object.keys(entries)) write(`${floating}/${name}`, `export * from '../${exact}/${name}';\n`);
+write(`${floating}/policy-selfcheck-classic.js`, classic(`../${exact}/`));
 write(`${floating}/embed.html`, embed['embed.html'].replace(/(href|src)="(embed|policy)/g, `$1="../${exact}/$2`));
 
 // The pages.
@@ -94,6 +106,7 @@ const day = (text) => text.split('-').map(Number);
 const [year, month, date] = day(contents.until);
 const values = {
   version,
+  major: version.split('.')[0],
   ahead: execFileSync(process.execPath, [fileURLToPath(new URL('pack/prerender.mjs', import.meta.url)), glueFile, wasmFile], { encoding: 'utf8', maxBuffer: 1 << 24 }),
   clauses: clauseList(contents, 'clauses.html'),
   'clause-text': clauseText(contents),
@@ -112,6 +125,7 @@ for (const name of filesBelow(www).filter((name) => !PARTS.test(name))) {
       write(name, styles([file]));
       break;
     case '.html':
+    case '.txt':
       write(name, filled(readFileSync(file, 'utf8'), values));
       break;
     default:

@@ -162,15 +162,16 @@ provision_deny() {
 provision_servers() {
   require node 'install Node.js 20 or later'
   local module=/usr/lib/nginx/modules/ngx_http_brotli_static_module.so
-  # Debian keeps nginx where only root looks.
+  # Debian keeps nginx and Apache where only root looks.
   local PATH=$PATH:/usr/sbin
-  if ! command -v nginx >/dev/null || ! [ -e "$module" ] || ! command -v caddy >/dev/null; then
+  if ! command -v nginx >/dev/null || ! [ -e "$module" ] || ! command -v caddy >/dev/null || ! command -v apache2 >/dev/null; then
     # shellcheck disable=SC2086 # a list of package names
     apt_install 'tests of server lines' $DEBIAN_SERVER_PACKAGES || true
   fi
   command -v nginx >/dev/null || fail 'no `nginx`: install it'
   [ -e "$module" ] || fail "no brotli module for nginx at $module"
   command -v caddy >/dev/null || fail 'no `caddy`: install it and put it in PATH'
+  command -v apache2 >/dev/null || fail 'no `apache2`: install it'
 }
 
 mkdir -p "$TOOLS"

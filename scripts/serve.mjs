@@ -16,11 +16,17 @@ export const STRICT_CSP = [
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  'frame-ancestors *',
+  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   // The page names its service worker, and makes nothing else from text. An embed needs not even this: `'none'` holds.
   'trusted-types selfcheck-worker',
 ].join('; ');
+
+/** Pages that stand alone: all but those that are made to stand in others, for visitors and for the check of the server. */
+const ALONE = /(\/|(?<!\/(embed|outside))\.html)$/;
+
+/** The policy of a page, as the published server lines send it. */
+export const policyOf = (path, csp = STRICT_CSP) => (ALONE.test(path) ? csp : csp.replace("frame-ancestors 'none'", 'frame-ancestors *'));
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -50,7 +56,7 @@ async function fileFor(root, path) {
   }
 }
 
-async function answer(root, csp, request, response) {
+async function answer(root, csp, strips, request, response) {
   const send = (status, headers, text = '') => {
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
     response.end(request.method === 'HEAD' ? undefined : text);
@@ -59,14 +65,16 @@ async function answer(root, csp, request, response) {
 
   // Split by hand: a URL parser would resolve `..` before it can be refused.
   const path = request.url.split(/[?#]/)[0];
-  const file = path.startsWith('/') ? await fileFor(root, path) : null;
+  if (strips && /\.html$/.test(path)) return send(308, { Location: `${path.replace(/(index)?\.html$/, '')}${request.url.slice(path.length)}` });
+  const found = path.startsWith('/') ? await fileFor(root, path) : null;
+  const file = found || (strips ? await fileFor(root, `${path}.html`) : null);
   if (file?.info.isDirectory()) return send(301, { Location: `${path.replace(/^\/+/, '/')}/` });
   if (!file?.info.isFile()) return send(404, {}, 'not found\n');
 
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
     'Content-Length': file.info.size,
-    ...(csp && { 'Content-Security-Policy': csp }),
+    ...(csp && { 'Content-Security-Policy': policyOf(path, csp) }),
     // The next build must be what the next reload shows.
     'Cache-Control': 'no-store',
     // The element is made to be loaded by pages of other origins.
@@ -79,16 +87,16 @@ async function answer(root, csp, request, response) {
 }
 
 /**
- * Starts a server for `root` on this machine only. Port 0 takes any free one; `csp: null` sends no policy; `seen` is told
- * the address of every request. Returns its address, `{ url, port, close, unref }`; `unref` lets a script end while the server still runs.
+ * Starts a server for `root` on this machine only. Port 0 takes any free one; `csp: null` sends no policy; `strips`
+ * takes `.html` out of addresses, as some hosts do; `seen` is told the address of every request. Returns its address, `{ url, port, close, unref }`; `unref` lets a script end while the server still runs.
  */
-export async function startServer({ root, port = 0, csp = STRICT_CSP, seen = () => {} }) {
+export async function startServer({ root, port = 0, csp = STRICT_CSP, strips = false, seen = () => {} }) {
   // Told apart here, because node takes any other text for the name of a local socket.
   if (!/^\d{1,5}$/.test(port) || port > 65535) throw Object.assign(new Error(`\`${port}\` is not a port`), { code: 'NOT_A_PORT' });
   const folder = await realpath(root);
   const server = createServer((request, response) => {
     seen(request.url);
-    answer(folder, csp, request, response).catch(() => response.destroy());
+    answer(folder, csp, strips, request, response).catch(() => response.destroy());
   });
   await new Promise((ready, refused) => {
     server.once('error', refused);

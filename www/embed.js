@@ -7,11 +7,16 @@
 const element = document.querySelector('policy-selfcheck');
 const framed = window.parent !== window;
 const TAKEN = ['lang', 'theme', 'mode', 'examples', 'chapters', 'idle-reset'].concat(framed ? ['share-base', 'feedback', 'storage'] : []);
-const COLOURS = ['accent', 'on-accent', 'accent-soft', 'bg', 'surface', 'ink', 'line', 'radius', 'space', 'max-width', 'font-size'];
+const COLOURS = ['accent', 'on-accent', 'accent-soft', 'bg', 'surface', 'ink', 'line'];
+const SIZES = ['radius', 'space', 'max-width', 'font-size'];
 
 const asked = new URLSearchParams(location.search);
 for (const name of TAKEN) if (asked.has(name)) element.setAttribute(name, asked.get(name));
-for (const name of COLOURS) if (asked.has(name)) element.style.setProperty('--selfcheck-' + name, asked.get(name));
+
+/** Sets a custom property, if its value is what it should be: a link may say anything, and `url(…)` would be fetched. */
+const set = (names, fits) => names.filter((name) => asked.has(name) && fits(asked.get(name))).forEach((name) => element.style.setProperty('--selfcheck-' + name, asked.get(name)));
+set(COLOURS, (value) => CSS.supports('color', value) && !/var\(|env\(|url|image/i.test(value));
+set(SIZES, (value) => /^[\d.]+(px|em|rem|%|vw)?$/.test(value));
 if (asked.has('lang')) document.documentElement.lang = asked.get('lang');
 
 // A height is no secret. Where the browser says who embeds the page (Firefox does not), nobody else gets the message; a page

@@ -79,6 +79,14 @@ async function keep() {
 /** Says that everything is asked for that will ever be. */
 const settled = () => document.documentElement.setAttribute('data-settled', '');
 
+/** Nobody may lay anything over this page. What stands in other pages is `embed.html`. */
+function leave() {
+  const link = Object.assign(made('a', ''), { href: location.href, target: '_blank', rel: 'noopener', textContent: '在新窗口打开 · Open in a new window' });
+  document.body.textContent = '';
+  document.body.append(link);
+}
+
 // A page that may not keep itself works as well, with a network.
-if ('serviceWorker' in navigator && window.isSecureContext) keep().then(settled, settled);
+if (window.top !== window) leave();
+else if ('serviceWorker' in navigator && window.isSecureContext) keep().then(settled, settled);
 else settled();

@@ -26,8 +26,13 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin) return;
+  // Who looks at the server wants its answer, and not what is kept here.
+  if (request.method !== 'GET' || origin !== location.origin || request.cache === 'no-store') return;
   // The page goes by the name of its folder; a messenger appends to its address, and another try to that of a file.
-  const wanted = pathname.replace(/\/index\.html$/, '/');
-  event.respondWith(caches.open(CACHE).then((cache) => cache.match(wanted)).then((kept) => kept || fetch(request)));
+  const wanted = pathname.replace(/\/index(\.html)?$/, '/');
+  // Some hosts take `.html` out of every address, and lead to the one without.
+  const find = (cache) => cache.match(wanted).then((kept) => kept || cache.match(wanted + '.html'));
+  // Nor may a page be answered with what another address has led to.
+  const own = (kept) => (kept.redirected ? new Response(kept.body, kept) : kept);
+  event.respondWith(caches.open(CACHE).then(find).then((kept) => (kept ? own(kept) : fetch(request))));
 });

@@ -27,15 +27,16 @@ export const ready = (page) => page.waitForSelector('policy-selfcheck[data-ready
 /**
  * Opens the page with `options`, gives `{ page, context, record, visitor }` to `body`, and holds that the page said,
  * broke and asked for nothing that it should not. `before` sees the page before it is opened; `answers` are what the
- * visitor would answer. `at` is another page, `until` waits until there is something to see, `known` is what the
+ * visitor would answer. `at` is another page, `loaded` is how far a page must have
+ * come (as Playwright names it), `until` waits until there is something to see, `known` is what the
  * page may say in the console, and where `clean` is false the body judges that itself.
  */
-export async function test(name, { before, answers = {}, at = address, until = ready, clean = true, known, ...options }, body) {
+export async function test(name, { before, answers = {}, at = address, loaded = 'load', until = ready, clean = true, known, ...options }, body) {
   await judged(name, async () => {
     const { page, context, record } = await openPage(browser, options);
     try {
       await before?.({ page, context });
-      await page.goto(at);
+      await page.goto(at, { waitUntil: loaded });
       await until(page);
       await body({ page, context, record, visitor: new Visitor(page, questions, answers) });
       if (clean) record.assertClean(known);

@@ -19,29 +19,42 @@ export const integrity = JSON.parse(readFileSync(join(dist, exact, 'integrity.js
 
 /**
  * Starts a server of `folder`. `faults` may be filled at any time: `{ 'file.js': { status, without: ['header'], with:
- * { header: value }, change: (text) => text, slow: milliseconds } }`. With `brotli` files go out as they lie compressed in the folder.
+ * { header: value }, change: (text) => text, body, slow: milliseconds, stall: true,
+ * noHead: true, cors: 'asked' } }`; what is under `*` holds for all. With `brotli` files go out as they lie compressed in the folder.
  */
 export async function startProgram({ folder = dist, brotli = false } = {}) {
   const whole = await startServer({ root: folder });
   const faults = {};
+  const heard = [];
+  const stalled = [];
   const server = createServer((request, response) => {
     hand(request, response).catch(() => response.destroy());
   });
 
   async function hand(request, response) {
     const path = request.url.split('?')[0];
-    const fault = faults[path.split('/').pop()] ?? {};
+    heard.push(request);
+    const fault = { ...faults['*'], ...faults[path.split('/').pop()] };
     if (fault.slow) await new Promise((done) => setTimeout(done, fault.slow));
     const squeezed = brotli && /\bbr\b/.test(request.headers['accept-encoding'] ?? '') ? await fetch(`${whole.url}${path.slice(1)}.br`) : null;
     const plain = await fetch(`${whole.url}${path.slice(1)}`);
     let body = Buffer.from(await (squeezed?.ok ? squeezed : plain).arrayBuffer());
     // Byte by byte: some files are no text.
+    if (fault.body) body = Buffer.from(fault.body);
     if (fault.change) body = Buffer.from(fault.change(body.toString('latin1')), 'latin1');
     const headers = Object.fromEntries(plain.headers);
     for (const name of ['content-length', 'connection', 'keep-alive', 'date', ...(fault.without ?? [])]) delete headers[name];
     if (squeezed?.ok) headers['content-encoding'] = 'br';
+    // As object storage does.
+    if (fault.cors === 'asked' && !request.headers.origin) delete headers['access-control-allow-origin'];
+    if (fault.noHead && request.method === 'HEAD') return response.writeHead(405).end();
     response.writeHead(fault.status ?? plain.status, { ...headers, 'content-length': body.length, ...fault.with });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    if (fault.stall) {
+      response.write(body.subarray(0, body.length / 2));
+      stalled.push(() => response.end(body.subarray(body.length / 2)));
+      return undefined;
+    }
+    return response.end(request.method === 'HEAD' ? undefined : body);
   }
 
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
@@ -52,6 +65,10 @@ export async function startProgram({ folder = dist, brotli = false } = {}) {
   return {
     origin,
     faults,
+    /** Every request that came. */
+    heard,
+    /** Lets what does not end come to its end. */
+    release: () => stalled.splice(0).forEach((end) => end()),
     /** Mends everything. */
     mend: () => Object.keys(faults).forEach((file) => delete faults[file]),
     close: async () => {

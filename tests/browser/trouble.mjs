@@ -8,6 +8,27 @@ const count = () => {
   for (const kind of ['error', 'ready']) document.addEventListener(`selfcheck-${kind}`, ({ detail }) => heard.push(detail?.code ?? kind));
 };
 
+/** Runs in the page before its scripts: long waits go by only when a test says so. */
+const hold = () => {
+  const real = window.setTimeout;
+  const held = [];
+  let now = 0;
+  window.setTimeout = (act, time, ...rest) => (time >= 5000 ? held.push({ due: now + time, act, rest }) : real(act, time, ...rest));
+  const pass = (time) => {
+    now += time;
+    for (const one of held.splice(0)) {
+      if (one.due <= now) one.act(...one.rest);
+      else held.push(one);
+    }
+  };
+  Object.defineProperty(window, Symbol.for('pass'), { value: pass });
+};
+
+export const holdTimers = ({ page }) => page.addInitScript(hold);
+
+/** Lets seconds go by, for whoever waits for long. */
+export const pass = (page, seconds) => page.evaluate((time) => window[Symbol.for('pass')](time), seconds * 1000);
+
 export const countErrors = ({ page }) => page.addInitScript(count);
 
 /** Waits for the page that says what happened. */

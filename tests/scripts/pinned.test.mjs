@@ -1,5 +1,6 @@
 // Everything that is fetched is pinned: each npm package by its hash, each crate by its checksum, each tool by its release.
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
@@ -64,5 +65,15 @@ test('nothing that is published or run names an action or a file of the network 
   }
   for (const name of readdirSync(new URL('www/', root)).filter((one) => one.endsWith('.html'))) {
     assert.doesNotMatch(text(`www/${name}`), /(src|href)="(https?:)?\/\//, name);
+  }
+});
+
+test('line ends are those of the repository, whatever git is set to on a machine', { skip: spawnSync('git', ['rev-parse'], { cwd: root }).status !== 0 }, () => {
+  const said = execFileSync('git', ['ls-files', '--eol'], { cwd: root, encoding: 'utf8' });
+  const rows = said.trim().split('\n').map((line) => /^i\/(\S*)\s+w\/\S*\s+attr\/(.*?)\s*\t(.*)$/.exec(line).slice(1));
+  for (const [inside, attributes, path] of rows) {
+    if (inside === 'lf') assert.ok(/eol=lf|^-text/.test(attributes), `${path}: ${attributes}`);
+    // Formats that end so themselves must stay as they are.
+    if (/crlf|mixed/.test(inside)) assert.match(attributes, /^-text/, path);
   }
 });

@@ -1,6 +1,6 @@
 // What SECURITY.md claims is there: the files that it names, and the headers in every line that a publisher may copy.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { STRICT_CSP } from '../../scripts/serve.mjs';
 
@@ -17,7 +17,7 @@ test('the files that it names are there', () => {
 test('the headers that it lists are sent by every server whose lines are published, and while developing', () => {
   const headers = [...security.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell]) => [...cell.matchAll(/`([\w-]+)/g)].map(([, name]) => name));
   assert.ok(headers.includes('Content-Security-Policy') && headers.length >= 6, String(headers));
-  for (const file of ['www/servers/nginx.conf', 'www/servers/Caddyfile']) for (const name of headers) assert.ok(text(file).includes(name), `${file}: ${name}`);
+  for (const file of readdirSync(new URL('www/servers/', root)).map((name) => `www/servers/${name}`)) for (const name of headers) assert.ok(text(file).includes(name), `${file}: ${name}`);
   for (const name of headers.filter((one) => one !== 'Cross-Origin-Resource-Policy')) assert.ok(text('scripts/serve.mjs').includes(`'${name}'`), name);
 });
 
@@ -28,7 +28,7 @@ test('the policy lets nothing in from elsewhere, and no script or markup out of 
 });
 
 test('no code of ours makes markup from text', () => {
-  for (const path of ['www/embed.js', 'www/page.js', 'www/element/policy-selfcheck-element.js', 'www/element/policy-selfcheck-program.js', 'www/element/policy-selfcheck-trouble.js', 'www/element/policy-selfcheck-frame.js']) {
+  for (const path of ['www/embed.js', 'www/page.js', 'www/element/policy-selfcheck-element.js', 'www/element/policy-selfcheck-program.js', 'www/element/policy-selfcheck-trouble.js', 'www/element/policy-selfcheck-frame.js', 'www/element/policy-selfcheck-classic.js', 'www/element/policy-selfcheck-classic-program.js', 'www/element/diagnosis.js', 'www/configure/outside.js', 'www/configure/probe.js']) {
     assert.doesNotMatch(text(path), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|srcdoc/, path);
   }
 });

@@ -11,10 +11,10 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 const FILES = [
   'index.html', 'favicon.ico', 'page.css', 'page.js', 'sw.js', 'manifest.webmanifest', 'icon.svg', 'icon-192.png', 'configure.html',
   'v1.0.0/policy-selfcheck.js', 'v1.0.0/policy-selfcheck.css', 'v1.0.0/policy_selfcheck_bg.wasm', 'v1.0.0/integrity.json',
-  'v1.0.0/policy-selfcheck.d.ts', 'v1.0.0/embed.html', 'v1/policy-selfcheck.js', 'v1/embed.html', 'servers/nginx.conf',
+  'v1.0.0/policy-selfcheck.d.ts', 'v1.0.0/embed.html', 'v1/policy-selfcheck.js', 'v1/embed.html', 'configure/outside.html', 'servers/nginx.conf', 'servers/apache-htaccess.txt',
 ];
 // Small files have no packed ones beside them.
-const UNPACKED = new Set(['v1/policy-selfcheck.js', 'v1/embed.html', 'icon-192.png', 'favicon.ico']);
+const UNPACKED = new Set(['v1/policy-selfcheck.js', 'v1/embed.html', 'configure/outside.html', 'icon-192.png', 'favicon.ico']);
 
 /** What is in a file of the site. */
 export const contentOf = (name) => Buffer.from(`${name} `.repeat(200));

@@ -1,7 +1,7 @@
 // What a server must answer, a row a case. The rows are the same for every server: the lines differ, the site does not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { STRICT_CSP } from '../../scripts/serve.mjs';
+import { policyOf } from '../../scripts/serve.mjs';
 import { ask, contentOf } from './site.mjs';
 
 const YEAR = 'public, max-age=31536000, immutable';
@@ -35,12 +35,13 @@ const ROWS = [
   ['/v1.0.0/embed.html?lang=en', BROWSER, 'text/html', 'br', ASK],
   ['/v1/policy-selfcheck.js', BROWSER, 'text/javascript', undefined, SHORT],
   ['/v1/embed.html', BROWSER, 'text/html', undefined, ASK],
+  ['/configure/outside.html', BROWSER, 'text/html', undefined, ASK],
 ];
 
 const directives = (policy) => new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive]));
 
-/** The policy of the site's pages: the one that everything is tested under, and what a whole site needs besides. */
-const PAGE_CSP = directives([STRICT_CSP, "manifest-src 'self'", "worker-src 'self'", "frame-src 'self'", 'trusted-types selfcheck-worker'].join('; '));
+/** The policy of a page of the site: the one that everything is tested under, and what a whole site needs besides. */
+const pageCsp = (path) => directives([policyOf(path), "manifest-src 'self'", "worker-src 'self'", "frame-src 'self'", 'trusted-types selfcheck-worker'].join('; '));
 
 const pathOf = (address) => address.split('?')[0].replace(/^\/$/, '/index.html').slice(1);
 
@@ -68,7 +69,7 @@ export function holdsTable(server, port, packed = (encoding) => encoding) {
         type,
         encoding: packed(encoding),
         cache,
-        policy: page ? PAGE_CSP : undefined,
+        policy: page ? pageCsp(address.split('?')[0]) : undefined,
         cors: page ? undefined : '*',
         corp: 'cross-origin',
         sniff: 'nosniff',
@@ -93,7 +94,14 @@ export function holdsTable(server, port, packed = (encoding) => encoding) {
 
   test(`${server}: a network that asks through a proxy gets the packed file too`, async () => {
     const { headers } = await ask(port(), '/v1.0.0/policy_selfcheck_bg.wasm', { 'Accept-Encoding': 'gzip', Via: '1.1 proxy' });
-    assert.equal(headers['content-encoding'], 'gzip');
+    assert.equal(headers['content-encoding'], packed('gzip'));
+  });
+
+  test(`${server}: only what is made to stand in other pages may`, async () => {
+    for (const [path, ancestors] of [['/', "'none'"], ['/index.html', "'none'"], ['/configure.html', "'none'"], ['/v1/embed.html', '*'], ['/v1.0.0/embed.html?bg=x', '*'], ['/configure/outside.html', '*']]) {
+      const { headers } = await ask(port(), path);
+      assert.equal(directives(headers['content-security-policy']).get('frame-ancestors'), `frame-ancestors ${ancestors}`, path);
+    }
   });
 
   test(`${server}: what did not change is not sent again`, async () => {

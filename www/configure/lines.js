@@ -4,6 +4,16 @@ import { codeBlock } from './code.js';
 import { h, rich } from './dom.js';
 import { policyLines } from './snippet.js';
 
+/** The files of lines, and what they are for. */
+const SERVERS = [
+  ['nginx.conf', 'nginx'],
+  ['Caddyfile', 'Caddy'],
+  ['apache-htaccess.txt', 'Apache'],
+  ['iis-web.config.txt', 'IIS'],
+  ['oss.txt', 'OSS'],
+  ['cos.txt', 'COS'],
+];
+
 /** The policy that follows the chosen delivery. */
 function policy({ words, state, site }) {
   const block = codeBlock(words, words.lines.policy);
@@ -25,5 +35,5 @@ export function lines(app) {
   const { words } = app;
   return h('section', { id: 'lines' }, h('h2', {}, words.lines.title), policy(app),
     h('h3', {}, words.lines.servers), h('p', {}, rich(words.lines.serversText)),
-    serverFile(app, 'nginx.conf', 'nginx'), serverFile(app, 'Caddyfile', 'Caddy'));
+    SERVERS.map(([file, name]) => serverFile(app, file, name)));
 }

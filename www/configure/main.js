@@ -68,7 +68,9 @@ function draw() {
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
-draw();
+// Nobody may lay anything over this page.
+if (window.top === window) draw();
+else document.body.replaceChildren(h('a', { href: location.href, target: '_blank', rel: 'noopener' }, words.alone));
 // Hashes are for the pinned version only, so nothing waits for them.
 fetch(`${site.base}v${VERSION}/integrity.json`)
   .then((answer) => (answer.ok ? answer.json() : {}))

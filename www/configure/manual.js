@@ -36,6 +36,7 @@ export function manual(app) {
   state.watch(() => pinned.show(samples(words, site).pinned));
   const section = (name, ...content) => h('section', { id: name }, h('h3', {}, text.titles[name]), paragraphs(text.texts[name] || []), content);
   return h('section', { id: 'manual' }, h('h2', {}, text.title),
+    section('tags', sample('module'), sample('import')),
     section('attributes', attributes(words)),
     section('slots', pairs(text.heads, text.slots), sample('slots')),
     section('properties', pairs(text.heads, text.properties), sample('properties')),

@@ -1,6 +1,6 @@
 // The short examples of the manual. Code is the same in every language; where it has words for people, they come from the
 // catalogue. `site` says where this page stands, so that an example works as it is copied.
-import { frameSnippet } from './snippet.js';
+import { elementTag, frameSnippet } from './snippet.js';
 import { usual } from './options.js';
 
 /** Each example by the part of the manual that it belongs to. */
@@ -38,6 +38,16 @@ document.addEventListener('selfcheck-error', (event) => console.warn(event.detai
     place: `policy-selfcheck {
   scroll-margin-top: 80px;
 }`,
+    module: `<script type="module" async src="${folder}policy-selfcheck.js" referrerpolicy="no-referrer"></script>`,
+    import: `${elementTag(usual(lang), site)}
+<script referrerpolicy="no-referrer">
+  import('${folder}policy-selfcheck.js').catch(function () {
+    var script = document.createElement('script');
+    script.referrerPolicy = 'no-referrer';
+    script.src = '${folder}policy-selfcheck-classic.js';
+    document.head.appendChild(script);
+  });
+</script>`,
     frame: frameSnippet(usual(lang), site),
     messages: `// ${sample.messages}
 { type: 'selfcheck-size', height: 812 }
@@ -46,7 +56,7 @@ document.addEventListener('selfcheck-error', (event) => console.warn(event.detai
 
 const result = await assess({ relation: 'registered' }, { date: '2026-11-22' });
 console.log(result.measures.map(({ id, verdict }) => [id, verdict]));`,
-    pinned: `<script type="module" src="${base}v${release}/policy-selfcheck.js" integrity="${integrity['policy-selfcheck.js'] || 'sha384-…'}" crossorigin></script>`,
+    pinned: `<script async src="${base}v${release}/policy-selfcheck-classic.js" referrerpolicy="no-referrer" integrity="${integrity['policy-selfcheck-classic.js'] || 'sha384-…'}" crossorigin></script>`,
   };
 }
 
@@ -54,14 +64,16 @@ console.log(result.measures.map(({ id, verdict }) => [id, verdict]));`,
 export function mends({ base, origin, version: release }) {
   const folder = `${base}v${release}/`;
   return {
+    'SC-100': `curl -i ${folder}policy-selfcheck-classic.js | head`,
     'SC-101': `curl -I ${folder}policy_selfcheck_bg.wasm`,
     'SC-102': `curl -I ${folder}policy-selfcheck-fallback.js`,
     'SC-103': `script-src ${origin} 'wasm-unsafe-eval'`,
-    'SC-104': 'types { text/javascript js mjs; application/wasm wasm; }',
+    'SC-104': '.js  text/javascript; .wasm  application/wasm',
     'SC-105': 'Access-Control-Allow-Origin: *',
     'SC-106': `script-src ${origin}; connect-src ${origin}`,
-    'SC-107': `<script type="module" src="${folder}policy-selfcheck.js"></script>`,
+    'SC-107': `<script async src="${folder}policy-selfcheck-classic.js" referrerpolicy="no-referrer"></script>`,
     'SC-108': `curl ${folder}integrity.json`,
+    'SC-109': `curl -o - ${folder}policy_selfcheck_bg.wasm | wc -c`,
     'SC-201': `curl -I ${folder}policy_selfcheck_bg.wasm`,
     'SC-202': 'document.querySelector(\'policy-selfcheck\').version',
   };

@@ -35,18 +35,34 @@ export function propertiesOf(options) {
 /** Where the files of the chosen kind of version lie. */
 const folderOf = (options, { base, version }) => `${base}v${options.version === 'pinned' ? version : version.split('.')[0]}/`;
 
-function script(file, options, site) {
+/** A script tag. `async`: a server that is slow or silent holds up nothing of the page around. */
+function script(kind, file, options, site) {
   const hash = options.version === 'pinned' && site.integrity[file];
   const integrity = hash ? ` integrity="${hash}" crossorigin` : '';
-  return `<script type="module" src="${folderOf(options, site)}${file}"${integrity}></script>`;
+  return `<script ${kind}async src="${folderOf(options, site)}${file}" referrerpolicy="no-referrer"${integrity}></script>`;
 }
 
 /** Until a visitor begins, the page keeps room: before the first script arrives nothing else could. */
 export const ROOM = 'policy-selfcheck:not([data-begun]) { display: block; min-height: 100vh; }';
 
+/**
+ * What stands between the tags: seen from the first moment, and for ever where no script runs. In the language of the
+ * element. The code is for a slot that does not exist: once the first script has run, it is not seen any more.
+ */
+const WORDS = {
+  zh: (base) => `<p>政策自测：没有自动打开的话，请<a href="${base}" target="_blank" rel="noopener noreferrer">在新窗口打开</a>。</p><small slot="unopened">SC-100</small>`,
+  en: (base) => `<p>Policy self-check: if it does not open here, <a href="${base}" target="_blank" rel="noopener noreferrer">open it in a new window</a>.</p><small slot="unopened">SC-100</small>`,
+};
+
+/** The element with its words. */
+export function elementTag(options, site) {
+  const words = WORDS[options.lang === 'en' ? 'en' : 'zh'](site.base);
+  return `<policy-selfcheck${written(attributesOf(options))}>${words}</policy-selfcheck>`;
+}
+
 /** The element, to be put where it shall stand, and the room for it. `site` is `{ base, version, integrity }`. */
 export function elementSnippet(options, site) {
-  return `<style>${ROOM}</style>\n${script('policy-selfcheck.js', options, site)}\n<policy-selfcheck${written(attributesOf(options))}></policy-selfcheck>`;
+  return `<style>${ROOM}</style>\n${script('', 'policy-selfcheck-classic.js', options, site)}\n${elementTag(options, site)}`;
 }
 
 /** The address of the page inside the iframe; it takes attributes and colours as parameters. */
@@ -68,7 +84,7 @@ export function frameSnippet(options, site) {
     ['width', '100%'],
     ['height', '640'],
   ];
-  return `<iframe${written(attributes)}></iframe>\n${script('policy-selfcheck-frame.js', options, site)}`;
+  return `<iframe${written(attributes)}></iframe>\n${script('type="module" ', 'policy-selfcheck-frame.js', options, site)}`;
 }
 
 /** The snippet of the chosen delivery. */

@@ -1,22 +1,53 @@
-// Why a program did not start, found from what the browser said and, where it said nothing, by asking for its files.
+// Why a program did not start, found from what the browser said and, where it said nothing, by asking for its files as
+// the browser did.
+import { referrerPolicy, within } from './asking.js';
+import { languageOf } from './attributes.js';
+import { EN } from './trouble-en.js';
+import { ZH } from './trouble-zh.js';
 
 const SCRIPTS = /\.js$/;
+/** What a server says to a visitor whom it, or something before it, will not let in. */
+const REFUSED = [401, 403, 405, 406, 418, 429];
+const WAIT = 4000;
+const LATE = 'SC-109';
 
-/** One file: does it arrive, is this page allowed to read it, and does the server call it what it is? */
-async function look(base, file) {
+const ask = (href, options) => within(WAIT, fetch(href, { cache: 'no-store', referrerPolicy, ...options }));
+
+/**
+ * Is there a file whose answer this page may not read? A browser tells a missing one from a forbidden one only where it
+ * loads it without asking for leave.
+ */
+function isThere(href) {
+  return within(WAIT, new Promise((done, failed) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', referrerPolicy, onload: done, onerror: failed, href });
+    document.head.appendChild(link);
+    const gone = () => link.remove();
+    link.addEventListener('load', gone);
+    link.addEventListener('error', gone);
+  })).then(() => true, () => false);
+}
+
+/** A page, where no page was asked for. */
+const PAGE = /^\s*<(!|html|head|body|script|meta)/i;
+
+/** One file: does it arrive, may this page read it, is it what it is called, and is it as it was published? */
+async function look(base, file, integrity) {
   const href = new URL(file, base).href;
-  let answer;
+  let [answer, text] = [null, ''];
   try {
-    answer = await fetch(href, { method: 'HEAD', cache: 'no-store' });
+    answer = await ask(href);
+    // To its end: a line may break in the middle.
+    if (answer.ok) text = await within(WAIT, answer.text());
   } catch (error) {
-    // A page may send for anything; whether it may read the answer is what the server's header says.
-    const reached = await fetch(href, { method: 'HEAD', mode: 'no-cors' }).then(() => true, () => false);
-    return { code: reached ? 'SC-105' : 'SC-101', blocked: href };
+    if (error.code === LATE) return { code: LATE, blocked: href };
+    return { code: !answer && (await isThere(href)) ? 'SC-105' : 'SC-101', blocked: href };
   }
-  if (!answer.ok) return { code: 'SC-101', blocked: href + ' (' + answer.status + ')' };
-  const type = answer.headers.get('content-type') || '';
-  if (SCRIPTS.test(file) && !/javascript/.test(type)) return { code: 'SC-104', blocked: href + ' (' + type + ')' };
-  return null;
+  const { ok, status, headers } = answer;
+  const type = headers.get('content-type') || '';
+  if (!ok) return { code: 'SC-101', blocked: href + ' (' + status + ')', refused: REFUSED.includes(status) };
+  if (/html/.test(type) && PAGE.test(text)) return { code: 'SC-101', blocked: href + ' (' + status + ', ' + type + ')', instead: true };
+  if (SCRIPTS.test(file) && !/javascript|ecmascript/.test(type)) return { code: 'SC-104', blocked: href + ' (' + type + ')' };
+  return ask(href, { integrity }).then(() => null, ({ code }) => ({ code: code === LATE ? LATE : 'SC-108', blocked: href }));
 }
 
 function byPolicy(blocked) {
@@ -26,19 +57,40 @@ function byPolicy(blocked) {
   return { code, directive: found.directive.replace(/-(elem|attr)$/, ''), blocked: found.directive + ' ' + found.uri };
 }
 
-/** Resolves to `{ code, blocked, directive, origin }`. */
+/** The first file that a browser has asked for and not seen the end of. */
+function unfinished(base, files) {
+  const hrefs = files.map((file) => new URL(file, base).href);
+  return hrefs.find((href) => !performance.getEntriesByType('resource').some(({ name }) => name.split('?')[0] === href)) || base;
+}
+
+/** Resolves to `{ code, blocked, directive, origin, refused, instead }`. */
 export async function diagnose({ base, error, blocked, files }) {
+  // A browser tells in its own time what a policy has blocked.
+  await new Promise((done) => setTimeout(done));
   const origin = new URL(base).origin;
   const message = String((error && error.message) || error);
   const code = error && error.code;
   const policy = byPolicy(blocked);
-  let found = { code: code || 'SC-101', blocked: message };
-  if (code === 'SC-103' || code === 'SC-107' || code === 'SC-2' || /^SC-2/.test(code)) found = { code, blocked: message };
+  const names = Object.keys(files).filter((file) => !/trouble|fallback/.test(file));
+  let found = { code: code || 'SC-101', blocked: (error && error.detail) || message };
+  if (code === LATE) found.blocked = unfinished(base, names);
   else if (policy) found = policy;
-  else if (/integrity|digest/i.test(message)) found = { code: 'SC-108', blocked: message };
-  else if (code !== 'SC-102') {
-    const looked = await Promise.all(Object.keys(files).filter((file) => !/trouble|fallback/.test(file)).map((file) => look(base, file)));
-    found = looked.find(Boolean) || (code ? found : { code: 'SC-108', blocked: message });
+  else if (!code || code === 'SC-101') {
+    const compiled = typeof WebAssembly === 'object' && error instanceof WebAssembly.CompileError;
+    const looked = await Promise.all(names.map((file) => look(base, file, files[file]).catch(() => null)));
+    found = looked.find(Boolean) || (compiled ? { code: 'SC-103', blocked: message } : found);
   }
   return { origin, directive: 'script-src', ...found };
+}
+
+/** Has the page put a function of its own in the place of the browser’s? One that adds headers asks servers for more than they allow. */
+const isOwnFetch = () => !/\[native code/.test(Function.prototype.toString.call(window.fetch));
+
+/** Why the slower program runs, and the line that mends it. */
+export async function reason(context) {
+  const words = languageOf(context.element).startsWith('en') ? EN : ZH;
+  const found = await diagnose(context);
+  const causes = { ...words.causes[found.code](found), ...words.slower[found.code] };
+  const { cause, mend, line } = found.code === 'SC-105' && isOwnFetch() ? words.ownFetch(found) : causes;
+  return [found.code + words.comma + cause, mend, line, words.slow].filter(Boolean).join('\n');
 }

@@ -4,8 +4,10 @@
 // between the tags is shown until the program is there, and stays if it cannot come. Nothing is sent, no event carries
 // an answer. Not here: the program (`policy-selfcheck-program.js`), what is said when it cannot run
 // (`policy-selfcheck-trouble.js`).
+import { referrerPolicy, within } from './asking.js';
 import { PROPERTIES, languageOf, read } from './attributes.js';
 
+// What is loaded from here; the program knows the rest.
 const FILES = __FILES__;
 const NEAR = '400px';
 // So high is the start page in an embed of at least this width, in Chinese and in English: what stands below must not be
@@ -20,16 +22,6 @@ const PLACE = ':host{display:block;writing-mode:horizontal-tb!important}:host([h
 
 // What an element has of its own. Kept apart, so that a closed root is closed.
 const own = new WeakMap();
-const names = new Set();
-
-/** A name that no other element on the page keeps its answers under; most often none is needed. Two releases on one page differ by tag. */
-function takeName({ id, localName }) {
-  const first = id || localName.replace(/^policy-selfcheck$/, '');
-  let name = first;
-  for (let count = 2; names.has(name); count += 1) name = first + '-' + count;
-  names.add(name);
-  return name;
-}
 
 // Browsers remember a script that did not arrive: another try asks for it under another address.
 let tries = 0;
@@ -40,13 +32,13 @@ const network = {
     const href = new URL(file, PolicySelfcheck.base).href + (tries ? '?' + tries : '');
     if (FILES[file]) {
       const link = document.createElement('link');
-      Object.assign(link, { rel: 'modulepreload', href, integrity: FILES[file], crossOrigin: 'anonymous' });
+      Object.assign(link, { rel: 'modulepreload', href, integrity: FILES[file], crossOrigin: 'anonymous', referrerPolicy });
       root.appendChild(link);
     }
     return import(/* webpackIgnore: true */ /* @vite-ignore */ href);
   },
   bytes(file) {
-    return fetch(new URL(file, PolicySelfcheck.base).href, FILES[file] ? { integrity: FILES[file] } : {});
+    return fetch(new URL(file, PolicySelfcheck.base).href, { integrity: FILES[file] || '', referrerPolicy });
   },
 };
 
@@ -108,11 +100,13 @@ export class PolicySelfcheck extends HTMLElement {
     this.end(mine);
     mine.begun = {};
     mine.document = this.ownerDocument;
-    const slots = ['fallback', ''].map((name) => {
+    const slots = ['fallback', '', 'opening'].map((name) => {
       const slot = document.createElement('slot');
       slot.name = name;
       return slot;
     });
+    // A page of our own says it itself.
+    if (!this.hasAttribute('page')) slots[2].textContent = languageOf(this).startsWith('en') ? 'Opening …' : '正在打开……';
     mine.root.replaceChildren ? mine.root.replaceChildren(...slots) : slots.forEach((slot) => mine.root.appendChild(slot));
     if (this.hasAttribute('page')) return;
     // A sheet serves the document whose window has made it.
@@ -140,9 +134,14 @@ export class PolicySelfcheck extends HTMLElement {
     const note = (event) => blocked.push({ directive: event.effectiveDirective, uri: event.blockedURI });
     document.addEventListener('securitypolicyviolation', note);
     try {
-      mine.name = mine.name === undefined ? takeName(this) : mine.name;
+      const load = () => PolicySelfcheck.source.script(mine.root, 'policy-selfcheck-program.js');
+      // The classic script has another way to files that a page may not read.
+      const program = await within(20000, load()).catch(async (error) => {
+        await PolicySelfcheck.rescue(mine.root, error);
+        return load();
+      });
       const { base, source } = PolicySelfcheck;
-      const program = await source.script(mine.root, 'policy-selfcheck-program.js');
+      Object.assign(FILES, program.files);
       // Taken out of the page meanwhile, and perhaps put back.
       if (mine.begun !== visit) return;
       const arrived = (session) => {
@@ -150,7 +149,7 @@ export class PolicySelfcheck extends HTMLElement {
         mine.session = session;
         return (mine.waiting || []).splice(0).forEach((act) => act(session));
       };
-      await program.begin({ element: this, root: mine.root, room: mine.room, base, source, name: mine.name, prefill: mine.prefill, blocked, arrived, again: () => this.again(), stop: (error) => this.fail(mine, error) });
+      await program.begin({ element: this, root: mine.root, room: mine.room, base, source, prefill: mine.prefill, blocked, files: FILES, tries, arrived, here: () => mine.begun === visit, again: () => this.again(), stop: (error) => this.fail(mine, error) });
     } catch (error) {
       if (mine.begun === visit) await this.fail(mine, error, blocked);
     } finally {
@@ -166,18 +165,23 @@ export class PolicySelfcheck extends HTMLElement {
       tries += 1;
       this.again();
     };
-    this.setAttribute('data-failed', code);
-    try {
-      const { base, source } = PolicySelfcheck;
-      const trouble = await source.script(mine.root, 'policy-selfcheck-trouble.js');
-      const found = await trouble.explain({ element: this, root: mine.root, base, error, blocked, files: FILES, again });
-      this.setAttribute('data-failed', found);
-    } catch (silent) {
+    const { base, source } = PolicySelfcheck;
+    // Words that need nothing but this file.
+    const say = () => {
       const words = document.createElement('p');
       words.setAttribute('role', 'alert');
       words.textContent = (languageOf(this).startsWith('en') ? 'The check cannot open here. Nothing was sent. ' : '自测暂时打不开。您没有做错什么，也没有信息发出去。') + code;
+      mine.root.querySelectorAll('p, [name="opening"]').forEach((old) => old.remove());
       mine.root.prepend(words);
+      this.setAttribute('data-failed', code);
       console.error('policy-selfcheck ' + code, error);
+    };
+    if (code === 'SC-109') say();
+    try {
+      const trouble = await within(9000, source.script(mine.root, 'policy-selfcheck-trouble.js'));
+      this.setAttribute('data-failed', await trouble.explain({ element: this, root: mine.root, base, error, blocked, files: FILES, again }));
+    } catch (silent) {
+      say();
     }
     this.dispatchEvent(new CustomEvent('selfcheck-error', { bubbles: true, composed: true, detail: { code: this.getAttribute('data-failed') } }));
   }
@@ -185,8 +189,7 @@ export class PolicySelfcheck extends HTMLElement {
   end(mine) {
     if (mine.observer) mine.observer.disconnect();
     if (mine.session) mine.session.end();
-    names.delete(mine.name);
-    mine.begun = mine.session = mine.observer = mine.name = undefined;
+    mine.begun = mine.session = mine.observer = undefined;
     for (const state of ['failed', 'ready', 'begun']) this.removeAttribute('data-' + state);
   }
 
@@ -251,6 +254,9 @@ PolicySelfcheck.base = new URL('.', import.meta.url).href;
 
 /** How its files are had. */
 PolicySelfcheck.source = network;
+
+/** What is done where the program does not come; resolves once it can be had after all. */
+PolicySelfcheck.rescue = (root, error) => Promise.reject(error);
 
 for (const [property, attribute] of Object.entries(PROPERTIES)) {
   Object.defineProperty(PolicySelfcheck.prototype, property, {

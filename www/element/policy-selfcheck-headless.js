@@ -9,7 +9,7 @@ function load() {
     const wasm = new URL('policy_selfcheck_bg.wasm', import.meta.url);
     program = import(/* webpackIgnore: true */ /* @vite-ignore */ glue).then(async (made) => {
       // Node.js fetches no files.
-      const bytes = wasm.protocol === 'file:' ? (await import(/* webpackIgnore: true */ /* @vite-ignore */ 'node:fs/promises')).readFile(wasm) : fetch(wasm.href);
+      const bytes = wasm.protocol === 'file:' ? (await import(/* webpackIgnore: true */ /* @vite-ignore */ 'node:fs/promises')).readFile(wasm) : fetch(wasm.href, { referrerPolicy: 'no-referrer' });
       await made.default({ module_or_path: await bytes });
       return made;
     });

@@ -1,7 +1,8 @@
 // Gets the program and its styles, and starts it in an element. Loaded when an element comes near the window.
 //
-// Where WebAssembly is missing or forbidden, the same program as plain JavaScript is loaded instead. One program and one
-// set of styles serve all elements of a page. Not here: what is said when nothing of this works.
+// Where WebAssembly is missing, forbidden or does not come, the same program as plain JavaScript is loaded instead. One
+// program and one set of styles serve all elements of a page. Not here: what is said when nothing of this works.
+import { referrerPolicy } from './asking.js';
 import { languageOf, read, warn } from './attributes.js';
 import { Trouble } from './trouble-of.js';
 import { dress } from './theme.js';
@@ -10,9 +11,16 @@ const GLUE = 'policy_selfcheck.js';
 const WASM = 'policy_selfcheck_bg.wasm';
 const FALLBACK = 'policy-selfcheck-fallback.js';
 const STYLES = 'policy-selfcheck.css';
+const TROUBLE = 'policy-selfcheck-trouble.js';
+/** So long a visitor waits before the slower program is tried, and until it is said that something is wrong. */
+const [PATIENCE, SAID] = [20000, 30000];
+
+/** The hashes of what is loaded from here. */
+export const files = __FILES__;
 
 let program = null;
 let styles = null;
+let tried = 0;
 // One for each document that elements stand in.
 const sheets = new WeakMap();
 
@@ -22,6 +30,9 @@ async function bytes(source, file) {
   return answer;
 }
 
+/** A server may take a question and never answer it. */
+const late = (file) => new Promise((done, failed) => setTimeout(failed, PATIENCE, new Trouble('SC-109', file)));
+
 /** The program as WebAssembly. */
 async function fast({ source, root }) {
   if (typeof WebAssembly !== 'object') throw new Trouble('SC-102', 'WebAssembly');
@@ -30,48 +41,42 @@ async function fast({ source, root }) {
   return glue;
 }
 
-const SLOWER = ' The slower program is used.';
-const WHY = {
-  'SC-102': () => 'there is no WebAssembly here (SC-102).',
-  'SC-103': () => "the content security policy forbids WebAssembly (SC-103): add 'wasm-unsafe-eval' to script-src.",
-  'SC-105': (base) => 'the fetch of this page is one of its own, and brings nothing (SC-105): let it leave ' + new URL(base).origin + ' alone.',
-  'SC-106': (base) => 'the content security policy lets nothing be fetched (SC-106): add ' + new URL(base).origin + ' to connect-src.',
-};
-
 /** The same program as plain JavaScript, with its styles: three times the bytes, and slower. */
-async function slow({ source, root, base }, code) {
+async function slow({ source, root }) {
   const glue = await source.script(root, FALLBACK);
   await glue.default();
-  warn(WHY[code](base) + SLOWER);
   return glue;
 }
 
-/** A policy that lets a page load scripts and fetch nothing: known from what the browser told, which it does in its own time. */
-async function unfetchable(error, blocked) {
-  if (!(error instanceof TypeError)) return false;
-  await new Promise((done) => setTimeout(done));
-  return blocked.some(({ directive }) => directive === 'connect-src');
+/**
+ * Gets something by the slower program, and says to the webmaster why. That is found out meanwhile: once the page is ready,
+ * nothing is asked for any more.
+ */
+async function instead(context, error, getting) {
+  const reason = context.source.script(context.root, TROUBLE).then((trouble) => trouble.reason({ ...context, error })).catch(() => String(error));
+  const got = await getting;
+  warn(await reason);
+  return got;
 }
 
-/** Has the page put a function of its own in the place of the browser’s? One that adds headers asks servers for more than they allow. */
-const wrapped = () => !/\[native code/.test(Function.prototype.toString.call(window.fetch));
-
-/** The code of why there is no WebAssembly here; none, where something else went wrong. */
-async function forbidden(error, { blocked }) {
-  if (error instanceof Trouble) return error.code === 'SC-102' && error.code;
-  if (typeof WebAssembly === 'object' && error instanceof WebAssembly.CompileError) return 'SC-103';
-  if (await unfetchable(error, blocked)) return 'SC-106';
-  return wrapped() && 'SC-105';
+/**
+ * The program, fast or slow. The slow one is asked for when the other has failed, or keeps a visitor waiting; then
+ * whichever comes first is taken.
+ */
+function either(context) {
+  const swift = fast(context);
+  return Promise.race([swift, late(WASM)]).catch((error) => {
+    const slower = instead(context, error, slow(context));
+    return new Promise((done, failed) => {
+      slower.then(done, () => {});
+      swift.then(done, (first) => slower.then(done, () => failed(first)));
+    });
+  });
 }
 
 function loadProgram(context) {
   if (!program) {
-    program = fast(context).catch(async (error) => {
-      const code = await forbidden(error, context);
-      if (!code) throw error;
-      // Of what came of another fetch the cause is looked for.
-      return slow(context, code).catch(() => { throw error instanceof Trouble || code === 'SC-105' ? error : new Trouble(code, error.message); });
-    }).then((glue) => {
+    program = either(context).then((glue) => {
       const [script, wasm] = [__VERSION__, glue.version()];
       if (script !== wasm) throw new Trouble('SC-107', script + ' ' + wasm);
       glue.onStop((error) => afterwards(() => stopAll(error)));
@@ -84,11 +89,11 @@ function loadProgram(context) {
 }
 
 /** Styles by script where the browser can, which no content policy forbids; by link elsewhere. The slower program brings its own. */
-function style({ base, source, root, room }) {
+function style(context) {
+  const { base, source, root, room } = context;
   const link = () => {
     const tag = document.createElement('link');
-    tag.rel = 'stylesheet';
-    tag.href = new URL(STYLES, base).href;
+    Object.assign(tag, { rel: 'stylesheet', referrerPolicy, href: new URL(STYLES, base).href });
     root.appendChild(tag);
   };
   if (!('adoptedStyleSheets' in root)) {
@@ -96,8 +101,9 @@ function style({ base, source, root, room }) {
     return Promise.resolve();
   }
   if (!styles) {
-    const text = bytes(source, STYLES).then((answer) => answer.text());
-    styles = text.catch((error) => program.then((glue) => glue.styles || Promise.reject(error)));
+    const own = bytes(source, STYLES).then((answer) => answer.text());
+    const borrowed = (error) => instead(context, error, source.script(root, FALLBACK)).then((glue) => glue.styles, () => Promise.reject(error));
+    styles = Promise.race([own, late(STYLES)]).catch(borrowed);
     styles.catch(() => { styles = null; });
   }
   return styles.then((text) => wear(root, text, room));
@@ -143,6 +149,17 @@ function options(element, base, name, prefill) {
     slots: { header: filled('header'), contact: filled('contact'), 'next-step': filled('next-step') },
     prefill: prefill || {},
   };
+}
+
+const names = new Set();
+
+/** A name that no other element on the page keeps its answers under; most often none is needed. Two releases on one page differ by tag. */
+function takeName({ id, localName }) {
+  const first = id || localName.replace(/^policy-selfcheck$/, '');
+  let name = first;
+  for (let count = 2; names.has(name); count += 1) name = first + '-' + count;
+  names.add(name);
+  return name;
 }
 
 /** What a key does in here it does not do in the page around, whose shortcuts cannot see that a control has the keyboard. */
@@ -196,8 +213,19 @@ function listen(element, changed) {
  * use it. Rejects with what went wrong.
  */
 export async function begin(context) {
-  const { element, root, room, base, name, prefill, arrived, again, stop } = context;
-  const [glue] = await Promise.all([loadProgram(context), style(context)]);
+  const { element, root, room, base, prefill, tries, here, arrived, again, stop } = context;
+  // Another try does not wait for what the first one has waited for in vain.
+  if (tries !== tried && running.size === 0) program = styles = null;
+  tried = tries;
+  let given = false;
+  const clock = setTimeout(() => {
+    // A page of our own has been there from the beginning.
+    given = here() && !element.hasAttribute('page');
+    if (given) stop(new Trouble('SC-109', base));
+  }, SAID);
+  const [glue] = await Promise.all([loadProgram(context), style(context)]).finally(() => clearTimeout(clock));
+  // What was given up has come after all.
+  if (given && here()) return again();
   const place = document.createElement('div');
   root.appendChild(place);
   keepKeys(element, place);
@@ -209,8 +237,9 @@ export async function begin(context) {
     if (!element.hasAttribute('data-begun')) element.setAttribute('data-begun', '');
     released();
   };
+  const clear = () => root.querySelectorAll('slot:not([name]), slot[name="fallback"], slot[name="opening"], slot[name=""]').forEach((slot) => slot.remove());
   const ready = () => {
-    root.querySelectorAll('slot:not([name]), slot[name="fallback"], slot[name=""]').forEach((slot) => slot.remove());
+    clear();
     element.setAttribute('data-ready', '');
     // Who comes back may come back to another page.
     if (!place.querySelector('[data-place="start"]')) went();
@@ -233,11 +262,15 @@ export async function begin(context) {
     spoken = languageOf(element);
     if (spoken !== before) handle.speak(spoken);
   };
+  const name = takeName(element);
   let handle;
   try {
     handle = glue.mount(place, { ...options(element, base, name, prefill), tell });
+    // Both at once would be higher than either. In a page of our own the keyboard may be in what was drawn ahead.
+    if (!element.hasAttribute('page')) clear();
   } catch (error) {
     place.remove();
+    names.delete(name);
     throw new Trouble('SC-201', String(error));
   }
   const stopped = (error) => {
@@ -271,6 +304,7 @@ export async function begin(context) {
       undress();
       unhear();
       released();
+      names.delete(name);
       running.delete(stopped);
       try {
         handle.unmount();

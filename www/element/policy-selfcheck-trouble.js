@@ -7,6 +7,8 @@ import { EN } from './trouble-en.js';
 import { ZH } from './trouble-zh.js';
 import styles from './trouble.css';
 
+export { reason } from './diagnosis.js';
+
 function make(name, text, className) {
   const made = document.createElement(name);
   if (text) made.textContent = text;
@@ -84,7 +86,7 @@ export async function explain({ element, root, base, error, blocked, files, agai
   const slot = (name) => Object.assign(make('slot'), { name });
   into(view, into(make('div', '', 'card'), said, into(make('p', '', 'buttons'), open, retry), slot('contact')), slot('fallback'), own ? null : slot(''), clauses(words, english), webmaster(words, found, base));
   dress(root);
-  root.querySelectorAll('.trouble, .selfcheck, slot').forEach((old) => old.remove());
+  root.querySelectorAll('.trouble, .selfcheck, slot, [role="alert"]').forEach((old) => old.remove());
   root.appendChild(view);
   return found.code;
 }

@@ -20,7 +20,11 @@ export const EN = {
   blocked: 'Blocked',
   program: 'Program at',
   causes: {
-    'SC-101': ({ blocked }) => ({ cause: 'A file did not arrive: ' + blocked, mend: 'Check that the whole version folder is on the server and can be opened.', line: '' }),
+    'SC-101': ({ blocked, refused, instead }) => ({
+      cause: instead ? 'Where a file should be, the server sends a page: ' + blocked : 'A file did not arrive: ' + blocked,
+      mend: instead ? 'Check that the file is on the server, and take the version folder out of the rule that answers with the home page, and out of what the firewall intercepts.' : refused ? 'The server or a firewall refuses this file: let the whole version folder pass.' : 'Check that the whole version folder is on the server and can be opened.',
+      line: '',
+    }),
     'SC-102': () => (location.protocol === 'file:' ? { cause: 'The browser has no WebAssembly', mend: 'Open this file in a newer browser.', line: '' } : { cause: 'The browser has no WebAssembly, and the fallback did not arrive', mend: 'Check that the fallback of the version folder is on the server:', line: 'policy-selfcheck-fallback.js' }),
     'SC-103': () => ({ cause: 'The content security policy blocks WebAssembly, and the fallback did not arrive', mend: 'Add to script-src in the header of this page:', line: "'wasm-unsafe-eval'" }),
     'SC-104': ({ blocked }) => ({ cause: 'Wrong file type (MIME): ' + blocked, mend: 'The server should send:', line: '.js  text/javascript\n.wasm  application/wasm' }),
@@ -28,7 +32,14 @@ export const EN = {
     'SC-106': ({ directive, origin, blocked }) => ({ cause: 'The content security policy’s ' + directive + ' blocked: ' + blocked, mend: 'Add to ' + directive + ' in the header of this page:', line: directive + ' ' + origin }),
     'SC-107': ({ blocked }) => ({ cause: 'Script and program are of different versions: ' + blocked, mend: 'Clear caches, or load both from the same version folder.', line: '' }),
     'SC-108': ({ blocked }) => ({ cause: 'A file differs from what was published, and the browser refused it: ' + blocked, mend: 'Upload the whole version folder again; no cache or optimiser on the way may rewrite files.', line: '' }),
+    'SC-109': ({ blocked }) => ({ cause: 'A file does not come to its end: ' + blocked, mend: 'Open this address in a browser and see where it is stuck: server, firewall or cache. Once it arrives, the check opens by itself.', line: '' }),
     'SC-201': () => ({ cause: 'The rules cannot be read', mend: 'Upload the whole version folder again.', line: '' }),
     'SC-202': ({ blocked }) => ({ cause: 'The program stopped: ' + blocked, mend: 'Please send these lines to the maintainers.', line: '' }),
+  },
+  slow: 'The slower program is used; the check works.',
+  ownFetch: ({ origin }) => ({ cause: 'The fetch of this page is one of its own, and brings nothing', mend: 'Let it leave this address as it is:', line: origin }),
+  slower: {
+    'SC-102': { cause: 'The browser has no WebAssembly', mend: '', line: '' },
+    'SC-103': { cause: 'The content security policy blocks WebAssembly' },
   },
 };

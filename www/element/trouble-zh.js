@@ -20,7 +20,11 @@ export const ZH = {
   blocked: '挡住的',
   program: '程序位置',
   causes: {
-    'SC-101': ({ blocked }) => ({ cause: '有文件没有送到：' + blocked, mend: '请确认整个版本目录都已上传，地址能打开。', line: '' }),
+    'SC-101': ({ blocked, refused, instead }) => ({
+      cause: instead ? '该有文件的地址，服务器发来的是一个网页：' + blocked : '有文件没有送到：' + blocked,
+      mend: instead ? '请确认文件已上传，并让版本目录不走“找不到就发首页”的规则，也不经过防火墙的拦截页。' : refused ? '服务器或防火墙拒绝了这个文件，请放行整个版本目录。' : '请确认整个版本目录都已上传，地址能打开。',
+      line: '',
+    }),
     'SC-102': () => (location.protocol === 'file:' ? { cause: '浏览器没有 WebAssembly', mend: '请换一个新一点的浏览器打开这个文件。', line: '' } : { cause: '浏览器没有 WebAssembly，备用程序也没有送到', mend: '请确认版本目录里的备用程序已上传：', line: 'policy-selfcheck-fallback.js' }),
     'SC-103': () => ({ cause: '内容安全策略（CSP）挡住了 WebAssembly，备用程序也没有送到', mend: '在本页响应头的 script-src 里加上：', line: "'wasm-unsafe-eval'" }),
     'SC-104': ({ blocked }) => ({ cause: '文件类型（MIME）不对：' + blocked, mend: '请服务器这样发送：', line: '.js  text/javascript\n.wasm  application/wasm' }),
@@ -28,7 +32,14 @@ export const ZH = {
     'SC-106': ({ directive, origin, blocked }) => ({ cause: '内容安全策略（CSP）的 ' + directive + ' 挡住了：' + blocked, mend: '在本页响应头里给 ' + directive + ' 加上：', line: directive + ' ' + origin }),
     'SC-107': ({ blocked }) => ({ cause: '脚本和程序不是同一个版本：' + blocked, mend: '请清除缓存，或让两者都从同一个版本目录加载。', line: '' }),
     'SC-108': ({ blocked }) => ({ cause: '文件和发布时不一样，浏览器没有采用：' + blocked, mend: '请重新上传整个版本目录；中间的缓存或压缩服务不要改写文件。', line: '' }),
+    'SC-109': ({ blocked }) => ({ cause: '文件迟迟没有送完：' + blocked, mend: '请用浏览器打开这个地址，看服务器、防火墙或缓存卡在哪里；送到以后会自己打开。', line: '' }),
     'SC-201': () => ({ cause: '规则数据读不出来', mend: '请重新上传整个版本目录。', line: '' }),
     'SC-202': ({ blocked }) => ({ cause: '程序意外停下：' + blocked, mend: '请把这段说明发给维护人员。', line: '' }),
+  },
+  slow: '已改用较慢的备用程序，自测可以正常使用。',
+  ownFetch: ({ origin }) => ({ cause: '本页换掉了浏览器的 fetch，取不到程序', mend: '请让它不改动发往这个地址的请求：', line: origin }),
+  slower: {
+    'SC-102': { cause: '浏览器没有 WebAssembly', mend: '', line: '' },
+    'SC-103': { cause: '内容安全策略（CSP）挡住了 WebAssembly' },
   },
 };

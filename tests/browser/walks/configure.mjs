@@ -1,6 +1,9 @@
 // The page for webmasters: choices change snippet and preview, both languages, what is copied, and what is delivered.
 import assert from 'node:assert/strict';
+import { startServer } from '../../../scripts/serve.mjs';
 import { DESKTOP, PHONE, accessible, address, fits, test } from '../case.mjs';
+import { root } from '../facts.mjs';
+import { startProgram } from '../program.mjs';
 import { ROOM } from '../../../www/configure/snippet.js';
 
 const NARROW = { width: 280, height: 653 };
@@ -8,6 +11,8 @@ const WORDS = {
   zh: { title: '把政策自测放进您的网站', snippet: '网页代码', style: '样式表（CSS）', policy: '内容安全策略（CSP）', copied: '已复制' },
   en: { title: 'Put the self-check on your website', snippet: 'Code for the page', style: 'Style sheet (CSS)', policy: 'Content security policy (CSP)', copied: 'Copied' },
 };
+
+const escaped = (text) => text.replace(/[()[\]{}.*+?^$|\\]/g, '\\$&');
 
 async function open(page, lang = 'zh') {
   await page.goto(`${address}configure.html${lang === 'zh' ? '' : `?lang=${lang}`}`);
@@ -44,8 +49,8 @@ for (const lang of ['zh', 'en']) {
 await test('configure: a choice changes the snippet and the preview, which keeps nothing', { viewport: DESKTOP }, async ({ page }) => {
   await open(page);
   const { snippet, style } = WORDS.zh;
-  const tag = async () => (await codeOf(page, snippet)).split('\n')[2];
-  assert.equal(await codeOf(page, snippet), `<style>${ROOM}</style>\n<script type="module" src="${address}v1/policy-selfcheck.js"></script>\n<policy-selfcheck lang="zh-CN"></policy-selfcheck>`);
+  const tag = async () => (await codeOf(page, snippet)).split('\n')[2].replace(/><p>.*<\/small>/, '>');
+  assert.match(await codeOf(page, snippet), new RegExp(`^${escaped(`<style>${ROOM}</style>\n<script async src="${address}v1/policy-selfcheck-classic.js" referrerpolicy="no-referrer"></script>`)}\\n<policy-selfcheck lang="zh-CN"><p>.*<a href="${address}".*</policy-selfcheck>$`));
   assert.equal(await previewed(page, 'storage'), 'none');
   assert.ok(await block(page, style).isHidden(), 'no rule where nothing differs');
 
@@ -79,7 +84,7 @@ await test('configure: a choice changes the snippet and the preview, which keeps
 await test('configure: the pinned version carries the hash that was published', { viewport: DESKTOP }, async ({ page }) => {
   await open(page);
   await tick(page, 'version', 'pinned');
-  const [, file, hash] = /src="([^"]+)" integrity="([^"]+)" crossorigin>/.exec(await codeOf(page, WORDS.zh.snippet));
+  const [, file, hash] = /src="([^"]+)" referrerpolicy="no-referrer" integrity="([^"]+)" crossorigin>/.exec(await codeOf(page, WORDS.zh.snippet));
   const found = await page.evaluate(async (url) => {
     const digest = await crypto.subtle.digest('SHA-384', await (await fetch(url)).arrayBuffer());
     return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
@@ -143,14 +148,72 @@ await test('configure: selects the text where nothing can copy', { viewport: DES
 
 await test('configure: the server lines are the files that were tried, and the check says what this server lacks', { viewport: DESKTOP }, async ({ page }) => {
   await open(page);
-  for (const [name, file] of [['nginx', 'nginx.conf'], ['Caddy', 'Caddyfile']]) {
+  for (const [name, file] of [['nginx', 'nginx.conf'], ['Caddy', 'Caddyfile'], ['Apache', 'apache-htaccess.txt'], ['IIS', 'iis-web.config.txt'], ['OSS', 'oss.txt'], ['COS', 'cos.txt']]) {
     const published = await page.evaluate(async (url) => (await fetch(url)).text(), `servers/${file}`);
     assert.equal(await codeOf(page, name), published.trimEnd());
   }
   await page.locator('#check button').first().click();
-  const [first, newest] = [page.locator('#check table').first(), page.locator('#check table').last()];
-  await first.waitFor();
+  const tables = page.locator('#check table');
+  await tables.first().waitFor();
   // The server of the tests keeps nothing and packs nothing, so that a reload shows the last build.
-  assert.deepEqual(await first.locator('tbody td:nth-child(3)').allTextContents(), ['结论正常', '结论正常', '结论正常', '结论建议改', '结论建议改']);
-  assert.match(await newest.textContent(), /max-age=300/);
+  const verdicts = (index) => tables.nth(index).locator('tbody td:nth-child(3)').allTextContents();
+  assert.deepEqual(await verdicts(0), ['结论正常', '结论正常', '结论正常', '结论正常', '结论建议改', '结论建议改']);
+  assert.match(await tables.nth(5).textContent(), /max-age=300/);
+  // Our own page stands in no other.
+  assert.deepEqual(await verdicts(6), ['结论正常', '结论正常', '结论正常', '结论正常']);
+});
+
+/** What the check says of the first script, row by row: the name and the verdict. */
+async function checked(page) {
+  await page.locator('#check button').first().click();
+  await page.locator('#check table').first().waitFor();
+  return page.locator('#check table').first().locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.lastElementChild.textContent)));
+}
+
+const CLASSIC = 'policy-selfcheck-classic.js';
+/** A server, and what the check says of the first script: the rows that are not fine. */
+const CHECKS = [
+  ['CORS only for those who ask from another site', { '*': { cors: 'asked', with: { vary: 'Origin' } } }, []],
+  ['CORS for those who ask from another site, and caches are not told', { '*': { cors: 'asked' } }, [['允许别的网站读取', '建议改']]],
+  ['no CORS', { '*': { without: ['access-control-allow-origin'] } }, [['允许别的网站读取', '必须改']]],
+  ['no HEAD', { '*': { noHead: true } }, []],
+  ['an altered script', { [CLASSIC]: { change: (text) => `${text}\n` } }, [['内容', '必须改']]],
+  ['a page for what is missing', { [CLASSIC]: { body: '<!doctype html><p>home', with: { 'content-type': 'text/html' } } }, [['状态码', '必须改']]],
+];
+for (const [name, faults, wrong] of CHECKS) {
+  const server = await startProgram();
+  await test(`configure: the check judges as a browser does: ${name}`, { viewport: DESKTOP, at: `${server.origin}/configure.html`, until: (page) => page.waitForSelector('#check button'), clean: false }, async ({ page }) => {
+    Object.assign(server.faults, faults);
+    const found = (await checked(page)).filter(([, , verdict]) => verdict !== '正常').map(([what, , verdict]) => [what, verdict]);
+    assert.deepEqual(found.filter(([what]) => what !== '压缩' && what !== '缓存'), wrong);
+  });
+  await server.close();
+}
+
+await test('configure: a policy that is pasted is judged, and sent nowhere', { viewport: PHONE }, async ({ page, record }) => {
+  await open(page);
+  const before = record.mark();
+  await page.locator('#policy-text').fill("default-src 'self'");
+  await page.locator('#check button').last().click();
+  assert.match(await page.locator('#check .probed').last().textContent(), /script-src 'self' http:/);
+  record.assertNoRequestsAfter(before);
+  await fits(page);
+  await accessible(page);
+});
+
+await test('configure: framed, it is a link to itself', { viewport: DESKTOP, at: 'about:blank', until: () => {}, clean: false }, async ({ page }) => {
+  // A server that sends no headers: then only the page itself can refuse.
+  const server = await startServer({ root: `${root}dist`, csp: null });
+  try {
+    for (const name of ['configure.html', 'index.html']) {
+      await page.goto(`${server.url}no-such-page`);
+      await page.setContent(`<iframe src="${server.url}${name}" width="800" height="600"></iframe>`);
+      const link = page.frameLocator('iframe').getByRole('link', { name: /新窗口打开/ });
+      await link.waitFor();
+      assert.equal(await link.getAttribute('target'), '_blank');
+      assert.equal(await page.frameLocator('iframe').locator('policy-selfcheck, main, input, button').count(), 0, name);
+    }
+  } finally {
+    await server.close();
+  }
 });

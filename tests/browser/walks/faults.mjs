@@ -20,10 +20,11 @@ async function away(page, visitor) {
   await visitor.settled();
 }
 
+// With the slower program, which would come in their stead.
 const CUT = [
-  ['the program', /\.wasm$/],
-  ['the script of the program', /\/policy_selfcheck\.js$/],
-  ['the styles', /\/policy-selfcheck\.css$/],
+  ['the program', /\.wasm$|-fallback\.js/],
+  ['the script of the program', /\/policy_selfcheck\.js$|-fallback\.js/],
+  ['the styles', /\/policy-selfcheck\.css$|-fallback\.js/],
 ];
 for (const [name, file] of CUT) {
   await test(`${name} cut half-way: calm words, and trying again opens it`, { viewport: PHONE }, async ({ page, record }) => {

@@ -1,8 +1,8 @@
 // The element in an iframe, on a page of another site: the frame is as high as its page, the events come through, and
 // nobody else can set its height.
 import assert from 'node:assert/strict';
-import { DESKTOP, PHONE, fits, test } from '../case.mjs';
 import { startServer } from '../../../scripts/serve.mjs';
+import { DESKTOP, PHONE, fits, test } from '../case.mjs';
 import { enterprises, questions, root, verdictsOf } from '../facts.mjs';
 import { hosted, program } from '../host.mjs';
 import { floating } from '../program.mjs';
@@ -153,3 +153,19 @@ await hosted('frame: the policy of a page that holds it needs the frame and its 
   assert.ok((await fitted(page)) > 400);
   assert.ok(inside(page).url().startsWith(`${program.origin}/${floating}/`));
 });
+
+const COLOURS = ['accent', 'on-accent', 'accent-soft', 'bg', 'surface', 'ink', 'line', 'radius', 'space', 'max-width', 'font-size', 'font'];
+const FETCHING = ['url(https://evil.example/a.png)', 'image-set("https://evil.example/a.png" 1x)', 'cross-fade(url(https://evil.example/a.png), red)', 'red url(https://evil.example/a.png)', 'var(--x, url(https://evil.example/a.png))', '\\75rl(https://evil.example/a.png)', 'src("https://evil.example/a.png")'];
+const bare = await startServer({ root: `${root}dist`, csp: null });
+for (const value of FETCHING) {
+  await test(`frame: a look that a link asks for fetches nothing: ${value}`, { at: `${bare.url}v1/embed.html?${COLOURS.map((name) => `${name}=${encodeURIComponent(value)}`).join('&')}&lang=en`, viewport: PHONE, known: /404/ }, async ({ page, record }) => {
+    assert.deepEqual(record.requests.filter(({ url }) => !url.startsWith(bare.url)), []);
+    assert.deepEqual(await page.locator('policy-selfcheck').evaluate((element) => [...element.style]), []);
+  });
+}
+
+await test('frame: a look that is one is taken', { at: `${bare.url}v1/embed.html?accent=%2323663F&bg=rgb(250,%20250,%20250)&surface=white&radius=4px&space=1.1&max-width=960px`, viewport: DESKTOP }, async ({ page }) => {
+  const set = await page.locator('policy-selfcheck').evaluate((element) => [...element.style].map((name) => [name, element.style.getPropertyValue(name)]));
+  assert.deepEqual(set, [['--selfcheck-accent', '#23663F'], ['--selfcheck-bg', 'rgb(250, 250, 250)'], ['--selfcheck-surface', 'white'], ['--selfcheck-radius', '4px'], ['--selfcheck-space', '1.1'], ['--selfcheck-max-width', '960px']]);
+});
+await bare.close();

@@ -17,14 +17,15 @@ process.once('exit', () => rmSync(scratch, { recursive: true }));
 class Site {
   seen = [];
 
-  static async of(folder) {
+  static async of(folder, strips) {
     const site = new Site();
+    site.strips = strips;
     await site.serve(folder);
     return site;
   }
 
   async serve(folder) {
-    this.server = await startServer({ root: folder, port: this.server?.port ?? 0, seen: (url) => this.seen.push(url) });
+    this.server = await startServer({ root: folder, port: this.server?.port ?? 0, strips: this.strips, seen: (url) => this.seen.push(url) });
     this.url = this.server.url;
   }
 
@@ -56,8 +57,8 @@ const caches = (page) => page.evaluate(async () => {
 const notice = (page) => page.locator('.update');
 
 /** A page of its own site that has kept itself. */
-async function walk(name, { folder = build(), path = '', ...options }, body) {
-  const site = await Site.of(folder);
+async function walk(name, { folder = build(), path = '', strips = false, ...options }, body) {
+  const site = await Site.of(folder, strips);
   try {
     await test(`kept for later: ${name}`, { viewport: PHONE, ...options, keeps: true, at: site.url + path }, async (given) => {
       await kept(given.page);
@@ -258,5 +259,20 @@ await walk('pages in folders of one origin leave each other alone', { folder: bu
   const now = Object.keys(await caches(page));
   assert.equal(now.length, 2);
   assert.ok(now.includes(top));
+  await plug(scratch);
+});
+
+await walk('a host that takes `.html` out of addresses', { strips: true, answers: maker.answers }, async ({ site, page, context, visitor }) => {
+  const plug = await unplug(site, context);
+  for (const address of ['clauses.html', 'clauses', 'clauses?from=singlemessage']) {
+    await page.goto(site.url + address);
+    assert.equal(await page.locator('section[id^="clause-"]').count(), 50, address);
+  }
+  for (const address of ['', 'index.html', 'index']) {
+    await page.goto(site.url + address);
+    await ready(page);
+  }
+  await visitor.throughAll();
+  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
   await plug(scratch);
 });

@@ -31,6 +31,8 @@ for (const file of ['policy-selfcheck-program.js', 'policy_selfcheck.js', 'polic
   await hosted(`pinned: ${file} is refused when it was altered`, { host: 'pinned', origin: server.origin, clean: false, until: failed, before: (opened) => {
     server.mend();
     // Still a good file (the three bytes are an empty section of WebAssembly): only its hash tells.
+    // Nor does the slower program come in its stead.
+    server.faults['policy-selfcheck-fallback.js'] = { status: 404 };
     server.faults[file] = { change: (text) => (file.endsWith('.js') ? `window.altered = true;${text}` : `${text}\0\x01\0`) };
     return countErrors(opened);
   } }, async ({ page }) => {

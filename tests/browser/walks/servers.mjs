@@ -1,5 +1,6 @@
-// What is wrong with the server of the program: the visitor sees calm words and the clauses, the webmaster the cause and
-// the line that mends it, and once it is mended another try opens the check.
+// What is wrong with the server of the program, where the slower program cannot come in its stead: the visitor sees calm words
+// and the clauses, the webmaster the cause and the line that mends it, and once it is mended another try opens the check.
+// Where the slower one serves: `lines.mjs`.
 import assert from 'node:assert/strict';
 import { PHONE, placeOf, ready } from '../case.mjs';
 import { enterprises, verdictsOf } from '../facts.mjs';
@@ -12,6 +13,9 @@ const cors = { without: ['access-control-allow-origin'] };
 const html = { with: { 'content-type': 'text/html' } };
 const WASM = 'policy_selfcheck_bg.wasm';
 
+/** The slower program is not there either. */
+const alone = { 'policy-selfcheck-fallback.js': { status: 404 } };
+
 /** What is wrong, the code, what the cause names, and the line that mends it. */
 const SHOWS = [
   ['no CORS header on the WebAssembly', { [WASM]: cors }, 'SC-105', new RegExp(WASM), 'Access-Control-Allow-Origin: *'],
@@ -22,6 +26,10 @@ const SHOWS = [
   ['the WebAssembly is not there', { [WASM]: { status: 404 } }, 'SC-101', /policy_selfcheck_bg\.wasm \(404\)/, ''],
   ['the styles are not there', { 'policy-selfcheck.css': { status: 404 } }, 'SC-101', /policy-selfcheck\.css \(404\)/, ''],
   ['a script is not there', { 'policy-selfcheck-program.js': { status: 503 } }, 'SC-101', /policy-selfcheck-program\.js \(503\)/, ''],
+  ['the home page where the WebAssembly should be', { [WASM]: { body: '<!doctype html><p>home', ...html } }, 'SC-101', /policy_selfcheck_bg\.wasm \(200, text\/html\)/, ''],
+  ['a firewall that lets no script by', { 'policy-selfcheck-program.js': { status: 403, body: '<html>no', ...html } }, 'SC-101', /policy-selfcheck-program\.js \(403\)[^]*(防火墙|firewall)/, ''],
+  ['what is missing is said without a CORS header', { [WASM]: { status: 404, ...cors } }, 'SC-101', /policy_selfcheck_bg\.wasm/, ''],
+  ['a server that takes no HEAD, and has no styles', { '*': { noHead: true }, 'policy-selfcheck.css': { status: 404 } }, 'SC-101', /policy-selfcheck\.css \(404\)/, ''],
   ['the WebAssembly was altered', { [WASM]: { change: (text) => `${text} ` } }, 'SC-108', /./, ''],
   ['a script was altered', { 'policy-selfcheck-program.js': { change: (text) => `${text}\n` } }, 'SC-108', /./, ''],
   ['the styles were altered', { 'policy-selfcheck.css': { change: (text) => `${text}\n` } }, 'SC-108', /./, ''],
@@ -30,7 +38,7 @@ const SHOWS = [
 for (const [name, faults, code, cause, line] of SHOWS) {
   for (const lang of ['zh-CN', 'en']) {
     const server = await startProgram();
-    Object.assign(server.faults, faults);
+    Object.assign(server.faults, alone, faults);
     await hosted(`server: ${code}: ${name} (${lang})`, { host: 'plain', origin: server.origin, values: { lang }, viewport: PHONE, clean: false, until: failed, before: countErrors }, async ({ page, record }) => {
       await holdsTrouble(page, { code, lang, line, cause });
       assert.deepEqual(record.errors, []);
@@ -80,7 +88,7 @@ await hosted('server: a browser without WebAssembly: the slower program says the
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(answers));
   const found = await assessment(page);
   assert.deepEqual(Object.fromEntries(found.measures.map(({ id, verdict }) => [id, verdict])), verdictsOf(answers));
-  assert.deepEqual(record.console.map(({ text }) => text), ['policy-selfcheck: there is no WebAssembly here (SC-102). The slower program is used.']);
+  assert.deepEqual(record.console.map(({ text }) => text), ['policy-selfcheck: SC-102，浏览器没有 WebAssembly\n已改用较慢的备用程序，自测可以正常使用。']);
 });
 
 const bare = await startProgram();

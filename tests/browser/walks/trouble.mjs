@@ -7,7 +7,7 @@ const [{ answers }] = enterprises;
 const code = (page) => page.locator('policy-selfcheck').getAttribute('data-failed');
 
 await test('a program that does not arrive: calm words, the clauses to read, the cause for the webmaster', { viewport: PHONE }, async ({ page, record }) => {
-  await page.route('**/*.wasm', (route) => route.abort());
+  await page.route(/\.wasm$|-fallback\.js/, (route) => route.abort());
   await page.reload();
   await page.waitForSelector('.trouble');
   assert.equal(await code(page), 'SC-101');
@@ -19,7 +19,7 @@ await test('a program that does not arrive: calm words, the clauses to read, the
   assert.match(await page.locator('.webmaster').textContent(), /SC-101[^]*policy_selfcheck_bg\.wasm/);
   await accessible(page);
   await fits(page);
-  await page.unroute('**/*.wasm');
+  await page.unrouteAll();
   await page.locator('.trouble button').first().click();
   await ready(page);
   // The browser itself reports the file that did not come, and the page why.
