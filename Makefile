@@ -11,7 +11,7 @@ WASM_TARGET := --target wasm32-unknown-unknown
 SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
 
 .PHONY: help serve dist test provision provision-wasm provision-browser provision-servers provision-engines \
-  provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-servers \
+  provision-kernels provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-kernels test-servers \
   fuzz soak deny screenshots lighthouse size bench clean distclean
 
 help: ## list the targets
@@ -38,6 +38,9 @@ provision-browser:
 
 provision-engines:
 	@scripts/provision.sh wasm engines
+
+provision-kernels:
+	@scripts/provision.sh wasm browser kernels
 
 provision-servers:
 	@scripts/provision.sh servers
@@ -75,6 +78,9 @@ test-browser: provision-browser dist ## the built page, used by a script as a pe
 
 test-engines: provision-engines dist ## the built page in Firefox and WebKitGTK, which are installed first (ONLY=firefox for one)
 	node tests/browser/engines/run.mjs
+
+test-kernels: provision-kernels dist ## the built page in Chromium 78, 86 and 106, which are installed first (ONLY=78 for one)
+	node tests/browser/kernels/run.mjs
 
 test-scripts: ## what needs neither browser nor Rust: the configurator, messages between frames, pinned packages
 	node --test tests/scripts/

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [hosts] [servers]
-# [engines] [lighthouse] [bench] [fuzz] [deny]` (default: `wasm browser hosts`).
+# [engines] [kernels] [lighthouse] [bench] [fuzz] [deny]` (default: `wasm browser hosts`).
 # Pinned tools go to .tools/ of this checkout; only what exists nowhere else comes from the system's packages.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
@@ -143,6 +143,12 @@ provision_engines() {
   rm -rf "$TOOLS/build"
 }
 
+# Old kernels of Chromium, as they come packed in npm packages for servers: only when asked for.
+provision_kernels() {
+  npm_tools kernels 'Chromium 78, 86 and 106 (half a gigabyte unpacked)'
+  node "$ROOT/scripts/kernels/unpack.mjs" "$TOOLS/kernels"
+}
+
 # What drives the fuzz targets: only when asked for. Its engine is C++, compiled with them.
 provision_fuzz() {
   require cargo 'install Rust 1.95 or later from https://rustup.rs'
@@ -178,7 +184,7 @@ mkdir -p "$TOOLS"
 [ $# -gt 0 ] || set -- wasm browser hosts
 for part in "$@"; do
   case $part in
-    wasm | browser | hosts | servers | engines | lighthouse | bench | fuzz | deny) "provision_$part" ;;
-    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`hosts\`, \`servers\`, \`engines\`, \`lighthouse\`, \`bench\`, \`fuzz\` or \`deny\`" ;;
+    wasm | browser | hosts | servers | engines | kernels | lighthouse | bench | fuzz | deny) "provision_$part" ;;
+    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`hosts\`, \`servers\`, \`engines\`, \`kernels\`, \`lighthouse\`, \`bench\`, \`fuzz\` or \`deny\`" ;;
   esac
 done

@@ -37,6 +37,11 @@ export const failed = (page) => page.waitForSelector('policy-selfcheck .trouble'
 /** What the page around has heard: codes, and `ready`. */
 export const heard = (page) => page.evaluate(() => window[Symbol.for('heard')]);
 
+/** Holds that the calm page has its own styles, whatever came after it. */
+export async function holdsDressed(page) {
+  assert.equal(await page.locator('.trouble').evaluate((view) => getComputedStyle(view).paddingLeft), '20px');
+}
+
 /** Holds that the calm page stands there in this language, with the clauses to read and the line for the webmaster. */
 export async function holdsTrouble(page, { code, lang = 'zh-CN', line = '', cause = /./ }) {
   const view = page.locator('.trouble');
@@ -49,4 +54,5 @@ export async function holdsTrouble(page, { code, lang = 'zh-CN', line = '', caus
   assert.equal(await page.locator('policy-selfcheck').getAttribute('data-failed'), code);
   assert.deepEqual(await heard(page), [code]);
   assert.ok(await page.locator('policy-selfcheck').isVisible());
+  await holdsDressed(page);
 }

@@ -9,7 +9,8 @@ function readability({ words, state }) {
   const pairs = [['onAccent', () => state.options['on-accent']], ['onWhite', () => '#FFFFFF']];
   const list = h('div', { class: 'readability', role: 'status' });
   state.watch(() => {
-    list.replaceChildren(...pairs.map(([name, other]) => {
+    list.textContent = '';
+    list.append(...pairs.map(([name, other]) => {
       const ratio = contrast(state.options.accent, other());
       if (ratio === null) return h('p', { class: 'fails' }, words.contrast.unknown);
       const enough = ratio >= ENOUGH;

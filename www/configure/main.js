@@ -62,7 +62,8 @@ function draw() {
   document.title = words.title;
   document.querySelector('meta[name="description"]').content = words.description;
   const app = { words, state, site };
-  document.body.replaceChildren(header(), h('main', {}, beginning(app), configurator(app), lines(app), probe(app), manual(app)),
+  document.body.textContent = '';
+  document.body.append(header(), h('main', {}, beginning(app), configurator(app), lines(app), probe(app), manual(app)),
     h('footer', {}, h('p', {}, `${words.name} ${VERSION}`), h('a', { href: 'index.html' }, words.back)));
   // The parts of the page are there only now.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -42,7 +42,11 @@ export function preview({ words, state, site }) {
   };
   for (const name of EVENTS) stage.addEventListener(name, tell);
 
-  const failed = () => stage.replaceChildren(h('p', { class: 'fails' }, words.preview.failed));
+  const show = (what) => {
+    stage.textContent = '';
+    stage.append(what);
+  };
+  const failed = () => show(h('p', { class: 'fails' }, words.preview.failed));
   const loaded = {};
   const load = (file) => {
     loaded[file] = loaded[file] || import(folder + file);
@@ -51,7 +55,7 @@ export function preview({ words, state, site }) {
   const build = () => {
     const { options } = state;
     const framed = options.delivery === 'frame';
-    stage.replaceChildren(framed ? makeFrame(options, words, folder) : makeElement(options));
+    show(framed ? makeFrame(options, words, folder) : makeElement(options));
     load(framed ? 'policy-selfcheck-frame.js' : 'policy-selfcheck.js').catch(failed);
   };
 

@@ -82,7 +82,8 @@ export function probe(app) {
     const files = filesOf(site.version);
     const read = await outside(site, files.filter(({ kind }) => kind !== 'page' && kind !== 'own'));
     const found = await Promise.all(files.map((file) => look(site, file, read[file.path])));
-    result.replaceChildren(...files.map(({ path }, index) =>
+    result.textContent = '';
+    result.append(...files.map(({ path }, index) =>
       h('section', {}, h('h3', {}, h('code', {}, path)), table(check.heads, found[index].map((one) => row(words, one))))));
     summary.textContent = counted(check, found.flat());
     button.disabled = false;

@@ -106,7 +106,8 @@ function style(context) {
     styles = Promise.race([own, late(STYLES)]).catch(borrowed);
     styles.catch(() => { styles = null; });
   }
-  return styles.then((text) => wear(root, text, room));
+  // Not without a program: what is said in its place has styles of its own.
+  return Promise.all([styles, program]).then(([text]) => wear(root, text, room));
 }
 
 /** Puts on the styles of the document that an element stands in; a sheet of another one does not count there. */

@@ -6,7 +6,7 @@ import { until } from './until.mjs';
  * In the page: everything that a path of selectors leads to, each step from what the one before has found. A path that does
  * not begin with the element begins inside it.
  */
-function found(path) {
+export function found(path) {
   const host = document.querySelector('policy-selfcheck');
   if (path.length === 1 && host.matches(path[0])) return [host];
   const root = host.shadowRoot;
@@ -58,6 +58,19 @@ class Locator {
     return this.session.run(body, await this.element());
   }
 
+  /** Scrolls to where nothing else is. */
+  async show() {
+    await this.session.show(await this.element());
+  }
+
+  scrollIntoViewIfNeeded() {
+    return this.show();
+  }
+
+  boundingBox() {
+    return this.evaluate((element) => element.getBoundingClientRect().toJSON());
+  }
+
   async inputValue() {
     return this.session.run((element) => element.value, await this.element());
   }
@@ -74,5 +87,9 @@ export class Page {
 
   locator(selector) {
     return new Locator(this.session, [selector]);
+  }
+
+  waitForFunction(body, arg) {
+    return until(String(body), this.session.signal, () => this.session.run(body, arg));
   }
 }

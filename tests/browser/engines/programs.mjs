@@ -10,8 +10,8 @@ import { root } from '../facts.mjs';
 const logs = `${root}target/engines`;
 mkdirSync(logs, { recursive: true });
 
-/** The first of these files that can be run. */
-export function runnable(files) {
+/** The first of these files that can be run; `part` is what installs them. */
+export function runnable(files, part = 'engines') {
   for (const file of files) {
     try {
       accessSync(file, constants.X_OK);
@@ -20,7 +20,7 @@ export function runnable(files) {
       // Not there: look on.
     }
   }
-  throw new Error(`none of ${files.join(', ')}: run \`scripts/provision.sh engines\``);
+  throw new Error(`none of ${files.join(', ')}: run \`scripts/provision.sh ${part}\``);
 }
 
 /** A program by its name. */
@@ -40,12 +40,12 @@ export async function freePort() {
 const running = new Set();
 
 /**
- * Starts a program and gives its process; what it says goes to target/engines/`name`.log, and its third stream can be
- * read. It leads a group of its own, because drivers start browsers, and browsers more, and those would outlive them.
+ * Starts a program and gives its process; what it says goes to target/engines/`name`.log, and its `pipes` further streams
+ * can be read and written. It leads a group of its own, because drivers start browsers, and browsers more, and those would outlive them.
  */
-export function start(name, file, args, env = {}) {
+export function start(name, file, args, env = {}, pipes = 1) {
   const log = openSync(`${logs}/${name}.log`, 'w');
-  const program = spawn(file, args, { detached: true, env: { ...process.env, ...env }, stdio: ['ignore', log, log, 'pipe'] });
+  const program = spawn(file, args, { detached: true, env: { ...process.env, ...env }, stdio: ['ignore', log, log, ...Array(pipes).fill('pipe')] });
   closeSync(log);
   running.add(program);
   program.once('exit', () => {

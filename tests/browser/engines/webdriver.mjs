@@ -28,6 +28,9 @@ export async function driverIsReady(driver, signal) {
 
 /** One browser with one window. Every command ends with `signal`. */
 export class Session {
+  /** What a page has thrown is not told by this protocol; that is held in Chromium. */
+  faults = [];
+
   static async open(driver, capabilities, signal) {
     const { sessionId, capabilities: given } = await command(signal, 'POST', `${driver}/session`, { capabilities: { alwaysMatch: capabilities } });
     return new Session(`${driver}/session/${sessionId}`, given, signal);
@@ -86,6 +89,11 @@ export class Session {
   /** What is seen of the page now, as a PNG. (Of one element alone, WebKitGTK 2.50 draws nothing but black.) */
   async picture() {
     return Buffer.from(await this.get('screenshot'), 'base64');
+  }
+
+  /** The page for a person to look at: no driver draws more of it than is seen. */
+  whole() {
+    return this.picture();
   }
 
   /** Closes the browser, even when the time is over. */

@@ -9,6 +9,7 @@ import { startServer } from '../../../scripts/serve.mjs';
 import { DESKTOP, PHONE, accessible, fits, language, placeOf, ready, test } from '../case.mjs';
 import { read } from '../code.mjs';
 import { enterprises, linkOf, reportOf, root, toldOf, verdictsOf } from '../facts.mjs';
+import { holdsDressed } from '../trouble.mjs';
 
 const NAME = 'policy-selfcheck-offline.html';
 const BASE = 'https://example.org/park/';
@@ -51,6 +52,7 @@ await walk('without WebAssembly it says what helps, and has the clauses', {
 }, async ({ page }) => {
   assert.match(await page.locator('.webmaster').textContent(), /请换一个新一点的浏览器打开这个文件。/);
   assert.ok(await page.locator('.clauses summary').count() > 5);
+  await holdsDressed(page);
 });
 
 async function takeOver(page, visitor, { id } = maker) {
