@@ -11,7 +11,7 @@ WASM_TARGET := --target wasm32-unknown-unknown
 SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
 
 .PHONY: help serve dist test provision provision-wasm provision-browser provision-servers provision-engines \
-  provision-kernels provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-kernels test-servers \
+  provision-kernels provision-packages provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-kernels test-servers test-packages \
   fuzz soak deny screenshots lighthouse size bench clean distclean
 
 help: ## list the targets
@@ -41,6 +41,9 @@ provision-engines:
 
 provision-kernels:
 	@scripts/provision.sh wasm browser kernels
+
+provision-packages:
+	@scripts/provision.sh wasm browser packages
 
 provision-servers:
 	@scripts/provision.sh servers
@@ -84,6 +87,9 @@ test-kernels: provision-kernels dist ## the built page in Chromium 78, 86 and 10
 
 test-scripts: ## what needs neither browser nor Rust: the configurator, messages between frames, pinned packages
 	node --test tests/scripts/
+
+test-packages: provision-packages dist ## the package in apps of each bundler and framework, which are installed first (ONLY=vite for one)
+	node tests/packages/run.mjs
 
 test-servers: provision-servers ## the published server lines, in Debian's real nginx, Caddy and Apache
 	node --test tests/servers/

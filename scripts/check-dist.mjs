@@ -22,7 +22,7 @@ const TO_CODE = new Set(['eval', 'Function']);
 // Ways from text to markup. The glue carries one for a part of Yew that we do not call (the browser tests run under
 // Trusted Types, which would stop it); what is written by hand has none.
 const TO_MARKUP = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'writeln']);
-const GLUE = /^(policy_selfcheck|policy-selfcheck-(fallback|classic-program))\.js$/;
+const GLUE = /^(policy_selfcheck|policy-selfcheck-(fallback|classic-program))(-[A-Z\d]{8})?\.js$/;
 // Its script and style are inside, held by the hashes of its own policy.
 const ONE_FILE = 'policy-selfcheck-offline.html';
 

@@ -16,7 +16,7 @@ import { compress } from './pack/compress.mjs';
 import { clauseList, clauseText, filled } from './pack/contents.mjs';
 import { fallback } from './pack/fallback.mjs';
 import { shortened } from './pack/imports.mjs';
-import { npmPackage } from './pack/npm.mjs';
+import { addressless, npmPackage, packaged } from './pack/npm.mjs';
 import { offline } from './pack/offline.mjs';
 import { serviceWorker } from './pack/service-worker.mjs';
 import { knowing } from './pack/window.mjs';
@@ -57,7 +57,7 @@ const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}' };
 // Every copy of Yew keeps its handlers on the nodes of a page under the same names, numbered from 1: the app of a page
 // that is made with Yew, or another release of ours, would run its own handlers for our clicks.
 const brand = `.__selfcheck_${version.replace(/\W/g, '_')}_`;
-const glue = lasting.replaceAll('.__yew_', brand);
+const glue = addressless(lasting.replaceAll('.__yew_', brand));
 if (!glue.includes(brand)) throw new Error('the glue names no handlers of Yew: does Yew keep them elsewhere now?');
 const style = undressed(styles(STYLES.map((name) => join(www, 'styles', `${name}.css`))));
 const hashesOf = (files) => ({ ...define, __FILES__: JSON.stringify(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, integrityOf(content)]))) });
@@ -88,7 +88,7 @@ const classics = {
   'policy-selfcheck-classic-program.js': bundle(element('policy-selfcheck-classic-program.js'), { format: 'iife', define, alias }),
 };
 const scripts = { ...program, ...entries };
-const typed = Object.fromEntries(['policy-selfcheck.d.ts', 'policy-selfcheck-headless.d.ts', 'custom-elements.json'].map((name) => [name, readFileSync(element(name), 'utf8')]));
+const typed = Object.fromEntries(['policy-selfcheck.d.ts', 'policy-selfcheck-headless.d.ts', 'policy-selfcheck-frame.d.ts', 'custom-elements.json'].map((name) => [name, readFileSync(element(name), 'utf8')]));
 const embed = {
   'embed.html': readFileSync(join(www, 'embed.html'), 'utf8'),
   'embed.css': styles([join(www, 'embed.css')]),
@@ -144,5 +144,21 @@ write('policy-selfcheck-offline.html', offline({
   alias,
   address: process.env.SHARE_BASE ?? '',
 }));
-npmPackage(join(dist, 'npm'), { version, www, files: { ...scripts, ...typed } });
+npmPackage(join(dist, 'npm'), {
+  version,
+  www,
+  files: { ...scripts, ...typed },
+  modules: packaged({
+    folder: element('packaged'),
+    made: join(dirname(glueFile), 'package'),
+    parts: {
+      'policy-glue': { file: 'policy_selfcheck.mjs', content: glue },
+      'policy-wasm': { file: 'policy_selfcheck_bg.wasm', content: short.wasm },
+      'policy-fallback': { file: 'policy-selfcheck-fallback.mjs', content: program['policy-selfcheck-fallback.js'] },
+      'policy-styles': { file: 'policy-selfcheck.css', content: style },
+    },
+    define,
+    alias,
+  }),
+});
 compress(dist);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [hosts] [servers]
-# [engines] [kernels] [lighthouse] [bench] [fuzz] [deny]` (default: `wasm browser hosts`).
+# [engines] [kernels] [packages] [lighthouse] [bench] [fuzz] [deny]` (default: `wasm browser hosts`).
 # Pinned tools go to .tools/ of this checkout; only what exists nowhere else comes from the system's packages.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
@@ -83,6 +83,12 @@ provision_lighthouse() { npm_tools lighthouse 'lighthouse, puppeteer-core'; }
 
 # React and Vue, for the host pages that hold the element as a component of theirs.
 provision_hosts() { npm_tools hosts 'react, react-dom, vue'; }
+
+# What apps are bundled with that hold the element as a package: only when asked for.
+provision_packages() {
+  provision_node
+  npm_tools packages 'vite, webpack, rollup, esbuild, react, vue, svelte, @angular/core, typescript'
+}
 
 # The engines that ours is compared with, and OpenFisca, where Python can have an environment of its own: the
 # comparison goes on without it.
@@ -184,7 +190,7 @@ mkdir -p "$TOOLS"
 [ $# -gt 0 ] || set -- wasm browser hosts
 for part in "$@"; do
   case $part in
-    wasm | browser | hosts | servers | engines | kernels | lighthouse | bench | fuzz | deny) "provision_$part" ;;
-    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`hosts\`, \`servers\`, \`engines\`, \`kernels\`, \`lighthouse\`, \`bench\`, \`fuzz\` or \`deny\`" ;;
+    wasm | browser | hosts | servers | engines | kernels | packages | lighthouse | bench | fuzz | deny) "provision_$part" ;;
+    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`hosts\`, \`servers\`, \`engines\`, \`kernels\`, \`packages\`, \`lighthouse\`, \`bench\`, \`fuzz\` or \`deny\`" ;;
   esac
 done

@@ -1,6 +1,7 @@
 // Our scripts and styles as a browser of 2018 reads them: bundled where one file saves a request, made small.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { requireTool } from '../tools.mjs';
 
 const { buildSync, transformSync } = requireTool('esbuild');
@@ -25,6 +26,16 @@ export function bundle(file, { define = {}, alias = {}, format = 'esm' } = {}) {
   const result = buildSync({ ...SCRIPT, entryPoints: [file], bundle: true, write: false, format, define, alias, external: ['node:*'], loader: { '.css': 'text' } });
   reported(result);
   return result.outputFiles[0].text;
+}
+
+/**
+ * Scripts that share what they have in common, as files by name: what is imported on demand stays apart. `inject` stands for
+ * what a script takes from the window and a server does not have.
+ */
+export function modules(files, { define, alias, inject }) {
+  const result = buildSync({ ...SCRIPT, entryPoints: files, bundle: true, splitting: true, write: false, outdir: 'out', chunkNames: '[name]-[hash]', format: 'esm', define, alias, inject, loader: { '.css': 'text', '.wasm': 'base64' } });
+  reported(result);
+  return Object.fromEntries(result.outputFiles.map(({ path, text }) => [basename(path), text]));
 }
 
 /** A script by itself. */

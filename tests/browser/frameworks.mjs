@@ -34,7 +34,7 @@ export async function bundleApps() {
       format: 'esm',
       jsx: 'automatic',
       nodePaths: [modules],
-      alias: { 'policy-selfcheck/element': `${root}dist/npm/policy-selfcheck-element.js` },
+      alias: { 'policy-selfcheck/element': `${root}dist/npm/modules/element.js` },
       define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
       plugins: [vue],
       logLevel: 'warning',

@@ -12,7 +12,7 @@ const json = (path) => JSON.parse(text(path));
 const npm = readdirSync(new URL('scripts/', root)).filter((name) => existsSync(new URL(`scripts/${name}/package.json`, root)));
 
 test('npm packages: exact releases, each with a hash in the lock file, none with an install script that must run', () => {
-  assert.deepEqual(npm, ['bench', 'hosts', 'kernels', 'lighthouse', 'node', 'pages']);
+  assert.deepEqual(npm, ['bench', 'hosts', 'kernels', 'lighthouse', 'node', 'packages', 'pages']);
   for (const name of npm) {
     const wanted = json(`scripts/${name}/package.json`);
     const locked = json(`scripts/${name}/package-lock.json`).packages;

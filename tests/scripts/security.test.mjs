@@ -28,7 +28,7 @@ test('the policy lets nothing in from elsewhere, and no script or markup out of 
 });
 
 test('no code of ours makes markup from text', () => {
-  for (const path of ['www/embed.js', 'www/page.js', 'www/element/policy-selfcheck-element.js', 'www/element/policy-selfcheck-program.js', 'www/element/policy-selfcheck-trouble.js', 'www/element/policy-selfcheck-frame.js', 'www/element/policy-selfcheck-classic.js', 'www/element/policy-selfcheck-classic-program.js', 'www/element/diagnosis.js', 'www/configure/outside.js', 'www/configure/probe.js']) {
+  for (const path of ['www/embed.js', 'www/page.js', 'www/element/policy-selfcheck-element.js', 'www/element/policy-selfcheck-program.js', 'www/element/policy-selfcheck-trouble.js', 'www/element/policy-selfcheck-frame.js', 'www/element/frames.js', 'www/element/packaged/element.js', 'www/element/packaged/frame.js', 'www/element/policy-selfcheck-classic.js', 'www/element/policy-selfcheck-classic-program.js', 'www/element/diagnosis.js', 'www/configure/outside.js', 'www/configure/probe.js']) {
     assert.doesNotMatch(text(path), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|srcdoc/, path);
   }
 });

@@ -71,7 +71,10 @@ function draw() {
 
 // Nobody may lay anything over this page.
 if (window.top === window) draw();
-else document.body.replaceChildren(h('a', { href: location.href, target: '_blank', rel: 'noopener' }, words.alone));
+else {
+  document.body.textContent = '';
+  document.body.append(h('a', { href: location.href, target: '_blank', rel: 'noopener' }, words.alone));
+}
 // Hashes are for the pinned version only, so nothing waits for them.
 fetch(`${site.base}v${VERSION}/integrity.json`)
   .then((answer) => (answer.ok ? answer.json() : {}))

@@ -46,6 +46,7 @@ export function manual(app) {
     section('place', sample('place')),
     section('iframe', sample('frame'), sample('messages')),
     section('headless', sample('headless')),
+    section('packages', sample('packages')),
     section('pinned', pinned.node),
     section('privacy', table(text.storageHeads, text.storage.map(([name, ...rest]) => [code(name), ...rest.map(rich)]))),
     section('codes', codes(words, site)));

@@ -63,7 +63,8 @@ function policy({ words, state, site }) {
   const text = h('textarea', { id: 'policy-text', rows: 4, spellcheck: 'false', autocomplete: 'off' });
   const run = () => {
     const rows = judgePolicy(text.value, state.options.delivery, site);
-    result.replaceChildren(table(check.heads, rows.map((one) => row(words, one))));
+    result.textContent = '';
+    result.append(table(check.heads, rows.map((one) => row(words, one))));
     summary.textContent = counted(check, rows);
   };
   return [h('h3', {}, check.policy), h('p', {}, rich(check.policyText)), h('p', {}, h('label', { for: 'policy-text' }, check.policyLabel), text),

@@ -56,6 +56,10 @@ document.addEventListener('selfcheck-error', (event) => console.warn(event.detai
 
 const result = await assess({ relation: 'registered' }, { date: '2026-11-22' });
 console.log(result.measures.map(({ id, verdict }) => [id, verdict]));`,
+    packages: `import 'policy-selfcheck';
+
+// HTML, JSX, Vue, Svelte, Angular
+<policy-selfcheck share-base="${base}" prefill='{"relation":"registered"}'></policy-selfcheck>`,
     pinned: `<script async src="${base}v${release}/policy-selfcheck-classic.js" referrerpolicy="no-referrer" integrity="${integrity['policy-selfcheck-classic.js'] || 'sha384-…'}" crossorigin></script>`,
   };
 }

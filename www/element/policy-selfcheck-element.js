@@ -266,7 +266,9 @@ for (const [property, attribute] of Object.entries(PROPERTIES)) {
       return read(this, attribute);
     },
     set(value) {
-      this.setAttribute(attribute, Array.isArray(value) ? value.join() : String(value));
+      // Frameworks take a property back by setting nothing.
+      if (value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, Array.isArray(value) ? value.join() : String(value));
     },
   });
 }

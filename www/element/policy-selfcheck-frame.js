@@ -1,24 +1,6 @@
-// The host's side of the iframe: gives each frame of ours the height that its page asks for, and passes its events on.
-//
-// A message counts only if it comes from the window of a frame that shows a page of ours, and from the origin of this
-// script. Heights are clamped. Nothing is ever sent into the frame.
+// The host's side of the iframe: a frame is ours if it shows a page from the origin of this script.
+import { follow } from './frames.js';
 
-const OURS = new URL('.', import.meta.url);
-const [LEAST, MOST] = [200, 20000];
+const { origin } = new URL('.', import.meta.url);
 
-const frames = () => Array.from(document.querySelectorAll('iframe')).filter((frame) => frame.src.startsWith(OURS.origin + '/') && /\/embed\.html([?#]|$)/.test(frame.src));
-
-window.addEventListener('message', (event) => {
-  const { data } = event;
-  if (event.origin !== OURS.origin || !data || typeof data.type !== 'string') return;
-  const frame = frames().find((found) => found.contentWindow === event.source);
-  if (!frame) return;
-  if (data.type === 'selfcheck-size' && Number.isFinite(data.height)) {
-    frame.style.height = Math.min(Math.max(Math.ceil(data.height), LEAST), MOST) + 'px';
-  }
-  if (data.type === 'selfcheck-event' && typeof data.name === 'string' && /^selfcheck-[a-z]{1,20}$/.test(data.name)) {
-    frame.dispatchEvent(new CustomEvent(data.name, { bubbles: true }));
-    // The next question begins at the top of the frame, which may have been scrolled out of sight.
-    if (/-(step|complete)$/.test(data.name) && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-  }
-});
+follow(({ src }) => (src.startsWith(origin + '/') ? origin : null));

@@ -1,6 +1,8 @@
 // The rules without the user interface, for those who build their own: answers in, verdicts out, nothing shown, nothing
 // sent. In a browser and in Node.js.
 
+import { assessing } from './assessing.js';
+
 let program = null;
 
 function load() {
@@ -19,15 +21,4 @@ function load() {
   return program;
 }
 
-/**
- * The verdicts on `answers` (`{ fact: answer }`, by the names that `selfcheck questions` lists) on a day
- * (`date: 'YYYY-MM-DD'`, today unless given), in the form of `selfcheck assess --json`. Rejects with what is wrong.
- */
-export async function assess(answers, { date = '' } = {}) {
-  const made = await load();
-  try {
-    return JSON.parse(made.assess(answers, date));
-  } catch (error) {
-    throw error instanceof Error ? error : new Error(String(error));
-  }
-}
+export const assess = assessing(load);

@@ -93,7 +93,8 @@ function style(context) {
   const { base, source, root, room } = context;
   const link = () => {
     const tag = document.createElement('link');
-    Object.assign(tag, { rel: 'stylesheet', referrerPolicy, href: new URL(STYLES, base).href });
+    // A bundler’s app carries them along.
+    Object.assign(tag, { rel: 'stylesheet', referrerPolicy, href: source.styles || new URL(STYLES, base).href });
     root.appendChild(tag);
   };
   if (!('adoptedStyleSheets' in root)) {
@@ -148,7 +149,7 @@ function options(element, base, name, prefill) {
     feedback: read(element, 'feedback'),
     chapters: read(element, 'chapters'),
     slots: { header: filled('header'), contact: filled('contact'), 'next-step': filled('next-step') },
-    prefill: prefill || {},
+    prefill,
   };
 }
 
@@ -185,8 +186,27 @@ function release(element, room) {
   return released;
 }
 
-function checkPrefill(glue, prefill) {
-  if (prefill) glue.unknown(prefill).forEach((entry) => warn('prefill: ' + entry + '; it is left out.'));
+/**
+ * What the page has written beside the property. A framework that draws before the class is there, or takes over what a
+ * server has drawn, sets no property: an object is lost on its way into the attribute. React keeps it on the element.
+ */
+function beside(element) {
+  const text = element.getAttribute('prefill');
+  const lost = !text || text === '[object Object]';
+  return (lost && Object.keys(element).map((key) => (element[key] || {}).prefill).find(Boolean)) || text;
+}
+
+/** What the page knows: an object, or its text (JSON). */
+function known(glue, given) {
+  let answers;
+  try {
+    answers = (typeof given === 'string' ? JSON.parse(given) : given) || {};
+  } catch (error) {
+    warn('prefill is ignored: no object and no JSON.');
+    return {};
+  }
+  glue.unknown(answers).forEach((entry) => warn('prefill: ' + entry + '; it is left out.'));
+  return answers;
 }
 
 /** Outside of the program’s call, in the order of asking: what the page around does then, the program is not in the middle of. */
@@ -231,7 +251,6 @@ export async function begin(context) {
   root.appendChild(place);
   keepKeys(element, place);
   const undress = dress(element, place);
-  checkPrefill(glue, prefill);
   const released = room ? release(element, room) : () => {};
   // Once a visitor has gone on, the room that was kept for the start page, here and in the styles of the page, is not needed.
   const went = () => {
@@ -266,7 +285,7 @@ export async function begin(context) {
   const name = takeName(element);
   let handle;
   try {
-    handle = glue.mount(place, { ...options(element, base, name, prefill), tell });
+    handle = glue.mount(place, { ...options(element, base, name, known(glue, prefill || beside(element))), tell });
     // Both at once would be higher than either. In a page of our own the keyboard may be in what was drawn ahead.
     if (!element.hasAttribute('page')) clear();
   } catch (error) {
@@ -297,8 +316,7 @@ export async function begin(context) {
     reset: () => handle.reset(),
     open: (link) => handle.open(link),
     prefill(answers) {
-      checkPrefill(glue, answers);
-      handle.prefill(answers || {});
+      handle.prefill(known(glue, answers));
     },
     assessment: () => JSON.parse(handle.assessment()),
     end() {

@@ -42,10 +42,41 @@ export interface ErrorDetail {
   readonly code: `SC-${number}`;
 }
 
+/** What the element tells the page around it, by name. No event carries an answer. */
+export interface SelfcheckEvents {
+  'selfcheck-ready': CustomEvent<null>;
+  'selfcheck-step': CustomEvent<null>;
+  'selfcheck-complete': CustomEvent<null>;
+  'selfcheck-share': CustomEvent<ShareDetail>;
+  'selfcheck-error': CustomEvent<ErrorDetail>;
+}
+
+/** Attributes beside those of every element, as they are written. */
+export interface SelfcheckAttributes {
+  theme?: 'auto' | 'light' | 'dark' | 'contrast';
+  mode?: 'standard' | 'quick' | 'booth' | 'summary';
+  storage?: 'tab' | 'device' | 'none';
+  'share-base'?: string;
+  examples?: 'on' | 'off';
+  /** Numbers of chapters, as in `1,3`. */
+  chapters?: string;
+  'idle-reset'?: number | `${number}`;
+  loading?: 'lazy' | 'eager';
+  shadow?: 'open' | 'closed';
+  feedback?: string;
+  /** Answers that the page knows, as JSON. */
+  prefill?: string;
+}
+
+/** Properties that may be set. */
+export type SelfcheckProperties = Partial<
+  Pick<PolicySelfcheck, 'theme' | 'mode' | 'storage' | 'shareBase' | 'examples' | 'chapters' | 'idleReset' | 'loading' | 'shadow' | 'feedback'>
+> & { prefill?: Answers | string | null };
+
 export class PolicySelfcheck extends HTMLElement {
-  /** Defines the element, once. */
+  /** Defines the element, once; on a server, where there is nothing to define, it does nothing. */
   static define(name?: string): typeof PolicySelfcheck;
-  /** The folder of the program, with a slash at its end; beside the script unless a bundler moved it. */
+  /** The folder of the program, with a slash at its end: beside the script. An app of a bundler carries the program along, unless it sets this. */
   static base: string;
 
   /** Light, dark, high contrast, or what the visitor's system says. */
@@ -65,8 +96,9 @@ export class PolicySelfcheck extends HTMLElement {
   /** Where a visitor says that something is wrong. */
   feedback: string;
 
-  /** Answers that the page knows: shown as such, and changeable by the visitor. */
-  prefill: Answers | null;
+  /** Answers that the page knows, as an object or as JSON: shown as such, and changeable by the visitor. */
+  get prefill(): Answers | string | null;
+  set prefill(answers: Answers | string | null | undefined);
   /** `null` before the program is there. */
   readonly assessment: Assessment | null;
   /** The release. */
@@ -84,11 +116,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'policy-selfcheck': PolicySelfcheck;
   }
-  interface HTMLElementEventMap {
-    'selfcheck-ready': CustomEvent<null>;
-    'selfcheck-step': CustomEvent<null>;
-    'selfcheck-complete': CustomEvent<null>;
-    'selfcheck-share': CustomEvent<ShareDetail>;
-    'selfcheck-error': CustomEvent<ErrorDetail>;
-  }
+  // Of every element: events bubble, and a frame passes them on without their details.
+  interface HTMLElementEventMap extends SelfcheckEvents {}
 }

@@ -63,6 +63,20 @@ await hosted('contract: what the page knows is said, marked, and the visitor’s
   assert.deepEqual(record.console.map(({ type, text }) => [type, text]), [['warning', 'policy-selfcheck: prefill: `rd_institutoin` is no question; it is left out.']]);
 });
 
+await hosted('contract: what the page knows may be text, and what is taken back is gone', {
+  ...host, clean: false, values: { attributes: `theme="dark" prefill='${JSON.stringify(KNOWN)}'` },
+}, async ({ page, visitor, record }) => {
+  assert.match(await page.locator('.stopped').textContent(), /2/);
+  await element(page).evaluate((self) => { self.prefill = JSON.stringify({ relation: 'operating' }); });
+  await visitor.settled();
+  assert.match(await page.locator('.stopped').textContent(), /1/);
+  await element(page).evaluate((self) => Object.assign(self, { prefill: '[object Object]', theme: undefined }));
+  await visitor.settled();
+  assert.equal(await page.locator('.stopped').count(), 0);
+  assert.equal(await element(page).getAttribute('theme'), null);
+  assert.deepEqual(record.console.map(({ type, text }) => [type, text]), [['warning', 'policy-selfcheck: prefill is ignored: no object and no JSON.']]);
+});
+
 const after = (act) => early(`(self) => customElements.whenDefined('policy-selfcheck').then(() => (${act})(self))`);
 const started = (page) => page.waitForFunction(() => document.querySelector('policy-selfcheck').shadowRoot?.querySelector('.app[data-place="screen"]'));
 
