@@ -3,7 +3,7 @@
 use crate::domain::assess::Assessment;
 use crate::domain::group::Group;
 use crate::domain::policy::Policy;
-use crate::wording::{Wording, fill};
+use crate::wording::{Wording, fill, name_and_forms};
 
 /// The sentence, with its numbers told apart.
 #[derive(Clone, Debug)]
@@ -59,12 +59,16 @@ impl Headline {
     pub fn parts(&self) -> Vec<Part<'_>> {
         let mut parts = vec![Part::Words(&self.first)];
         let mut rest = self.pattern;
-        while let Some((before, (name, after))) =
+        while let Some((before, (inside, after))) =
             rest.split_once('{').and_then(|(before, inside)| Some((before, inside.split_once('}')?)))
         {
+            let (name, forms) = name_and_forms(inside);
             let number = Group::ALL.into_iter().zip(self.counts).find(|(group, _)| group.id() == name);
             parts.push(Part::Words(before));
-            parts.extend(number.map(|(group, count)| Part::Number(group, count)));
+            parts.extend(number.map(|(group, count)| match forms {
+                Some((one, other)) => Part::Words(if count == 1 { one } else { other }),
+                None => Part::Number(group, count),
+            }));
             rest = after;
         }
         parts.push(Part::Words(rest));

@@ -7,7 +7,7 @@ mod en;
 mod fill;
 mod zh;
 
-pub use fill::{counted, fill};
+pub use fill::{counted, fill, name_and_forms};
 
 use crate::domain::date::Date;
 use crate::domain::group::Group;
@@ -109,8 +109,10 @@ pub struct Wording {
     pub some_unsure_note: &'static str,
     /// Between a list and *none of these*.
     pub or: &'static str,
-    /// None of these.
+    /// None of these things, on a checklist.
     pub none: &'static str,
+    /// None of the options of a question, which may ask what one is.
+    pub none_fit: &'static str,
     /// Above the choices of a ticked row.
     pub detail: &'static str,
     /// Above the choices of a ticked row, where several hold.

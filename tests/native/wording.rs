@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use policy_selfcheck::wording::name_and_forms;
+
 use crate::policies::root;
 
 /// The strings of a catalogue, by name, read off its source.
@@ -30,7 +32,7 @@ fn code_below(place: &Path, text: &mut String) {
 
 fn names_in_braces(text: &str) -> Vec<&str> {
     let mut names: Vec<&str> =
-        text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
+        text.split('{').skip(1).filter_map(|rest| Some(name_and_forms(rest.split_once('}')?.0).0)).collect();
     names.sort_unstable();
     names.dedup();
     names

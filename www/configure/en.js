@@ -82,7 +82,7 @@ export const EN = {
     phone: 'Phone',
     events: 'Latest events: {events}',
     unstored: 'The preview can be used in earnest; its answers are not kept and go when you reload.',
-    failed: 'The preview cannot open: the script of the version folder did not arrive. “Check your server” below says which file.',
+    failed: 'The preview cannot open: the script of the version folder did not load. “Check your server” below says which file.',
   },
   lines: {
     title: 'Security and servers',
@@ -93,7 +93,7 @@ export const EN = {
     ],
     servers: 'Keeping the files on your own server',
     serversText: 'You may put the whole folder on a server of your own and change the address in the code. These are the server’s lines: packing, types, caching, CSP and CORS. Those for nginx, Caddy and Apache were each tried in the real server; those for IIS, Alibaba Cloud OSS and Tencent Cloud COS follow their published manuals and were not, so please run “Check your server” below once they are in place.',
-    absent: 'The file did not arrive; please look into the folder servers that came with this site.',
+    absent: 'The file did not load; please look into the folder servers that came with this site.',
     download: 'Download',
   },
   check: {
@@ -237,9 +237,9 @@ export const EN = {
     ],
     codes: {
       'SC-100': ['The first script did not run: it did not arrive, a page came instead, or the CSP or a blocker stopped it', 'See whether a script comes from this address, then look at the CSP of your page (it can be pasted under “Check your server”):'],
-      'SC-101': ['A file did not arrive (network, 404, stopped by a firewall, or a page came instead)', 'See whether the whole version folder is there and can be opened:'],
-      'SC-102': ['The browser has no WebAssembly, and the fallback did not arrive', 'See whether the fallback is there:'],
-      'SC-103': ['The CSP blocks WebAssembly, and the fallback did not arrive', 'Add to the CSP of your page:'],
+      'SC-101': ['A file did not load (network, 404, stopped by a firewall, or a page came instead)', 'See whether the whole version folder is there and can be opened:'],
+      'SC-102': ['The browser has no WebAssembly, and the fallback did not load', 'See whether the fallback is there:'],
+      'SC-103': ['The CSP blocks WebAssembly, and the fallback did not load', 'Add to the CSP of your page:'],
       'SC-104': ['Wrong type of file (MIME)', 'Add on the server:'],
       'SC-105': ['The server of the program does not let your page read it (CORS)', 'Add this header on that server:'],
       'SC-106': ['The CSP blocks a file; the message names the directive', 'Add to the CSP of your page:'],

@@ -35,8 +35,12 @@ pub(in crate::app) fn row(
 
 /// A card that holds *none of these*, below the word *or*.
 pub(in crate::app) fn none(view: &View, name: Name, on: bool, action: Action) -> [Tag; 2] {
+    let label = match name {
+        Name::Row(_) => view.words.none,
+        Name::Option(..) => view.words.none_fit,
+    };
     [
         tag("p").class("or").add(tag("span").text(view.words.or)),
-        tag("div").class("card rows").add(row(view, name, on, action, view.words.none, None)),
+        tag("div").class("card rows").add(row(view, name, on, action, label, None)),
     ]
 }

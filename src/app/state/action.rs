@@ -38,7 +38,7 @@ pub enum Action {
     PickAndNext(u16, Answer),
     /// Ticks an option of a fact that takes several, or takes the tick back.
     Option(u16, u8),
-    /// *I am not sure about some*, for one fact.
+    /// *Not sure about some*, for one fact.
     SomeUnsure(u16),
     /// *None of these*, for one fact.
     NoneOf(u16),
@@ -46,7 +46,7 @@ pub enum Action {
     Type(u16, String),
     /// Ticks a row of a checklist, or takes the tick back.
     Row(u16),
-    /// *I am not sure about some*, for a checklist.
+    /// *Not sure about some*, for a checklist.
     RestUnsure,
     /// *None of these*, for a checklist.
     Nothing,

@@ -24,7 +24,7 @@ pub struct Sheet {
     pub typed: String,
     /// The answers of rows whose tick was taken back, in case it returns.
     pub kept: Vec<(u16, Answer)>,
-    /// *I am not sure about some.*
+    /// *Not sure about some.*
     pub rest_unsure: bool,
     /// *None of these.*
     pub nothing: bool,

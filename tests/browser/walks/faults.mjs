@@ -124,7 +124,7 @@ for (const [name, blocked] of CLIPBOARDS) {
     for (const action of ['copy-link', 'copy-short']) {
       await visitor.press(action);
       await page.waitForSelector('[data-notice="took"]');
-      assert.match(await text(page, '[data-notice="took"]'), /浏览器没有复制/);
+      assert.match(await text(page, '[data-notice="took"]'), /没有复制成功/);
     }
     const field = page.locator('[data-action="link"]');
     await field.selectText();

@@ -40,7 +40,7 @@ for (const [how, refuse] of CLIPBOARDS) {
   await away(`a clipboard that does not copy is told, and the text is there to be copied: ${how}`, refuse, async ({ page, visitor }) => {
     await visitor.press('copy-link');
     await page.waitForSelector('[data-notice="took"]');
-    assert.match(await said(page), /没有复制.*链接/);
+    assert.match(await said(page), /没有复制成功.*链接/);
     await visitor.press('copy-short');
     const from = await page.evaluate(() => scrollY);
     await page.waitForSelector('[data-action="by-hand"]');
