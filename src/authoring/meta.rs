@@ -30,6 +30,7 @@ const KEYS: &[&str] = &[
     "evaluative",
     "quick_look",
     "checklist_note",
+    "translations",
     "notices",
     "changes",
 ];
@@ -63,6 +64,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         scope: None,
         sentences: Vec::new(),
         passages: Vec::new(),
+        translations: translations(fields, reader),
         measures: Vec::new(),
         screens: Vec::new(),
         facts: Vec::new(),
@@ -75,6 +77,12 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         changes: Vec::new(),
         minutes: Minutes::default(),
     })
+}
+
+/// The translations of paragraphs outside the clauses.
+fn translations(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Text> {
+    let nodes = reader.list_of(fields, "translations").iter();
+    nodes.filter_map(|node| reader.map(node, &["zh", "en"]).and_then(|fields| reader.both(fields))).collect()
 }
 
 /// The scope of the policy; read after the facts and before the clauses, whose measures begin with it.

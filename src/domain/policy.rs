@@ -48,6 +48,8 @@ pub struct Policy {
     pub sentences: Vec<Sentence>,
     /// The whole text, from its first character to its last.
     pub passages: Vec<Passage>,
+    /// Unofficial translations of paragraphs outside the clauses, each beside the words that the paragraph begins with.
+    pub translations: Vec<Text>,
     /// The measures (措施), in the order of the text.
     pub measures: Vec<Measure>,
     /// The screens of the questionnaire, in order.

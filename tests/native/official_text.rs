@@ -12,3 +12,14 @@ fn the_pieces_are_the_text() {
         assert_eq!(pieces, official, "{}", folder.display());
     }
 }
+
+#[test]
+fn what_is_translated_stands_in_the_text() {
+    for (policy, folder) in policies::with_folders() {
+        let official = fs::read_to_string(folder.join("official.txt")).unwrap();
+        for aid in &policy.translations {
+            let paragraphs = official.lines().filter(|paragraph| paragraph.starts_with(&aid.zh));
+            assert_eq!(paragraphs.count(), 1, "{}: {}", folder.display(), aid.zh);
+        }
+    }
+}

@@ -41,8 +41,15 @@ pub(super) fn text(view: &View) -> Tag {
         }))
         .add(tag("div").class("text-ways").add(jump(view)).maybe(annotated.then(toggle)))
         .maybe(annotated.then(|| tag("ul").class("legend").each(legend)))
+        .maybe(translated(view, words.translation))
         .add(tag("article").class("paper whole-text").set("lang", "zh-CN").each(drawn))
         .add(tag("p").class("small").text(fill(words.text_note, &[("number", &view.policy.number)])))
+}
+
+/// What a reader of the translation reads below the official words.
+fn translated(view: &View, aid: &str) -> Option<Tag> {
+    let wanted = !view.words.translation.is_empty() && !aid.is_empty();
+    wanted.then(|| tag("p").class("note").set("lang", "en").text(aid.to_owned()))
 }
 
 /// Goes to a clause.
@@ -102,22 +109,44 @@ fn paragraph(view: &View, assessment: &Assessment, pieces: &'static [Passage], a
     while let Some(piece) = rest.next_if(|piece| matches!(piece, Passage::Words(_))) {
         heading = heading.text(view.policy.words_in(piece));
     }
-    let mut section = tag("section").class("clause").add(heading);
+    let title = match pieces.get(title) {
+        Some(Passage::Chapter(index)) => {
+            view.policy.chapters.get(usize::from(*index)).map(|chapter| &chapter.title)
+        }
+        Some(Passage::Title(number)) => view.policy.clause(*number).map(|clause| &clause.title),
+        _ => None,
+    };
+    let mut section = tag("section")
+        .class("clause")
+        .add(heading)
+        .maybe(title.and_then(|title| translated(view, &title.en)));
     for piece in rest {
         section = match piece {
             Passage::Sentence(index) => section.add(sentence(view, assessment, *index, annotated)),
-            piece => section.add(tag("p").class("in-charge").text(view.policy.words_in(piece))),
+            piece => in_charge(view, section, view.policy.words_in(piece)),
         };
     }
     section
 }
 
+/// Who is in charge, in the official words, and below them by the names that the reader knows.
+fn in_charge(view: &View, section: Tag, official: &'static str) -> Tag {
+    let departments = view.policy.departments.iter();
+    let mut named: Vec<(usize, &str)> =
+        departments.filter_map(|name| Some((official.find(&*name.zh)?, &*name.en))).collect();
+    named.sort_unstable();
+    let named: Vec<&str> = named.into_iter().map(|(_, name)| name).collect();
+    section
+        .add(tag("p").class("in-charge").untranslated().text(official))
+        .maybe(translated(view, &named.join(view.words.list_separator)))
+}
+
 /// A paragraph outside the clauses. It grants nothing; what it requires of everybody is marked in it.
 fn outside(view: &View, assessment: &Assessment, pieces: &'static [Passage], annotated: bool) -> Tag {
-    let line = tag("p").class("official outside").untranslated();
+    let line = tag("p").class("official").untranslated();
     let everybody = view.policy.measures.iter().zip(&assessment.findings);
     let example = everybody.into_iter().find(|(measure, _)| measure.exempt.is_none()).filter(|_| annotated);
-    pieces.iter().fold(line, |line, piece| {
+    let line = pieces.iter().fold(line, |line, piece| {
         let words = view.policy.words_in(piece);
         match (piece, example) {
             (Passage::Sentence(index), Some((measure, finding))) => {
@@ -125,7 +154,10 @@ fn outside(view: &View, assessment: &Assessment, pieces: &'static [Passage], ann
             }
             _ => line.text(words),
         }
-    })
+    });
+    let text: String = pieces.iter().map(|piece| view.policy.words_in(piece)).collect();
+    let aid = view.policy.translations.iter().find(|aid| text.starts_with(&*aid.zh));
+    tag("div").class("outside").add(line).maybe(aid.and_then(|aid| translated(view, &aid.en)))
 }
 
 /// A sentence with its marks, and the verdicts on what it grants.

@@ -90,7 +90,7 @@ for (const [name, faults, code, cause] of SERVED) {
 }
 
 await walk('what the webmaster reads is in the language of the element', { lang: 'en', faults: { [WASM]: { status: 404 } } }, async ({ record }) => {
-  assert.match(told(record), /A file did not arrive: [^]*The slower program is used/);
+  assert.match(told(record), /A file did not load: [^]*The slower program is used/);
 });
 
 for (const lines of ['module', 'import']) {
