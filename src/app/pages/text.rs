@@ -41,8 +41,13 @@ pub(super) fn text(view: &View) -> Tag {
         }))
         .add(tag("div").class("text-ways").add(jump(view)).maybe(annotated.then(toggle)))
         .maybe(annotated.then(|| tag("ul").class("legend").each(legend)))
-        .maybe(translated(view, words.translation))
-        .add(tag("article").class("paper whole-text").set("lang", "zh-CN").each(drawn))
+        .add(
+            tag("article")
+                .class("paper whole-text")
+                .set("lang", "zh-CN")
+                .maybe(translated(view, words.translation))
+                .each(drawn),
+        )
         .add(tag("p").class("small").text(fill(words.text_note, &[("number", &view.policy.number)])))
 }
 

@@ -20,7 +20,7 @@ await test('answers survive a reload and go on where they stopped; clearing prov
     await visitor.press('back');
     await visitor.settled();
   }
-  assert.match(await page.locator('.stopped').textContent(), /上次的 \d+ 个答案/);
+  assert.match(await page.locator('.stopped').textContent(), /上次答的 \d+ 题/);
   await visitor.press('start');
   await visitor.settled();
   assert.equal((await visitor.ask()).page, asked);

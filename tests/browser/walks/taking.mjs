@@ -34,7 +34,7 @@ await test('link and code hold the same answers, and nobody is told', { viewport
   await accessible(page);
   const link = await page.locator('[data-action="link"]').inputValue();
   assert.equal(link, `${page_}#${linkOf(maker.answers)}`);
-  assert.match(await text(page, '.notice.time'), new RegExp(`有 ${Object.keys(maker.answers).length} 个答案`));
+  assert.match(await text(page, '.notice.time'), new RegExp(`答案（${Object.keys(maker.answers).length} 题）`));
   assert.equal(read(await page.locator('.qr').screenshot()).text, link);
   await visitor.press('copy-link');
   await page.waitForSelector('[data-notice="took"]');
