@@ -66,7 +66,7 @@ export function npmPackage(folder, { version, www, files, modules: made }) {
     main: './modules/index.js',
     types: './policy-selfcheck.d.ts',
     customElements: './custom-elements.json',
-    sideEffects: ['./modules/index.js', './modules/frame.js', './frame.js', './policy-selfcheck.js', './policy-selfcheck-frame.js'],
+    sideEffects: ['./modules/*', './frame.js', './policy-selfcheck.js', './policy-selfcheck-frame.js'],
     exports: {
       '.': entry('policy-selfcheck', 'index'),
       ...Object.fromEntries(Object.entries(ENTRIES).map(([name, types]) => [`./${name}`, entry(types, name)])),

@@ -196,14 +196,14 @@ function beside(element) {
   return (lost && Object.keys(element).map((key) => (element[key] || {}).prefill).find(Boolean)) || text;
 }
 
-/** What the page knows: an object, or its text (JSON). */
+/** What the page knows: an object, or its text (JSON). Nothing, where it is neither. */
 function known(glue, given) {
   let answers;
   try {
     answers = (typeof given === 'string' ? JSON.parse(given) : given) || {};
   } catch (error) {
     warn('prefill is ignored: no object and no JSON.');
-    return {};
+    return null;
   }
   glue.unknown(answers).forEach((entry) => warn('prefill: ' + entry + '; it is left out.'));
   return answers;
@@ -285,7 +285,7 @@ export async function begin(context) {
   const name = takeName(element);
   let handle;
   try {
-    handle = glue.mount(place, { ...options(element, base, name, known(glue, prefill || beside(element))), tell });
+    handle = glue.mount(place, { ...options(element, base, name, known(glue, prefill || beside(element)) || {}), tell });
     // Both at once would be higher than either. In a page of our own the keyboard may be in what was drawn ahead.
     if (!element.hasAttribute('page')) clear();
   } catch (error) {
@@ -315,8 +315,9 @@ export async function begin(context) {
     start: () => handle.start(),
     reset: () => handle.reset(),
     open: (link) => handle.open(link),
-    prefill(answers) {
-      handle.prefill(known(glue, answers));
+    prefill(given) {
+      const answers = known(glue, given);
+      if (answers) handle.prefill(answers);
     },
     assessment: () => JSON.parse(handle.assessment()),
     end() {

@@ -67,12 +67,13 @@ await hosted('contract: what the page knows may be text, and what is taken back 
   ...host, clean: false, values: { attributes: `theme="dark" prefill='${JSON.stringify(KNOWN)}'` },
 }, async ({ page, visitor, record }) => {
   assert.match(await page.locator('.stopped').textContent(), /2/);
-  await element(page).evaluate((self) => { self.prefill = JSON.stringify({ relation: 'operating' }); });
+  const [more] = Object.entries(answers).filter(([name]) => !(name in KNOWN));
+  await element(page).evaluate((self, text) => { self.prefill = text; }, JSON.stringify({ ...KNOWN, ...Object.fromEntries([more]) }));
   await visitor.settled();
-  assert.match(await page.locator('.stopped').textContent(), /1/);
+  assert.match(await page.locator('.stopped').textContent(), /3/);
   await element(page).evaluate((self) => Object.assign(self, { prefill: '[object Object]', theme: undefined }));
   await visitor.settled();
-  assert.equal(await page.locator('.stopped').count(), 0);
+  assert.match(await page.locator('.stopped').textContent(), /3/, 'what cannot be read changes nothing');
   assert.equal(await element(page).getAttribute('theme'), null);
   assert.deepEqual(record.console.map(({ type, text }) => [type, text]), [['warning', 'policy-selfcheck: prefill is ignored: no object and no JSON.']]);
 });
