@@ -2,7 +2,7 @@
 // and asks for nothing but files of its own site.
 import assert from 'node:assert/strict';
 import { startServer } from '../../scripts/serve.mjs';
-import { DESKTOP, address, check, test } from '../browser/case.mjs';
+import { DESKTOP, address, check, ready, test } from '../browser/case.mjs';
 import { enterprises, verdictsOf } from '../browser/facts.mjs';
 import { company } from './apps/company.js';
 import { builds, siteOf } from './builds.mjs';
@@ -61,10 +61,13 @@ const more = {
       before: ({ context }) => context.route(/policy_selfcheck_bg/, (route) => route.abort()),
       until: (page) => page.waitForSelector('policy-selfcheck[data-failed]:not([data-ready])'),
       clean: false,
-    }, async ({ page }) => {
+    }, async ({ page, context }) => {
       await page.locator('.trouble').waitFor();
       assert.equal(await page.locator('policy-selfcheck').getAttribute('data-failed'), 'SC-101');
       assert.match(await page.locator('.trouble .webmaster').textContent(), /policy_selfcheck_bg\.wasm/);
+      await context.unroute(/policy_selfcheck_bg/);
+      await page.locator('.trouble').getByRole('button', { name: '再试一次' }).click();
+      await ready(page);
     });
   },
   webpack: async (url) => {

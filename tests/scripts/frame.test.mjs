@@ -87,3 +87,17 @@ test('what the page inside asks for is done', () => {
     assert.equal(frame.style.height, given);
   }
 });
+
+test('in an app that a bundler made a frame is ours by the address that the page gave it, and only its own page moves it', async () => {
+  const app = world();
+  await import(`${HERE}packaged/frame.js`);
+  const [, , elsewhere] = app.frames;
+  const size = (origin, source, height) => app.send({ origin, source, data: { type: 'selfcheck-size', height } });
+  const heights = () => app.frames.map((frame) => frame.style.height);
+  const before = heights();
+  for (const origin of ['https://other.example', 'http://elsewhere.example', 'null', '', undefined]) size(origin, elsewhere.contentWindow, 640);
+  for (const source of [null, {}, ...app.frames.filter((frame) => frame !== elsewhere).map((frame) => frame.contentWindow)]) size('https://elsewhere.example', source, 640);
+  assert.deepEqual(heights(), before);
+  size('https://elsewhere.example', elsewhere.contentWindow, 640);
+  assert.deepEqual(heights(), before.map((height, index) => (app.frames[index] === elsewhere ? '640px' : height)));
+});
