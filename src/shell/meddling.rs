@@ -42,7 +42,8 @@ pub(super) fn watch(
     made.set_class_name("hidden");
     made.set_attribute("aria-hidden", "true").ok()?;
     made.set_text_content(Some(words));
-    place.append_child(&made).ok()?;
+    // Behind all others it would make a page that is just as high as the window higher.
+    place.prepend_with_node_1(&made).ok()?;
     let seen = seen.clone();
     let changed = Closure::new(move || {
         // A translator changes them more than once; once is enough to know.
