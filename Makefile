@@ -11,11 +11,11 @@ WASM_TARGET := --target wasm32-unknown-unknown
 SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
 
 .PHONY: help serve dist test provision provision-wasm provision-browser provision-servers provision-engines \
-  provision-kernels provision-packages provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-kernels test-servers test-packages \
+  provision-kernels provision-packages provision-screen-reader provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-kernels test-servers test-packages test-screen-reader \
   fuzz soak deny screenshots lighthouse size bench clean distclean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s %s\n", $$1, $$2 }' Makefile
 
 serve: dist ## build if anything changed, then serve the page at PORT (8080)
 	@PORT=$(PORT) exec node scripts/serve.mjs dist
@@ -44,6 +44,9 @@ provision-kernels:
 
 provision-packages:
 	@scripts/provision.sh wasm browser packages
+
+provision-screen-reader:
+	@scripts/provision.sh wasm screen-reader
 
 provision-servers:
 	@scripts/provision.sh servers
@@ -84,6 +87,9 @@ test-engines: provision-engines dist ## the built page in Firefox and WebKitGTK,
 
 test-kernels: provision-kernels dist ## the built page in Chromium 78, 86 and 106, which are installed first (ONLY=78 for one)
 	node tests/browser/kernels/run.mjs
+
+test-screen-reader: provision-screen-reader dist ## what Orca says of the page in Firefox, which are installed first (ONLY=en for one language)
+	node tests/screen-reader/run.mjs
 
 test-scripts: ## what needs neither browser nor Rust: the configurator, messages between frames, pinned packages
 	node --test tests/scripts/

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing to build and test, and nothing else: `provision.sh [wasm] [browser] [hosts] [servers]
-# [engines] [kernels] [packages] [lighthouse] [bench] [fuzz] [deny]` (default: `wasm browser hosts`).
+# [engines] [kernels] [packages] [screen-reader] [lighthouse] [bench] [fuzz] [deny]` (default: `wasm browser hosts`).
 # Pinned tools go to .tools/ of this checkout; only what exists nowhere else comes from the system's packages.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
@@ -155,6 +155,18 @@ provision_kernels() {
   node "$ROOT/scripts/kernels/unpack.mjs" "$TOOLS/kernels"
 }
 
+# Orca, a voice that says nothing, and the desktop that both need, for what Firefox lets be read aloud: only when asked for.
+provision_screen_reader() {
+  if ! screen_reader >/dev/null || ! firefox >/dev/null; then
+    # shellcheck disable=SC2086 # a list of package names
+    apt_install 'tests with a screen reader' $DEBIAN_SCREEN_READER_PACKAGES || true
+  fi
+  screen_reader >/dev/null || fail 'no Orca: install `orca`, `at-spi2-core`, `speech-dispatcher`, `openbox`, `xdotool`, `dbus` and `Xvfb`'
+  firefox >/dev/null || fail 'no Firefox: install Firefox and put it in PATH'
+  cargo_tool geckodriver geckodriver "$GECKODRIVER_VERSION"
+  rm -rf "$TOOLS/build"
+}
+
 # What drives the fuzz targets: only when asked for. Its engine is C++, compiled with them.
 provision_fuzz() {
   require cargo 'install Rust 1.95 or later from https://rustup.rs'
@@ -190,7 +202,7 @@ mkdir -p "$TOOLS"
 [ $# -gt 0 ] || set -- wasm browser hosts
 for part in "$@"; do
   case $part in
-    wasm | browser | hosts | servers | engines | kernels | packages | lighthouse | bench | fuzz | deny) "provision_$part" ;;
-    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`hosts\`, \`servers\`, \`engines\`, \`kernels\`, \`packages\`, \`lighthouse\`, \`bench\`, \`fuzz\` or \`deny\`" ;;
+    wasm | browser | hosts | servers | engines | kernels | packages | screen-reader | lighthouse | bench | fuzz | deny) "provision_${part//-/_}" ;;
+    *) fail "unknown part \`$part\`: use \`wasm\`, \`browser\`, \`hosts\`, \`servers\`, \`engines\`, \`kernels\`, \`packages\`, \`screen-reader\`, \`lighthouse\`, \`bench\`, \`fuzz\` or \`deny\`" ;;
   esac
 done

@@ -304,7 +304,7 @@ pub fn App(given: &Given) -> Html {
 
 fn selector(focus: Focus) -> String {
     match focus {
-        Focus::Heading => "h1".to_owned(),
+        Focus::Heading => "fieldset[tabindex],h1".to_owned(),
         Focus::Problems => ".problems".to_owned(),
         Focus::Clearing => ".clearing button".to_owned(),
         Focus::Fact(fact) => ["[data-at='", &fact.to_string(), "'] input"].concat(),

@@ -36,5 +36,5 @@ pub(super) fn listen(view: &View) -> Callback<KeyboardEvent> {
 
 /// Does Enter go on from here?
 fn goes_on(target: &Element) -> bool {
-    matches!(&*target.tag_name(), "H1" | "INPUT")
+    matches!(&*target.tag_name(), "FIELDSET" | "H1" | "INPUT")
 }

@@ -141,12 +141,12 @@ impl Host for Browser {
     }
 
     fn focus(&self, root: &NodeRef, selector: &str, from_top: bool) {
-        let Some((root, target)) = find(root, selector) else {
+        let Some((top, target)) = find(root, selector) else {
             return;
         };
         if from_top {
-            root.scroll_into_view();
-            self.entitle(&target);
+            top.scroll_into_view();
+            self.return_to(root);
         }
         // An element that cannot take the keyboard leaves it where it is.
         let _ = target.focus();

@@ -26,23 +26,26 @@ pub(in crate::app) fn next(view: &View) -> Tag {
 
 /// The counts above some buttons.
 pub(in crate::app) fn frame(view: &View, buttons: Tag) -> Tag {
-    let status = tag("div").set("role", "status").add(counts(view));
     let map = button(view, "strip-button", Action::Go(Place::Beads))
         .set("aria-label", view.words.bead_map_open)
         .set("data-action", "beads")
         .add(strip(view.progress.tally()));
-    tag("div").class("dock").add(tag("div").class("dock-frame").add(map).add(status).add(buttons))
+    tag("div").class("dock").add(tag("div").class("dock-frame").add(map).add(counts(view)).add(buttons))
 }
 
-/// The counts in a line.
+/// The counts in a line, and as a sentence that is told when they change.
 pub(in crate::app) fn counts(view: &View) -> Tag {
     let words = view.words;
     let tally = view.progress.tally();
-    tag("p")
+    // A new one each time: of one that changes, only the figures that have changed would be told, without their words.
+    let sentence = tag("p").class("hidden").key(tally.certain << 16 | tally.possible).text(said(view));
+    let line = tag("p")
         .class("counts")
+        .set("aria-hidden", "true")
         .add(count("certain", words.certain, tally.certain))
         .add(count("possible", words.possible, tally.possible))
-        .add(count("excluded", words.excluded, tally.excluded))
+        .add(count("excluded", words.excluded, tally.excluded));
+    tag("div").add(tag("div").set("role", "status").add(sentence)).add(line)
 }
 
 /// The counts in a sentence.

@@ -6,15 +6,26 @@ use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::fact::{Fact, Kind};
 
+/// The name of the line that says where in the interview a page is.
+pub(in crate::app) const WHERE: &str = "selfcheck-where";
+/// The name of the line that says how to answer.
+pub(in crate::app) const LEAD: &str = "selfcheck-lead";
+
+/// What has the keyboard first on a page, so that a screen reader says the question once, with its number and how to answer:
+/// of a heading inside it would say both, the group and the heading.
+pub(in crate::app) fn first(question: Tag) -> Tag {
+    question.set("tabindex", "-1").set("aria-describedby", "selfcheck-where selfcheck-lead")
+}
+
 /// A question, whose heading is the heading of the page.
 pub(in crate::app) fn question(view: &View, index: u16, fact: &'static Fact) -> Tag {
     let prompt = view.text(&fact.prompt);
-    let heading = tag("h1").set("tabindex", "-1").maybe(problems::prefix(view)).text(prompt);
+    let heading = tag("h1").maybe(problems::prefix(view)).text(prompt);
     let hint = hint::below(view, Fold::Hint(index), &fact.hint, prompt);
     // Said once, on the first page: that a touch goes on by itself is no surprise then.
     let single = index == 0 && matches!(fact.kind, Kind::YesNo | Kind::Choice);
-    let lead = single.then(|| tag("p").class("lead").text(view.words.single_hint));
-    let asked = fieldset(view, index, fact).add(tag("legend").add(heading)).maybe(hint).maybe(lead);
+    let lead = single.then(|| tag("p").class("lead").set("id", LEAD).text(view.words.single_hint));
+    let asked = first(fieldset(view, index, fact)).add(tag("legend").add(heading)).maybe(hint).maybe(lead);
     with_controls(view, index, fact, asked)
 }
 

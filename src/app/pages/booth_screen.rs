@@ -39,10 +39,11 @@ pub(super) fn booth_screen(view: &View, screen: &'static Screen) -> Tag {
         .maybe(fallen(view))
         .maybe(problems::summary(view))
         .add(answers.set("aria-labelledby", "asked"));
-    let standing = tag("aside")
-        .class("standing")
-        .add(tag("div").set("role", "status").add(dock::counts(view)))
-        .add(bead_map::filling(view, &view.progress.verdicts, &dock::said(view)));
+    let standing = tag("aside").class("standing").add(dock::counts(view)).add(bead_map::filling(
+        view,
+        &view.progress.verdicts,
+        &dock::said(view),
+    ));
     let answering = tag("div").class("answering").add(given).add(dock::buttons(view, screen.layout));
     questionnaire(screen)
         // Another place of the trail is another page: it begins at its top.

@@ -81,6 +81,7 @@ pub(super) fn meta(view: &View, screen: &'static Screen) -> Tag {
     let year = question.is_some_and(|fact| fact.year);
     tag("p")
         .class("meta")
+        .set("id", question::WHERE)
         .maybe(title.map(|title| tag("span").text(title)))
         .add(tag("span").text(page))
         .maybe(year.then(|| tag("span").text(view.year())))
@@ -102,12 +103,12 @@ pub(super) fn fallen(view: &View) -> Option<Tag> {
 }
 
 fn list(view: &View, screen: &'static Screen) -> Tag {
-    let heading =
-        tag("h1").set("tabindex", "-1").maybe(problems::prefix(view)).text(view.text(&screen.title));
-    tag("fieldset")
+    let heading = tag("h1").maybe(problems::prefix(view)).text(view.text(&screen.title));
+    let hint = tag("p").class("lead").set("id", question::LEAD);
+    question::first(tag("fieldset"))
         .class("question")
         .add(tag("legend").add(heading))
-        .add(tag("p").class("lead").text(view.words.multi_hint).text(view.text(&view.policy.checklist_note)))
+        .add(hint.text(view.words.multi_hint).text(view.text(&view.policy.checklist_note)))
         .add(checklist::checklist(view, &view.state.sheet.shown))
         .problem(problems::inline(view, None))
 }

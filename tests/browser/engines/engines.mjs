@@ -33,14 +33,14 @@ async function withoutToolbars(session) {
   await session.post('window', { handle: second });
 }
 
-/** Firefox, with `prefs` beyond those that its driver sets for tests. */
-export async function firefox({ signal, prefs = {} }) {
+/** Firefox, with `prefs` beyond those that its driver sets for tests; on the screen that `env` names, or on none. */
+export async function firefox({ signal, prefs = {}, headless = true, env = {} }) {
   const binary = inPath('firefox-esr', 'firefox');
   const port = await freePort();
-  const driver = start('geckodriver', runnable([`${root}.tools/bin/geckodriver`]), ['--port', String(port)]);
+  const driver = start('geckodriver', runnable([`${root}.tools/bin/geckodriver`]), ['--port', String(port)], env);
   const options = {
     binary,
-    args: ['--headless'],
+    args: headless ? ['--headless'] : [],
     prefs: {
       // What asks for anything but this machine fails here as it would without a network.
       'network.proxy.type': 1,

@@ -66,7 +66,7 @@ for (const [name, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
     await visitor.settled();
     const { place, page: asked } = await visitor.ask();
     assert.deepEqual([place, asked], ['screen', 'applicant'], 'a touch goes on, as soon as it can');
-    assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.tagName), 'H1');
+    assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.tagName), 'FIELDSET');
     assert.equal(await page.locator('.problems').count(), 0);
     await visitor.press('back');
     await visitor.settled();

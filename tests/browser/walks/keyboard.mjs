@@ -22,7 +22,7 @@ await test('the keyboard alone answers the first pages', { viewport: DESKTOP }, 
   await tabTo(page, { action: 'start' });
   await page.keyboard.press('Enter');
   await visitor.settled();
-  assert.equal((await focused(page)).tag, 'H1', 'the new heading has the keyboard');
+  assert.equal((await focused(page)).tag, 'FIELDSET', 'the new question has the keyboard');
   await tabTo(page, { action: 'next' });
   await page.keyboard.press('Enter');
   await visitor.settled();
@@ -37,7 +37,7 @@ await test('the keyboard alone answers the first pages', { viewport: DESKTOP }, 
   assert.equal((await focused(page)).option, 'operating');
   await page.keyboard.press('Enter');
   await visitor.settled();
-  assert.equal((await focused(page)).tag, 'H1', 'the next heading has the keyboard');
+  assert.equal((await focused(page)).tag, 'FIELDSET', 'the next question has the keyboard');
   await tabTo(page, { fact: 'applicant', option: 'company' });
   await page.keyboard.press('Space');
   await tabTo(page, { action: 'next' });
@@ -53,7 +53,7 @@ await test('the whole walk by keyboard, and the tree that a screen reader reads'
   for (let pages = 0; (await placeOf(page)) === 'screen'; pages += 1) {
     assert.ok(pages < 30, 'no end');
     const { tag, text } = await focused(page);
-    assert.equal(tag, 'H1', 'the heading of each step has the keyboard');
+    assert.equal(tag, 'FIELDSET', 'the question of each step has the keyboard');
     const tree = await page.locator('.screen').ariaSnapshot();
     assert.ok(tree.includes('heading') && tree.includes(text.trim().slice(0, 8)), tree);
     assert.match(tree, /status/, 'the counts are announced');

@@ -57,7 +57,7 @@ for (const [hand, viewport] of HANDS) {
     await visitor.settled();
     await touch(option('registered'));
     assert.equal((await visitor.ask()).page, 'applicant');
-    assert.equal(await inside(page, ({ shadowRoot: root }) => root.activeElement.tagName), 'H1', 'and the heading has the keyboard');
+    assert.equal(await inside(page, ({ shadowRoot: root }) => root.activeElement.tagName), 'FIELDSET', 'and the question has the keyboard');
     for (const back of [() => visitor.press('back'), () => page.goBack()]) {
       await back();
       await visitor.settled();
