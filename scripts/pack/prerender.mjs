@@ -44,7 +44,7 @@ async function drawn(place, page) {
     if (turns > 100) throw new Error(`the program does not draw its page \`${page}\``);
     await new Promise((done) => { setTimeout(done); });
   }
-  return place.firstElementChild.cloneNode(true);
+  return place.querySelector('.app').cloneNode(true);
 }
 
 /** The start page and the first screen, on a day. */
