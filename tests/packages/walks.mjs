@@ -57,15 +57,23 @@ function walk(name, url, options = {}, body = twoPages) {
 /** What is tried in one of the builds only. */
 const more = {
   vite: async (url) => {
-    await walk('vite, a part of the program does not arrive', url, {
-      before: ({ context }) => context.route(/policy_selfcheck_bg/, (route) => route.abort()),
+    const WASM = /policy_selfcheck_bg/;
+    await walk('vite, WebAssembly does not arrive: the slower program serves', url, {
+      before: ({ context }) => context.route(WASM, (route) => route.abort()),
+      clean: false,
+    }, async ({ page }) => {
+      assert.equal(await page.locator('policy-selfcheck').getAttribute('data-failed'), null);
+    });
+    const BOTH = /policy_selfcheck_bg|policy-selfcheck-fallback/;
+    await walk('vite, neither program arrives', url, {
+      before: ({ context }) => context.route(BOTH, (route) => route.abort()),
       until: (page) => page.waitForSelector('policy-selfcheck[data-failed]:not([data-ready])'),
       clean: false,
     }, async ({ page, context }) => {
       await page.locator('.trouble').waitFor();
       assert.equal(await page.locator('policy-selfcheck').getAttribute('data-failed'), 'SC-101');
       assert.match(await page.locator('.trouble .webmaster').textContent(), /policy_selfcheck_bg\.wasm/);
-      await context.unroute(/policy_selfcheck_bg/);
+      await context.unroute(BOTH);
       await page.locator('.trouble').getByRole('button', { name: '再试一次' }).click();
       await ready(page);
     });
