@@ -79,6 +79,8 @@ async function answer(root, csp, strips, request, response) {
     'Cache-Control': 'no-store',
     // The element is made to be loaded by pages of other origins.
     'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    ...(path.endsWith('/embed.html') && { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   });

@@ -37,7 +37,7 @@ const server = createServer((request, response) => {
   try {
     const bytes = readFileSync(FOLDERS.map((folder) => folder + pathname).find(existsSync));
     const page = extname(pathname) === '.html' ? bytes.toString().replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole) : bytes;
-    response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)], ...(csp && { 'Content-Security-Policy': csp }) });
+    response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)], ...(csp && { 'Content-Security-Policy': csp }), ...(searchParams.has('isolated') && { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' }) });
     response.end(page);
   } catch {
     // Browsers ask for an icon by themselves, and complain when there is none.
@@ -49,10 +49,10 @@ await new Promise((done) => server.listen(0, '127.0.0.1', done));
 export const hostOrigin = `http://localhost:${server.address().port}`;
 server.unref();
 
-/** The address of a page; `csp` its policy, `origin` the server of the program, `values` what else stands for what. */
-export function addressOf(name, { csp, origin, values: given } = {}) {
+/** The address of a page; `csp` its policy, `isolated` whether it is kept apart (COEP), `origin` the server of the program, `values` what else stands for what. */
+export function addressOf(name, { csp, isolated, origin, values: given } = {}) {
   const address = new URL(`${name}.html`, hostOrigin);
-  for (const [key, value] of Object.entries({ csp, origin })) if (value) address.searchParams.set(key, value);
+  for (const [key, value] of Object.entries({ csp, isolated, origin })) if (value) address.searchParams.set(key, value);
   if (given) address.searchParams.set('values', JSON.stringify(given));
   return address.href;
 }
@@ -61,8 +61,8 @@ export function addressOf(name, { csp, origin, values: given } = {}) {
  * Opens a host page and holds, beside what `test` holds, that the page is afterwards as it was before the first script
  * of ours ran, except in what the page itself has changed (`mine`: names of `untouched.mjs`).
  */
-export function hosted(name, { host, csp, origin, values: given, before, until = ready, mine, ...options }, body) {
-  const at = addressOf(host, { csp, origin, values: given });
+export function hosted(name, { host, csp, isolated, origin, values: given, before, until = ready, mine, ...options }, body) {
+  const at = addressOf(host, { csp, isolated, origin, values: given });
   let untouched;
   return test(`host: ${name}`, {
     ...options,

@@ -95,6 +95,15 @@ await hosted('frame: the page that embeds says where links lead and where answer
   for (const [name, value] of Object.entries(GIVEN)) assert.equal(await element.getAttribute(name), value);
 });
 
+await hosted('frame: a page that is isolated from others (COEP) may hold it', { host: 'frame', known, viewport: PHONE, until: drawn, isolated: true, values: { attributes: 'sandbox="allow-scripts allow-same-origin allow-popups allow-downloads allow-modals"' } }, async ({ page }) => {
+  assert.equal(await page.evaluate(() => window.crossOriginIsolated), true);
+  await fitted(page);
+  const visitor = new Visitor(inside(page), questions, answers);
+  await visitor.press('start');
+  await visitor.settled();
+  assert.equal((await visitor.ask()).place, 'screen');
+});
+
 await hosted('frame: a new question begins in sight', { host: 'frame', known, viewport: PHONE, until: drawn }, async ({ page }) => {
   const visitor = new Visitor(inside(page), questions, answers);
   await visitor.press('start');
