@@ -63,11 +63,16 @@ pub trait Host {
 
     /// Calls back once, when something else than the app (a translator, mostly) has put words of its own in the place of what
     /// is drawn beside `root`, for as long as what is returned lives. `words` are what a translator would translate.
-    fn on_meddled(&self, root: &NodeRef, words: &'static str, meddled: Callback<()>) -> Option<Box<dyn Any>>;
+    fn on_translated(
+        &self,
+        root: &NodeRef,
+        words: &'static str,
+        translated: Callback<()>,
+    ) -> Option<Box<dyn Any>>;
 
     /// Has something else put words of its own in the place of the app’s? While somebody types, the field with the words must
     /// stay, and it does not count.
-    fn is_meddled(&self, root: &NodeRef) -> bool;
+    fn is_translated(&self, root: &NodeRef) -> bool;
 
     /// A selector of the element inside `root` that has the keyboard.
     fn focused(&self, root: &NodeRef) -> Option<String>;

@@ -235,14 +235,14 @@ pub fn App(given: &Given) -> Html {
     use_effect_with((), {
         let (host, root, words) = (host.clone(), root.clone(), Wording::of(state.language).result);
         move |()| {
-            let watching = host.on_meddled(&root, words, Callback::from(move |()| redraw.force_update()));
+            let watching = host.on_translated(&root, words, Callback::from(move |()| redraw.force_update()));
             move || drop(watching)
         }
     });
     // Everything is drawn anew where a translator is at work: what it has read before is gone then, and cannot be put in the
     // place of what is true now.
     let anew = use_mut_ref(|| 0);
-    if host.is_meddled(&root) {
+    if host.is_translated(&root) {
         *anew.borrow_mut() += 1;
     }
     let drawing = *anew.borrow();

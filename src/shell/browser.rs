@@ -23,7 +23,7 @@ use crate::report::Invented;
 
 use super::options::Options;
 use super::storage::{self, Known};
-use super::{guard, idle, lock, meddling, room, taking};
+use super::{guard, idle, lock, room, taking, translator};
 
 /// What an entry of the browser’s history is known by; the place of the trail follows.
 const ENTRY: &str = "selfcheck:";
@@ -57,7 +57,7 @@ pub(super) struct Browser {
     /// The place of the trail that the browser’s history is at.
     at: Rc<Cell<usize>>,
     /// Has something else put words of its own in the place of the app’s?
-    meddled: Rc<Cell<bool>>,
+    translated: Rc<Cell<bool>>,
 }
 
 impl Browser {
@@ -75,7 +75,7 @@ impl Browser {
             known: Rc::new(RefCell::new(Known::NOTHING)),
             visit: Rc::new(RefCell::new(visit)),
             at: Rc::default(),
-            meddled: Rc::default(),
+            translated: Rc::default(),
         }
     }
 
@@ -206,16 +206,21 @@ impl Host for Browser {
         Some(Box::new(guard::guard(&place, &turn)))
     }
 
-    fn on_meddled(&self, root: &NodeRef, words: &'static str, meddled: Callback<()>) -> Option<Box<dyn Any>> {
-        Some(Box::new(meddling::watch(&root.cast::<Element>()?, words, &self.meddled, meddled)?))
+    fn on_translated(
+        &self,
+        root: &NodeRef,
+        words: &'static str,
+        translated: Callback<()>,
+    ) -> Option<Box<dyn Any>> {
+        Some(Box::new(translator::watch(&root.cast::<Element>()?, words, &self.translated, translated)?))
     }
 
-    fn is_meddled(&self, root: &NodeRef) -> bool {
-        root.cast::<Element>().is_some_and(|root| meddling::is_meddled(&root, &self.meddled))
+    fn is_translated(&self, root: &NodeRef) -> bool {
+        root.cast::<Element>().is_some_and(|root| translator::is_translated(&root, &self.translated))
     }
 
     fn focused(&self, root: &NodeRef) -> Option<String> {
-        meddling::focused(&root.cast::<Element>()?)
+        translator::focused(&root.cast::<Element>()?)
     }
 
     fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>> {

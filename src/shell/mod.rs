@@ -7,11 +7,11 @@ mod guard;
 mod idle;
 mod limits;
 mod lock;
-mod meddling;
 mod options;
 mod room;
 mod storage;
 mod taking;
+mod translator;
 
 use std::rc::Rc;
 

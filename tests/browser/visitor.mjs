@@ -93,6 +93,14 @@ export class Visitor {
     this.last = at === null ? null : { ...touch, at };
   }
 
+  /** From the start page: takes the answers of an example over, and is at its result. */
+  async takeOver(id) {
+    await this.press('examples');
+    await this.touch(this.element.locator(`[data-example="${id}"] button`));
+    await this.press('take-over');
+    await this.settled();
+  }
+
   /** Answers this page and goes on. */
   async answerPage() {
     const { page, rows, questions: [fact] } = await this.ask();

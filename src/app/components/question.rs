@@ -14,7 +14,7 @@ pub(in crate::app) const LEAD: &str = "selfcheck-lead";
 /// What has the keyboard first on a page, so that a screen reader says the question once, with its number and how to answer:
 /// of a heading inside it would say both, the group and the heading.
 pub(in crate::app) fn first(question: Tag) -> Tag {
-    question.set("tabindex", "-1").set("aria-describedby", "selfcheck-where selfcheck-lead")
+    question.set("tabindex", "-1").set("aria-describedby", [WHERE, " ", LEAD].concat())
 }
 
 /// A question, whose heading is the heading of the page.

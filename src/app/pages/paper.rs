@@ -4,8 +4,8 @@
 use crate::app::components::departments::departments;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::notice::{Tone, notice};
+use crate::app::components::outcome::outcome;
 use crate::app::components::sentence::sentence;
-use crate::app::components::took::took;
 use crate::app::components::{qr, verdict};
 use crate::app::state::{Action, Take};
 use crate::app::tag::{Tag, button, tag};
@@ -45,7 +45,7 @@ pub(super) fn paper(view: &View) -> Tag {
     view.main()
         .class("paper-page")
         .add(tag("p").class("buttons no-print").add(print))
-        .add(tag("div").class("no-print").set("role", "status").maybe(took(view)))
+        .add(tag("div").class("no-print").set("role", "status").maybe(outcome(view)))
         .add(
             tag("article")
                 .add(

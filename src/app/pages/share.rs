@@ -4,13 +4,13 @@ use crate::app::components::hand_over::holds;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::option::option;
+use crate::app::components::outcome::outcome;
 use crate::app::components::qr;
-use crate::app::components::took::took;
 use crate::app::state::{Action, Lock, Place, Take, Took, Travels};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::take::FILES;
 use crate::app::view::View;
-use crate::domain::share::{Carried, LONGEST_NAME, Lasts, lasts};
+use crate::domain::share::{Carried, LONGEST_NAME, Strength, strength};
 use crate::report::Form;
 use crate::wording::counted;
 
@@ -40,7 +40,7 @@ pub(super) fn share(view: &View) -> Tag {
     )
     .add(tag("p").class("small").text(words.share_here))
     // Last, and in sight wherever the button was that was pressed.
-    .add(tag("div").class("took").set("role", "status").maybe(took(view)))
+    .add(tag("div").class("outcome").set("role", "status").maybe(outcome(view)))
 }
 
 /// What this page is for; at a booth it is the code alone.
@@ -165,10 +165,10 @@ fn lock(view: &View) -> Tag {
             .text(words.lock_make)
     };
     let ready = lock.passphrase.trim().chars().count() >= SHORTEST;
-    let soon = match lasts(&lock.passphrase) {
-        Lasts::Hours => Some(words.lock_weak_day),
-        Lasts::Months => Some(words.lock_weak_year),
-        Lasts::Years => None,
+    let soon = match strength(&lock.passphrase) {
+        Strength::Hours => Some(words.lock_weak_day),
+        Strength::Months => Some(words.lock_weak_year),
+        Strength::Years => None,
     };
     let weak = soon
         .filter(|_| ready)

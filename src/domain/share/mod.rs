@@ -13,7 +13,7 @@ mod legible;
 mod passphrase;
 mod sealed;
 
-pub use passphrase::{Lasts, lasts};
+pub use passphrase::{Strength, strength};
 pub use sealed::{SALT, bytes_of, sealed};
 
 use super::answer::{Answer, Answers};

@@ -15,9 +15,9 @@ const WORD: usize = 10;
 /// How many ways there are to go on as before: the same character, or the next one.
 const ON: u64 = 2;
 
-/// How long a passphrase lasts.
+/// How strong a passphrase is: how long it lasts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Lasts {
+pub enum Strength {
     /// Less than a day.
     Hours,
     /// Less than a year.
@@ -27,11 +27,11 @@ pub enum Lasts {
 }
 
 /// How long this passphrase lasts.
-pub fn lasts(passphrase: &str) -> Lasts {
+pub fn strength(passphrase: &str) -> Strength {
     match guesses(passphrase.trim()) {
-        guesses if guesses < DAY => Lasts::Hours,
-        guesses if guesses < YEAR => Lasts::Months,
-        _ => Lasts::Years,
+        guesses if guesses < DAY => Strength::Hours,
+        guesses if guesses < YEAR => Strength::Months,
+        _ => Strength::Years,
     }
 }
 
@@ -70,27 +70,27 @@ const fn ways(letter: char) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lasts, lasts};
+    use super::{Strength, strength};
 
     #[test]
     fn what_is_soon_guessed_is_known() {
         let rows = [
-            ("12345678", Lasts::Hours),
-            ("19870512", Lasts::Hours),
-            ("66668888", Lasts::Hours),
-            ("aaaaaaaaaaaaaaaa", Lasts::Hours),
-            ("password", Lasts::Hours),
-            ("Password1", Lasts::Hours),
-            ("office2024", Lasts::Months),
-            ("13816927405", Lasts::Months),
-            ("  qwertyui  ", Lasts::Hours),
-            ("春江潮水连海平海上", Lasts::Years),
-            ("k7mq-x2rd-9fhw", Lasts::Years),
-            ("kfmq-xsrd-wfhw", Lasts::Years),
-            ("correct horse battery staple", Lasts::Years),
+            ("12345678", Strength::Hours),
+            ("19870512", Strength::Hours),
+            ("66668888", Strength::Hours),
+            ("aaaaaaaaaaaaaaaa", Strength::Hours),
+            ("password", Strength::Hours),
+            ("Password1", Strength::Hours),
+            ("office2024", Strength::Months),
+            ("13816927405", Strength::Months),
+            ("  qwertyui  ", Strength::Hours),
+            ("春江潮水连海平海上", Strength::Years),
+            ("k7mq-x2rd-9fhw", Strength::Years),
+            ("kfmq-xsrd-wfhw", Strength::Years),
+            ("correct horse battery staple", Strength::Years),
         ];
         for (passphrase, expected) in rows {
-            assert_eq!(lasts(passphrase), expected, "{passphrase}");
+            assert_eq!(strength(passphrase), expected, "{passphrase}");
         }
     }
 }

@@ -12,10 +12,7 @@ const KEY = 'policy-selfcheck:minhang-2024-11';
 
 /** Takes an example over and goes to the ways to take its result away. */
 async function away(page, visitor) {
-  await visitor.press('examples');
-  await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
-  await visitor.press('take-over');
-  await visitor.settled();
+  await visitor.takeOver(maker.id);
   await visitor.touch(page.locator('main [data-action="share"]'));
   await visitor.settled();
 }

@@ -74,10 +74,7 @@ const asked = (page) => `${plain.url}${page}?${new URLSearchParams({ ...GIVEN, b
 
 for (const page of ['', `${floating}/embed.html`, 'policy-selfcheck-offline.html']) {
   await test(`a stranger’s link to /${page} sends no answer anywhere`, { at: asked(page), viewport: PHONE }, async ({ page: opened, visitor }) => {
-    await visitor.press('examples');
-    await visitor.touch(opened.locator(`[data-example="${enterprises[0].id}"] button`));
-    await visitor.press('take-over');
-    await visitor.settled();
+    await visitor.takeOver(enterprises[0].id);
     await visitor.touch(opened.locator('[data-action="share"]').first());
     await visitor.settled();
     const link = opened.locator('[data-action="link"]');

@@ -55,13 +55,6 @@ await walk('without WebAssembly it says what helps, and has the clauses', {
   await holdsDressed(page);
 });
 
-async function takeOver(page, visitor, { id } = maker) {
-  await visitor.press('examples');
-  await visitor.touch(page.locator(`[data-example="${id}"] button`));
-  await visitor.press('take-over');
-  await visitor.settled();
-}
-
 async function goTo(page, visitor, action) {
   await page.locator(`main [data-action="${action}"]`).first().click();
   await visitor.settled();
@@ -98,7 +91,7 @@ await walk('answers survive a reload', { viewport: PHONE, answers: maker.answers
 });
 
 await walk('it has no address to share, and says so', { viewport: PHONE }, async ({ page, visitor }) => {
-  await takeOver(page, visitor);
+  await visitor.takeOver(maker.id);
   await goTo(page, visitor, 'share');
   assert.match(await page.locator('main').textContent(), /不知道自测的网址/);
   assert.equal(await page.locator('.qr, [data-action="link"], [data-action="copy-link"], [data-action="picture-holds"]').count(), 0);
@@ -113,7 +106,7 @@ await walk('how old the rules are is told at the start, with a result and on pap
   const en = `Rules checked on ${new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-GB', { timeZone: 'UTC', dateStyle: 'long' })} (revision ${revision})`;
   const told = async (selector, words) => assert.ok((await page.locator(selector).allTextContents()).some((text) => text.replaceAll('\u{a0}', ' ').includes(words)), words);
   await told('.promises li', zh);
-  await takeOver(page, visitor);
+  await visitor.takeOver(maker.id);
   await told('.notice', zh);
   await goTo(page, visitor, 'share');
   await visitor.press('paper');
@@ -126,7 +119,7 @@ await walk('how old the rules are is told at the start, with a result and on pap
 
 for (const [how, given] of [['in its address', { search: `?share-base=${BASE}` }], ['since it was built', { file: addressed(BASE) }]]) {
   await walk(`with an address ${how}, link and code lead there`, { viewport: PHONE, ...given }, async ({ page, visitor }) => {
-    await takeOver(page, visitor);
+    await visitor.takeOver(maker.id);
     await goTo(page, visitor, 'share');
     const link = await page.locator('[data-action="link"]').inputValue();
     assert.equal(link, `${BASE}#${linkOf(maker.answers)}`);
@@ -141,7 +134,7 @@ await walk('a link opens in it', { viewport: PHONE, search: `#${linkOf(maker.ans
 });
 
 await walk('picture, texts, files and paper', { viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, visitor }) => {
-  await takeOver(page, visitor);
+  await visitor.takeOver(maker.id);
   await goTo(page, visitor, 'share');
   const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
   for (const format of ['csv', 'html', 'md', 'json', 'ics']) {
@@ -163,7 +156,7 @@ await walk('picture, texts, files and paper', { viewport: DESKTOP, permissions: 
 });
 
 await walk('a locked link is made and opened', { viewport: PHONE, search: `?share-base=${BASE}` }, async ({ page, visitor }) => {
-  await takeOver(page, visitor);
+  await visitor.takeOver(maker.id);
   await goTo(page, visitor, 'share');
   await visitor.touch(page.locator('.share-choices summary'));
   await visitor.press('offer');

@@ -20,10 +20,7 @@ async function inSight(page, from) {
 function away(name, refuse, body, options = {}) {
   return test(name, { viewport: PHONE, ...options, before: ({ page }) => page.addInitScript(refuse) }, async (opened) => {
     const { page, visitor } = opened;
-    await visitor.press('examples');
-    await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
-    await visitor.press('take-over');
-    await visitor.settled();
+    await visitor.takeOver(maker.id);
     await visitor.touch(page.locator('main [data-action="share"]'));
     await visitor.settled();
     await body(opened);

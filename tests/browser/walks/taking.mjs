@@ -19,10 +19,7 @@ const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** Takes an example over and goes to the ways to take its result away. */
 async function away(page, visitor, { id } = maker) {
-  await visitor.press('examples');
-  await visitor.touch(page.locator(`[data-example="${id}"] button`));
-  await visitor.press('take-over');
-  await visitor.settled();
+  await visitor.takeOver(id);
   await visitor.touch(page.locator('main [data-action="share"]'));
   await visitor.settled();
 }

@@ -129,10 +129,7 @@ await test('an example is looked at and taken over', { viewport: PHONE }, async 
   await visitor.press('leave');
   await visitor.settled();
   assert.match(await text(page, '[data-action="start"]'), /开始自测/, 'nothing of the example is left');
-  await visitor.press('examples');
-  await visitor.touch(page.locator(`[data-example="${id}"] button`));
-  await visitor.press('take-over');
-  await visitor.settled();
+  await visitor.takeOver(id);
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(answers));
   await page.locator('main [data-action="review"]').click();
   await visitor.settled();
@@ -140,10 +137,7 @@ await test('an example is looked at and taken over', { viewport: PHONE }, async 
 });
 
 await test('what if: a step and an answer are tried out, and the answers stay', { viewport: PHONE }, async ({ page, visitor }) => {
-  await visitor.press('examples');
-  await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
-  await visitor.press('take-over');
-  await visitor.settled();
+  await visitor.takeOver(maker.id);
   const real = await visitor.allVerdicts();
   await page.locator('main [data-action="road-map"]').click();
   const step = page.locator('[role="switch"]').first();

@@ -7,7 +7,7 @@ use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 
 /// What came of the last touch; a text that the browser did not copy stands there to be copied by hand.
-pub(in crate::app) fn took(view: &View) -> Option<Tag> {
+pub(in crate::app) fn outcome(view: &View) -> Option<Tag> {
     let words = view.words;
     let took = view.state.took.as_ref()?;
     let (tone, symbol, text) = match took {

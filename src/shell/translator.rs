@@ -35,7 +35,7 @@ pub(super) fn watch(
     root: &Element,
     words: &str,
     seen: &Rc<Cell<bool>>,
-    meddled: Callback<()>,
+    translated: Callback<()>,
 ) -> Option<Watch> {
     let place = root.parent_element()?;
     let made = place.owner_document()?.create_element("span").ok()?;
@@ -48,7 +48,7 @@ pub(super) fn watch(
     let changed = Closure::new(move || {
         // A translator changes them more than once; once is enough to know.
         if !seen.replace(true) {
-            meddled.emit(());
+            translated.emit(());
         }
     });
     let observer = MutationObserver::new(changed.as_ref().unchecked_ref()).ok()?;
@@ -61,7 +61,7 @@ pub(super) fn watch(
 }
 
 /// Are there words of somebody else inside, or were ours changed before? Not while somebody types in it.
-pub(super) fn is_meddled(root: &Element, seen: &Cell<bool>) -> bool {
+pub(super) fn is_translated(root: &Element, seen: &Cell<bool>) -> bool {
     let foreign = || root.query_selector(FOREIGN).ok().flatten().is_some();
     let types = || active(root).is_some_and(|active| active.matches(TEXTS) == Ok(true));
     (seen.get() || foreign()) && !types()
