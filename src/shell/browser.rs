@@ -144,12 +144,13 @@ impl Host for Browser {
         let Some((top, target)) = find(root, selector) else {
             return;
         };
+        // An element that cannot take the keyboard leaves it where it is.
+        let _ = target.focus();
         if from_top {
+            // Last: a browser brings into view what takes the keyboard, and a long question only without what stands above it.
             top.scroll_into_view();
             self.return_to(root);
         }
-        // An element that cannot take the keyboard leaves it where it is.
-        let _ = target.focus();
     }
 
     fn return_to(&self, root: &NodeRef) {

@@ -36,6 +36,21 @@ const seen = (page) =>
   });
 
 for (const [hand, viewport] of HANDS) {
+  await test(`one by one (${hand}): each page begins with its head, however long its question is`, { viewport, answers }, async ({ page, visitor }) => {
+    const began = async () => [(await visitor.ask()).page ?? await placeOf(page), await page.evaluate(() => scrollY)];
+    await visitor.press('start');
+    await visitor.settled();
+    const places = [];
+    while ((await visitor.ask()).place === 'screen') {
+      places.push(await began());
+      await visitor.answerPage();
+    }
+    places.push(await began());
+    assert.deepEqual(places.filter(([, from]) => from !== 0), []);
+  });
+}
+
+for (const [hand, viewport] of HANDS) {
   await test(`one by one (${hand}): a whole visit, one question or one list a page`, { viewport, answers }, async ({ page, visitor }) => {
     await visitor.press('start');
     await visitor.settled();
