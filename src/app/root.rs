@@ -266,7 +266,7 @@ pub fn App(given: &Given) -> Html {
                 return;
             }
             match focus {
-                Focus::Picture | Focus::Unfolded(_) => host.reveal(&root, &selector(focus)),
+                Focus::Picture | Focus::Unfolded(_) | Focus::Admitted => host.reveal(&root, &selector(focus)),
                 focus => host.focus(&root, &selector(focus), focus == Focus::Heading),
             }
             match place {
@@ -309,6 +309,8 @@ fn selector(focus: Focus) -> String {
         Focus::Clearing => ".clearing button".to_owned(),
         Focus::Fact(fact) => ["[data-at='", &fact.to_string(), "'] input"].concat(),
         Focus::Picture => ".picture".to_owned(),
+        Focus::Admitted => ".list .group".to_owned(),
+        Focus::Department(department) => ["[data-department='", &department.to_string(), "'] h2"].concat(),
         Focus::Unfolded(fold @ Fold::Options(..)) => ["[data-line='", &fold.name(), "'] + *"].concat(),
         Focus::Unfolded(fold) => ["[data-hint='", &fold.name(), "']"].concat(),
         Focus::Measure(measure) => ["[data-index='", &measure.to_string(), "'] button"].concat(),

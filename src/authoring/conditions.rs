@@ -27,6 +27,7 @@ const KEYS: &[&str] = &[
     "nth",
     "sentence",
     "en",
+    "ask",
     "fact",
     "is",
     "has",
@@ -126,7 +127,8 @@ pub fn mark(
     if found.is_none() && !said {
         reader.report(node.place, Problem::WordsNotInText { words: words.join("」「"), sentence: name });
     }
-    found.map(|(spans, source)| Mark { spans, source, en })
+    let ask = reader.optional_bilingual(fields, "ask");
+    found.map(|(spans, source)| Mark { spans, source, en, ask })
 }
 
 struct Compiler<'a> {

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::fact::Kind;
 use super::known::Known;
 use super::standing::{Standing, Standings};
+use super::text::Text;
 
 /// The condition of a measure or of a notice: its nodes in preorder. An empty condition always holds.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -88,6 +89,8 @@ pub struct Mark {
     pub source: Source,
     /// The words in English, unofficial.
     pub en: String,
+    /// What to ask the department about them, as a whole question; empty where the usual one will do.
+    pub ask: Text,
 }
 
 /// The text that words are quoted from.

@@ -6,12 +6,14 @@
 //! randomness. Today's date is an argument.
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
-//! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`] and [`interview`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`share`]
+//! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`] and [`interview`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`call`] and
+//! [`next_step`], [`share`]
 //! and [`since`] by themselves.
 
 pub mod act;
 pub mod answer;
 pub mod assess;
+pub mod call;
 pub mod compare;
 pub mod condition;
 pub mod date;
@@ -26,6 +28,7 @@ pub mod group;
 pub mod interview;
 pub mod known;
 pub mod limited;
+pub mod next_step;
 pub mod part;
 pub mod policy;
 pub mod progress;

@@ -195,10 +195,6 @@ pub struct Wording {
     pub headline_encouraged: &'static str,
     /// Headline of the result. `{no}`
     pub headline_nothing: &'static str,
-    /// What is still open. `{n}` `{measures}`
-    pub still_open: &'static str,
-    /// What is still open. `{n}` `{measures}`
-    pub still_unsure: &'static str,
     /// Goes to the first open question.
     pub answer_them: &'static str,
     /// How many. `{n}`
@@ -481,6 +477,50 @@ pub struct Wording {
     pub next_encouraged: &'static str,
     /// What to do next.
     pub next_no: &'static str,
+    /// Heading over what to do first.
+    pub next_steps: &'static str,
+    /// Which department it is, and whose list the papers are.
+    pub next_steps_note: &'static str,
+    /// Whom to call to apply. `{department}` `{names}`
+    pub step_apply: &'static str,
+    /// Whom to ask first. `{department}` `{names}`
+    pub step_ask: &'static str,
+    /// What to ask in the same call. `{names}`
+    pub step_ask_too: &'static str,
+    /// The step into the scope of the policy. `{step}` `{n}`
+    pub step_enter: &'static str,
+    /// Answers that are missing. `{n}` `{measures}`
+    pub step_answer: &'static str,
+    /// A step under way, and what it opens. `{step}` `{names}` `{department}`
+    pub step_take: &'static str,
+    /// What anybody can begin, and what it opens. `{acts}` `{names}` `{department}`
+    pub step_begin: &'static str,
+    /// Words of the text inside a sentence of ours. `{words}`
+    pub quoted: &'static str,
+    /// Between such words.
+    pub names_separator: &'static str,
+    /// Between two names in a sentence.
+    pub names_and: &'static str,
+    /// Behind the names that are told. `{n}` of all
+    pub names_more: &'static str,
+    /// Before the papers to have in hand.
+    pub in_hand: &'static str,
+    /// Behind the papers that are told. `{n}` of all
+    pub papers_more: &'static str,
+    /// The way to these measures. `{n}`
+    pub see_measures: &'static str,
+    /// How many measures of a group. `{group}` `{n}`
+    pub group_counted: &'static str,
+    /// Before a question to ask word for word.
+    pub ask_so: &'static str,
+    /// Whether a case counts. `{words}`
+    pub ask_counts: &'static str,
+    /// What the department judges. `{words}`
+    pub ask_judged: &'static str,
+    /// An unpublished threshold. `{words}`
+    pub ask_unpublished: &'static str,
+    /// What the text leaves open. `{words}`
+    pub ask_open: &'static str,
     /// Opens the large bead map.
     pub bead_map_open: &'static str,
     /// Heading of the large bead map.
@@ -549,6 +589,10 @@ pub struct Wording {
     pub department_ask: &'static str,
     /// What to have in hand.
     pub department_ready: &'static str,
+    /// The departments behind the first one. `{names}`
+    pub departments_too: &'static str,
+    /// Over the lines for notes, on paper.
+    pub room_for_notes: &'static str,
     /// Nothing to discuss.
     pub department_none: &'static str,
     /// A number in words. `{number}` `{unit}` `{words}`

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod authoring;
+mod call_list;
 mod command_line;
 mod enterprises;
 mod interview;

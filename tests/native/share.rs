@@ -32,7 +32,8 @@ fn name() -> impl Strategy<Value = String> {
         3 => Just(String::new()),
         1 => "[a-zA-Z0-9 .&]{1,40}",
         1 => "[\\u{4e00}-\\u{9fff}]{1,40}",
-        1 => "\\PC{1,40}",
+        // Separators of lines are not seen, and no part of a name.
+        1 => "[\\PC&&[^\\u{2028}\\u{2029}]]{1,40}",
     ]
 }
 

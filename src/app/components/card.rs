@@ -1,7 +1,7 @@
 //! The card of a measure: the official words, the reasons, and what the text says about the support. What the text
 //! does not say is said to be unwritten.
 
-use crate::app::components::departments::departments;
+use crate::app::components::departments::departments_named;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::reasons::reasons;
@@ -133,7 +133,7 @@ fn written(view: &View, measure: &'static Measure, level: &'static str) -> Tag {
         .add(tag("dt").text(words.beneficiary))
         .add(tag("dd").text(or_unwritten(&measure.beneficiary, words.unwritten)))
         .add(tag("dt").text(words.who_decides))
-        .add(tag("dd").text(departments(view, measure)))
+        .add(departments_named(view, measure, tag("dd")))
         .add(tag("dt").text(words.form))
         .add(tag("dd").text(or_unwritten(&measure.form, words.unwritten)))
         .add(tag("dt").text(words.base))

@@ -1,17 +1,21 @@
-//! The result as a call list: a sheet a department, with its measures, what to ask, and what to have in hand.
+//! The result as a call list: a sheet a department, with its measures, what to ask word for word, and what to have in hand.
+//! Each measure stands once, under the department that its clause names first.
 
+use crate::app::components::departments::{other_departments, with_official_name};
 use crate::app::components::icon::{Icon, icon};
+use crate::app::components::outcome::outcome;
 use crate::app::components::verdict;
-use crate::app::state::Action;
+use crate::app::state::{Action, Take};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::assess::{Assessment, Finding};
+use crate::domain::call::Call;
 use crate::domain::group::Group;
 use crate::domain::policy::Measure;
-use crate::domain::text::Text;
+use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
-use crate::report::{asks, words_of};
-use crate::wording::{counted, fill};
+use crate::report::{papers, questions};
+use crate::wording::{Wording, counted, fill};
 
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
 
@@ -19,43 +23,50 @@ type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
 pub(super) fn departments(view: &View) -> Tag {
     let words = view.words;
     let assessment = view.policy.assess(view.answers(), view.today);
-    let names = (0..).zip(&view.policy.departments);
-    let sheets: Vec<Tag> = names.filter_map(|(index, name)| sheet(view, &assessment, index, name)).collect();
+    let calls = view.policy.calls(&assessment);
+    let sheets: Vec<Tag> = calls.iter().map(|call| sheet(view, &assessment, call)).collect();
     let none = sheets.is_empty().then(|| tag("p").class("empty").text(words.department_none));
     view.main()
         .class("departments")
         .add(tag("h1").set("tabindex", "-1").text(words.departments_title))
         .add(tag("p").class("lead").text(words.departments_lead))
+        .maybe((!sheets.is_empty() && !view.state.setting.booth()).then(|| print(view)))
         .maybe(none)
         .each(sheets)
 }
 
-/// The sheet of a department; nothing, if it has to do with none of the measures.
-fn sheet(view: &View, assessment: &Assessment, department: u16, name: &'static Text) -> Option<Tag> {
-    let words = view.words;
-    let mut found: Vec<Found> = Vec::new();
-    for (index, (measure, finding)) in (0..).zip(view.policy.measures.iter().zip(&assessment.findings)) {
-        let clause = view.policy.clause_of(measure);
-        let in_charge = clause.is_some_and(|clause| clause.departments.contains(&department));
-        let spoken_about = finding.begin || !matches!(finding.verdict, Verdict::No | Verdict::Open);
-        if in_charge && spoken_about {
-            found.push((index, measure, finding));
-        }
-    }
-    if found.is_empty() {
-        return None;
-    }
-    found.sort_by_key(|(index, _, finding)| (finding.verdict, *index));
+/// The way to paper, and what came of it.
+fn print(view: &View) -> Tag {
+    let print = button(view, "outline", Action::Take(Take::Print))
+        .set("data-action", "print")
+        .add(icon(Icon::Print))
+        .text(view.words.print);
+    tag("div")
+        .class("no-print")
+        .add(tag("p").class("buttons").add(print))
+        .add(tag("div").set("role", "status").maybe(outcome(view)))
+}
+
+/// The sheet of a department.
+fn sheet(view: &View, assessment: &Assessment, call: &Call) -> Tag {
+    let found: Vec<Found> = call
+        .measures
+        .iter()
+        .filter_map(|index| {
+            Some((*index, view.measure(*index)?, assessment.findings.get(usize::from(*index))?))
+        })
+        .collect();
     let groups = Group::ALL.into_iter().filter_map(|only| group(view, &found, only));
-    let total = tag("span").class("group-count").text(counted(words.count, found.len()));
-    let sheet = tag("section")
+    let total = tag("span").class("group-count").text(counted(view.words.count, found.len()));
+    let name = with_official_name(view, tag("span"), call.department);
+    tag("section")
         .class("department")
-        .set("data-department", department.to_string())
-        .add(tag("h2").text(view.text(name)).add(total))
+        .set("data-department", call.department.to_string())
+        .add(tag("h2").set("tabindex", "-1").add(name).add(total))
         .each(groups)
-        .maybe(questions(view, &found))
-        .maybe(papers(view, &found));
-    Some(sheet)
+        .maybe(asked(view, &found))
+        .maybe(in_hand(view, &found))
+        .add(tag("div").class("room-for-notes").set("aria-hidden", "true").text(view.words.room_for_notes))
 }
 
 /// The measures of a department in one group.
@@ -71,45 +82,49 @@ fn group(view: &View, found: &[Found], only: Group) -> Option<Tag> {
 
 fn row(view: &View, index: u16, measure: &'static Measure) -> Tag {
     let number = view.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
-    let open = button(view, "measure-row", Action::Show(index)).add(
+    let line = tag("span")
+        .class("line")
+        .add(tag("span").text(fill(view.words.clause, &[("n", &number)])))
+        .maybe((!measure.form.is_empty()).then(|| tag("span").text(view.text(&measure.form))))
+        .maybe(other_departments(view, measure));
+    let open = button(view, "measure-row", Action::Show(index)).set("data-call", measure.id.as_str()).add(
         tag("span")
             .class("measure-words")
             .add(tag("span").class("measure-title").text(view.text(&measure.title)))
-            .add(
-                tag("span")
-                    .class("line")
-                    .add(tag("span").text(fill(view.words.clause, &[("n", &number)])))
-                    .maybe((!measure.form.is_empty()).then(|| tag("span").text(view.text(&measure.form)))),
-            ),
+            .add(line),
     );
     tag("li").class("measure").add(open)
 }
 
-/// Which words the department has to confirm.
-fn questions(view: &View, found: &[Found]) -> Option<Tag> {
+/// What to ask, word for word; also in the language of the department.
+fn asked(view: &View, found: &[Found]) -> Option<Tag> {
     let asked = found.iter().filter(|(_, _, finding)| finding.verdict == Verdict::Confirm);
+    let official = Wording::of(Language::Chinese);
     let items: Vec<Tag> = asked
         .map(|(_, measure, finding)| {
-            let open = finding.nodes(asks);
-            let about = tag("b").text(view.text(&measure.title)).text(view.words.mark_colon);
-            let text = tag("span").add(about).text(words_of(view.policy, view.words, measure, open));
+            let mut text = tag("div").add(tag("b").text(view.text(&measure.title)));
+            for question in questions(view.policy, view.words, measure, finding) {
+                text = text.add(tag("p").text(question));
+            }
+            if view.state.language != official.language {
+                for question in questions(view.policy, official, measure, finding) {
+                    text = text.add(tag("p").class("note").set("lang", official.tag).text(question));
+                }
+            }
             tag("li").add(icon(Icon::Verdict(Verdict::Confirm))).add(text)
         })
         .collect();
-    listed(view.words.department_ask, items)
+    if items.is_empty() {
+        return None;
+    }
+    let title = tag("h3").text(view.words.department_ask);
+    Some(tag("div").class("listed").add(title).add(tag("ul").class("evidence questions").each(items)))
 }
 
 /// What to have in hand, each paper once.
-fn papers(view: &View, found: &[Found]) -> Option<Tag> {
-    let mut papers: Vec<&'static str> = Vec::new();
-    for text in found.iter().flat_map(|(_, measure, _)| &measure.evidence) {
-        let text = view.text(text);
-        if !papers.contains(&text) {
-            papers.push(text);
-        }
-    }
-    let items =
-        papers.into_iter().map(|text| tag("li").add(icon(Icon::Document)).add(tag("span").text(text)));
+fn in_hand(view: &View, found: &[Found]) -> Option<Tag> {
+    let papers = papers(view.words, found.iter().map(|(_, measure, _)| *measure));
+    let items = papers.iter().map(|text| tag("li").add(icon(Icon::Document)).add(tag("span").text(*text)));
     let items: Vec<Tag> = items.collect();
     if items.is_empty() {
         return None;
@@ -117,11 +132,4 @@ fn papers(view: &View, found: &[Found]) -> Option<Tag> {
     let title = [view.words.department_ready, " ", &counted(view.words.count, items.len())].concat();
     let summary = tag("summary").add(icon(Icon::Document)).text(title);
     Some(tag("details").class("whole").add(summary).add(tag("ul").class("evidence").each(items)))
-}
-
-fn listed(title: &'static str, items: Vec<Tag>) -> Option<Tag> {
-    if items.is_empty() {
-        return None;
-    }
-    Some(tag("div").class("listed").add(tag("h3").text(title)).add(tag("ul").class("evidence").each(items)))
 }

@@ -2,18 +2,17 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::ledger::{self, count};
-use crate::app::components::notice::{Tone, notice};
-use crate::app::components::{bead_map, filters, from_host, group, since, validity};
+use crate::app::components::{bead_map, filters, from_host, group, next_steps, since, validity};
 use crate::app::components::{hand_over, headline};
-use crate::app::state::{Action, Lens, Place};
+use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::assess::Assessment;
 use crate::domain::assess::Finding;
 use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
-use crate::report;
-use crate::wording::{counted, fill};
+use crate::report::{self, Headline};
+use crate::wording::counted;
 
 /// The result page.
 pub(super) fn result(view: &View) -> Tag {
@@ -33,33 +32,43 @@ pub(super) fn result(view: &View) -> Tag {
         .maybe(empty.then(|| tag("p").class("empty").text(view.words.search_none)))
         .each(groups)
         .add(notices(view, &assessment));
-    view.main().class("result").set("part", "result").add(rail(view, &assessment)).add(list)
+    let headline = report::headline(view.words, view.policy, &assessment);
+    view.main()
+        .class("result")
+        .set("part", "result")
+        .add(head(view, &headline))
+        .maybe(next_steps::next_steps(view, &assessment))
+        .add(rail(view, &assessment, &headline.text()))
+        .add(list)
 }
 
-/// What is seen first, and beside the list where there is room.
-fn rail(view: &View, assessment: &Assessment) -> Tag {
-    let words = view.words;
+/// What is seen first.
+fn head(view: &View, headline: &Headline) -> Tag {
     let meta = tag("p")
         .class("meta")
-        .add(tag("span").text(words.result))
+        .add(tag("span").text(view.words.result))
         .add(tag("span").text(view.today.to_string()));
-    let headline = report::headline(words, view.policy, assessment);
-    let heading = headline::coloured(&headline, tag("h1").set("tabindex", "-1"));
+    tag("div")
+        .class("head")
+        .add(meta)
+        .add(headline::coloured(headline, tag("h1").set("tabindex", "-1")))
+        .maybe(hand_over::hand_over(view))
+}
+
+/// All measures at a glance, and what can be done with the result; beside the list where there is room.
+fn rail(view: &View, assessment: &Assessment, label: &str) -> Tag {
+    let words = view.words;
     let groups: Vec<Group> = assessment.shown().iter().map(Finding::group).collect();
-    let beads = bead_map::bead_map(view, &groups, &headline.text());
+    let beads = bead_map::bead_map(view, &groups, label);
     let enlarge = button(view, "text", Action::Go(Place::Beads))
         .set("data-action", "beads")
         .add(icon(Icon::Map))
         .text(words.bead_map_open);
     tag("div")
         .class("rail")
-        .add(meta)
-        .add(heading)
-        .maybe(hand_over::hand_over(view))
         .add(beads)
         .add(tag("p").class("enlarge").add(enlarge))
         .add(ledger::ledger(view, assessment))
-        .maybe(still_open(view, assessment))
         .add(validity::validity(view))
         .add(ways(view, assessment))
         .maybe(from_host::with_result(view))
@@ -86,30 +95,6 @@ fn ways(view: &View, assessment: &Assessment) -> Tag {
         .add(way("text", Place::Text, Icon::Document, words.text_button.to_owned()))
         .add(way("departments", Place::Departments, Icon::Office, words.departments_button.to_owned()))
         .add(way("review", Place::Review, Icon::Pen, words.change_answers.to_owned()))
-}
-
-/// What is still open, and the way to answer it.
-fn still_open(view: &View, assessment: &Assessment) -> Option<Tag> {
-    let words = view.words;
-    let findings = assessment.findings.iter();
-    let mut missing: Vec<u16> = findings.flat_map(|finding| finding.missing.iter().copied()).collect();
-    missing.sort_unstable();
-    missing.dedup();
-    let first = *missing.first()?;
-    let unanswered = missing.iter().any(|fact| view.answers().get(*fact).is_none());
-    let (pattern, action) = if unanswered {
-        (words.still_open, Action::Continue)
-    } else {
-        (words.still_unsure, Action::Visit(first))
-    };
-    let values = [
-        ("n", &*missing.len().to_string()),
-        ("measures", &*count(assessment, Group::Of(Verdict::Open)).to_string()),
-    ];
-    let way = || button(view, "link", action).set("data-action", "answer").text(words.answer_them);
-    let own = view.state.lens == Lens::Own;
-    let text = tag("p").text(fill(pattern, &values)).text(" ").maybe(own.then(way));
-    Some(notice(Tone::Info, Icon::Pen, text))
 }
 
 /// What is said with every result.

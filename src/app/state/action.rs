@@ -32,6 +32,8 @@ pub enum Action {
     Show(u16),
     /// Shows a sentence in the official text.
     Read(u16),
+    /// Shows the sheet of a department in the call list.
+    ShowCall(u16),
     /// Picks an answer.
     Pick(u16, Answer),
     /// Picks the answer to the one question of the page, and goes on.

@@ -153,6 +153,10 @@ pub enum Focus {
     Measure(u16),
     /// A sentence of the text, as an index.
     Sentence(u16),
+    /// The sheet of a department in the call list, as an index.
+    Department(u16),
+    /// Nowhere; but what the filter admits is brought into view.
+    Admitted,
     /// Nowhere; but the picture that has just been drawn is brought into view.
     Picture,
     /// Nowhere; but what has just been unfolded is brought into view.

@@ -31,6 +31,9 @@ impl State {
             Action::Visit(fact) => self.visit(policy, fact),
             Action::FocusFact(fact) => self.look_at(Focus::Fact(fact)),
             Action::Show(measure) => self.show(policy, measure),
+            Action::ShowCall(department) => {
+                self.go(policy, Place::Departments, Focus::Department(department));
+            }
             Action::Read(sentence) => {
                 self.folds.retain(|fold| *fold != Fold::OnlyMarked);
                 self.go(policy, Place::Text, Focus::Sentence(sentence));
@@ -263,6 +266,10 @@ impl State {
             self.folds.push(Fold::Inapplicable);
         }
         self.unfiltered += usize::from(filter == Filter::default());
+        // Whoever picks a group wants to see it, wherever the list is.
+        if filter.group.is_some() && filter.group != self.filter.group {
+            self.look_at(Focus::Admitted);
+        }
         self.filter = filter;
     }
 }

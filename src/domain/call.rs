@@ -1,0 +1,47 @@
+//! The call list: each measure once, under the department that its clause names first.
+//!
+//! The text does not say which of several departments takes applications; the first one named is where to begin asking,
+//! and is said to be no more than that.
+
+use super::assess::{Assessment, Finding};
+use super::policy::Policy;
+use super::verdict::Verdict;
+
+/// What there is to talk about with a department.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Call {
+    /// The department, as an index.
+    pub department: u16,
+    /// The measures, as indices: the better verdicts first, and in the order of the policy.
+    pub measures: Vec<u16>,
+}
+
+impl Policy {
+    /// One call a department, in the order of the policy. There is nothing to say about what does not apply, nor about what
+    /// more answers decide.
+    pub fn calls(&self, assessment: &Assessment) -> Vec<Call> {
+        let departments = (0..).zip(&self.departments).map(|(index, _)| index);
+        let calls = departments.map(|department| {
+            let findings = (0..).zip(&assessment.findings);
+            let mut measures: Vec<(Verdict, u16)> = findings
+                .filter(|(index, finding)| {
+                    is_spoken_about(finding) && self.first_department(*index) == Some(department)
+                })
+                .map(|(index, finding)| (finding.verdict, index))
+                .collect();
+            measures.sort_unstable();
+            Call { department, measures: measures.into_iter().map(|(_, index)| index).collect() }
+        });
+        calls.filter(|call| !call.measures.is_empty()).collect()
+    }
+
+    /// The department that the clause of a measure names first, as an index.
+    pub fn first_department(&self, measure: u16) -> Option<u16> {
+        let measure = self.measures.get(usize::from(measure))?;
+        self.clause_of(measure)?.departments.first().copied()
+    }
+}
+
+fn is_spoken_about(finding: &Finding) -> bool {
+    finding.begin || !matches!(finding.verdict, Verdict::No | Verdict::Open)
+}

@@ -1,0 +1,129 @@
+//! The call list and what to do next: no measure twice, and nothing but whole sentences.
+//!
+//! `UPDATE_GOLDEN=1 cargo test` writes `tests/reports/questions.txt` anew; review it as you would prose.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::sync::Arc;
+
+use policy_selfcheck::domain::assess::{Finding, Reason, Says};
+use policy_selfcheck::domain::condition::{Check, Node, Phrase};
+use policy_selfcheck::domain::date::Date;
+use policy_selfcheck::domain::next_step::NextStep;
+use policy_selfcheck::domain::part::Part;
+use policy_selfcheck::domain::policy::{Measure, Policy};
+use policy_selfcheck::domain::text::Language;
+use policy_selfcheck::domain::verdict::Verdict;
+use policy_selfcheck::report::questions;
+use policy_selfcheck::wording::Wording;
+
+use crate::policies::{MINHANG, root};
+
+fn day() -> Date {
+    Date::new(2026, 11, 24).unwrap()
+}
+
+#[test]
+fn every_measure_stands_once_under_the_department_named_first() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    for enterprise in &policy.enterprises {
+        let assessment = policy.assess(&enterprise.answers, day());
+        let mut seen = BTreeSet::new();
+        for call in policy.calls(&assessment) {
+            for measure in call.measures {
+                assert!(seen.insert(measure), "{}: {measure} twice", enterprise.id);
+                assert_eq!(policy.first_department(measure), Some(call.department), "{}", enterprise.id);
+            }
+        }
+        let told = (0..)
+            .zip(&assessment.findings)
+            .filter(|(_, finding)| finding.begin || !matches!(finding.verdict, Verdict::No | Verdict::Open));
+        assert_eq!(seen, told.map(|(index, _)| index).collect(), "{}: one is missing", enterprise.id);
+    }
+}
+
+#[test]
+fn there_are_one_to_three_things_to_do() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    for enterprise in &policy.enterprises {
+        let assessment = policy.assess(&enterprise.answers, day());
+        let steps = policy.next_steps(&enterprise.answers, &assessment);
+        assert!((1..=3).contains(&steps.len()), "{}: {steps:?}", enterprise.id);
+        let open = assessment.findings.iter().any(|finding| finding.verdict == Verdict::Open);
+        let answers = steps.iter().any(|step| matches!(step, NextStep::Answer(..)));
+        assert_eq!(open, answers, "{}: what is missing is said", enterprise.id);
+    }
+}
+
+/// What a leaf may have to ask.
+fn asks(node: &Node) -> Option<Says> {
+    match node {
+        Node::Phrase(phrase @ (Phrase::Judged | Phrase::Unpublished | Phrase::Open)) => {
+            Some(Says::Phrase(*phrase))
+        }
+        Node::Test(test) => match test.check {
+            Check::Is(options) | Check::Has(options) => {
+                (options.confirm != 0).then_some(Says::MetIfConfirmed)
+            }
+            Check::AtLeast(_) | Check::Below(_) => None,
+        },
+        Node::All(_) | Node::Any(_) | Node::Phrase(Phrase::Review) => None,
+    }
+}
+
+/// A finding with everything to be asked that can be.
+fn to_be_confirmed(measure: &Measure) -> Finding {
+    let leaves = (0..).zip(&measure.condition.nodes);
+    let reasons: Arc<[Reason]> =
+        leaves.filter_map(|(node, leaf)| asks(leaf).map(|says| Reason { node, says })).collect();
+    let count = reasons.len();
+    Finding {
+        verdict: Verdict::Confirm,
+        begin: false,
+        reasons: Part::of(reasons, 0, count),
+        missing: Part::of(Arc::new([]), 0, 0),
+        repair: Part::of(Arc::new([]), 0, 0),
+    }
+}
+
+fn all_questions(policy: &Policy) -> Vec<(String, Vec<String>, Vec<String>)> {
+    let of = |measure: &Measure, language| {
+        questions(policy, Wording::of(language), measure, &to_be_confirmed(measure))
+    };
+    let all = policy
+        .measures
+        .iter()
+        .map(|measure| (measure.id.clone(), of(measure, Language::Chinese), of(measure, Language::English)));
+    all.filter(|(_, questions, _)| !questions.is_empty()).collect()
+}
+
+#[test]
+fn every_question_is_a_sentence() {
+    for (id, zh, en) in all_questions(MINHANG.policy.as_ref().unwrap()) {
+        assert_eq!(zh.len(), en.len(), "{id}: {zh:?} {en:?}");
+        for question in zh {
+            let whole =
+                question.starts_with("请问") && question.ends_with('？') && !question.contains("？？");
+            assert!(whole, "{id}: {question}");
+        }
+        for question in en {
+            let begins = question.starts_with(|letter: char| letter.is_ascii_uppercase());
+            // What English words explain is a question of its own, and has no place inside another one.
+            assert!(begins && question.ends_with('?') && !question.contains(": whether"), "{id}: {question}");
+        }
+    }
+}
+
+#[test]
+fn the_questions_are_what_they_were() {
+    let told = all_questions(MINHANG.policy.as_ref().unwrap()).into_iter().map(|(id, zh, en)| {
+        let lines = zh.into_iter().zip(en).map(|(zh, en)| format!("  {zh}\n  {en}\n"));
+        format!("{id}\n{}", lines.collect::<String>())
+    });
+    let told: String = told.collect();
+    let path = root().join("tests/reports/questions.txt");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &told).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap_or_default(), told, "{}", path.display());
+}
