@@ -1,0 +1,55 @@
+// What to do tomorrow: on the first screen of a phone, in whole sentences, and each way leads to what it names.
+import assert from 'node:assert/strict';
+import { PHONE, test } from '../case.mjs';
+import { enterprises } from '../facts.mjs';
+
+const LANGUAGES = ['zh', 'en'];
+
+/** The steps as they stand on the page: what kind each is, its sentence, and where that ends. */
+const steps = (page) =>
+  page.locator('[data-next]').evaluateAll((items) =>
+    items.map((item) => {
+      const sentence = item.querySelector('.next-step');
+      return { kind: item.dataset.next, sentence: sentence.textContent, end: sentence.getBoundingClientRect().bottom };
+    }));
+
+for (const language of LANGUAGES) {
+  for (const { id } of enterprises) {
+    await test(`next steps (${language}): ${id} has the first measure and what to do about it on the first screen`, { viewport: PHONE }, async ({ page, visitor }) => {
+      if (language === 'en') {
+        await visitor.press('language');
+        await visitor.settled();
+      }
+      await visitor.takeOver(id);
+      const all = await steps(page);
+      assert.ok(all.length >= 1 && all.length <= 3, `${all.length} steps`);
+      for (const { sentence } of all) assert.match(sentence, language === 'en' ? /^[A-Z].*\.$/s : /。$/);
+      const [first] = all.filter(({ kind }) => kind === 'call' || kind === 'take' || kind === 'begin');
+      assert.match(first.sentence, /“[^”]+”/, 'it names a measure');
+      assert.ok(first.end <= PHONE.height, `its sentence ends at ${first.end}`);
+      assert.equal(await page.evaluate(() => scrollY), 0);
+    });
+  }
+}
+
+await test('next steps: each way leads to what it names', { viewport: PHONE }, async ({ page, visitor }) => {
+  await visitor.takeOver('machine-parts');
+  const way = page.locator('[data-next="call"] [data-action="next-step"]').first();
+  await visitor.touch(way);
+  await visitor.settled();
+  assert.equal((await visitor.ask()).place, 'departments');
+  const department = await visitor.element.evaluate(({ shadowRoot }) => shadowRoot.activeElement.closest('[data-department]')?.dataset.department);
+  assert.ok(department, 'the keyboard is at the sheet of the department');
+  const measures = await page.locator('[data-call]').evaluateAll((rows) => rows.map((row) => row.dataset.call));
+  assert.deepEqual(measures, [...new Set(measures)], 'no measure stands twice');
+});
+
+await test('next steps: a count brings what it counts into view', { viewport: PHONE }, async ({ page, visitor }) => {
+  await visitor.takeOver('machine-parts');
+  for (const group of ['confirm', 'near', 'no']) {
+    await visitor.touch(page.locator(`[data-filter="${group}"]`));
+    await visitor.settled();
+    const { y } = await page.locator(`[data-group="${group}"] h2`).boundingBox();
+    assert.ok(y >= 0 && y < PHONE.height, `${group} begins at ${y}`);
+  }
+});
