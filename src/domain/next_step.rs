@@ -60,9 +60,7 @@ impl Policy {
             |measure: &u16| assessment.findings.get(usize::from(*measure)).map(|finding| finding.verdict);
         let mut calls = self.calls(assessment);
         for call in &mut calls {
-            call.measures.retain(|measure| {
-                matches!(verdict(measure), Some(Verdict::Qualifies | Verdict::Review | Verdict::Confirm))
-            });
+            call.measures.retain(|measure| verdict(measure).is_some_and(Verdict::is_for_a_call));
         }
         calls.retain(|call| !call.measures.is_empty());
         calls.sort_by_key(|call| {

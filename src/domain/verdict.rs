@@ -46,6 +46,11 @@ impl Verdict {
         }
     }
 
+    /// Is there something to apply for, or to ask the department about first?
+    pub const fn is_for_a_call(self) -> bool {
+        matches!(self, Self::Qualifies | Self::Review | Self::Confirm)
+    }
+
     /// The name used in data: `qualifies`, `review`, …
     pub const fn id(self) -> &'static str {
         match self {

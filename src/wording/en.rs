@@ -302,7 +302,6 @@ pub(super) const EN: Wording = Wording {
     text_why: "Why",
     departments_title: "By department",
     departments_lead: "One sheet per department: what to ask and what to have ready. Each measure is listed once, under the department that the text names first.",
-    department_ask: "To be confirmed with the department",
     department_ready: "Have ready (this tool’s list, not official)",
     departments_too: "also {names}",
     room_for_notes: "Notes:",

@@ -585,8 +585,6 @@ pub struct Wording {
     pub departments_title: &'static str,
     /// How it works.
     pub departments_lead: &'static str,
-    /// What to ask.
-    pub department_ask: &'static str,
     /// What to have in hand.
     pub department_ready: &'static str,
     /// The departments behind the first one. `{names}`

@@ -289,7 +289,6 @@ pub(super) const ZH: Wording = Wording {
     text_why: "为什么",
     departments_title: "按部门看",
     departments_lead: "一个部门一张单子：问什么，先备好什么。一项只列一次，归在原文里第一个写到的部门。",
-    department_ask: "要请部门确认的",
     department_ready: "可以先备好（本工具整理，不是官方清单）",
     departments_too: "另有：{names}",
     room_for_notes: "记一笔：",

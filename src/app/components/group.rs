@@ -87,8 +87,8 @@ fn parts(view: &View, found: &[Found], only: Group) -> Vec<Tag> {
             None => parts.push((key, Vec::from([*entry]))),
         }
     }
-    // A heading over every single measure would only repeat its line.
-    let headed = parts.len() > 1 && parts.len() * 2 <= found.len();
+    // A heading over every single measure would only repeat its line, unless it says what to do.
+    let headed = parts.len() > 1 && (only == Group::Begin || parts.len() * 2 <= found.len());
     let list = |entries: &[Found]| {
         let levels = if headed { ["h4", "h5"] } else { ["h3", "h4"] };
         let rows = entries

@@ -115,7 +115,6 @@ fn take(view: &View, step: &RoadStep) -> Tag {
         .map(|group| (group, step.opens.iter().filter(|moved| Group::Of(moved.after) == group).count()));
     tag("div")
         .add(sentence(view, &pattern, first_department(view, &measures), &measures).class("next-step"))
-        .maybe(in_hand(view, &measures))
         .add(opens(view, &groups, way_to(&measures, Action::Go(Place::RoadMap))))
 }
 
@@ -128,7 +127,6 @@ fn begin(view: &View, told: &Assessment, measures: &[u16]) -> Option<Tag> {
     let all = view.narrowed(|filter| *filter = Filter { group: Some(Group::Begin), ..Filter::default() });
     let content = tag("div")
         .add(sentence(view, &pattern, first_department(view, measures), measures).class("next-step"))
-        .maybe(in_hand(view, measures))
         .add(opens(view, &[(Group::Begin, measures.len())], way_to(measures, all)));
     Some(content)
 }

@@ -44,9 +44,26 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
         .add(start)
         .add(tag("span").class("spring"))
         .maybe(answering.then(result))
+        .each(ways(view))
         .add(language(view))
         .add(more)
         .maybe(open.then(|| menu::menu(view)))
+}
+
+/// On the result: what is mostly done with it, where the bar has room; elsewhere it stands on the page.
+fn ways(view: &View) -> Vec<Tag> {
+    if view.state.place != Place::Result {
+        return Vec::new();
+    }
+    let words = view.words;
+    let way = |class: &'static str, name: &'static str, place: Place, label: &'static str| {
+        button(view, class, Action::Go(place)).set("data-action", name).text(label)
+    };
+    Vec::from([
+        way("quiet wide", "bar-review", Place::Review, words.change_answers),
+        way("quiet wide", "bar-text", Place::Text, words.text_button),
+        way("quiet wide", "bar-share", Place::Share, words.share_title),
+    ])
 }
 
 /// The way to the other language, in its own words.

@@ -14,7 +14,7 @@ use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
-use crate::report::{papers, questions};
+use crate::report::{explained, papers, questions};
 use crate::wording::{Wording, counted, fill};
 
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
@@ -64,7 +64,6 @@ fn sheet(view: &View, assessment: &Assessment, call: &Call) -> Tag {
         .set("data-department", call.department.to_string())
         .add(tag("h2").set("tabindex", "-1").add(name).add(total))
         .each(groups)
-        .maybe(asked(view, &found))
         .maybe(in_hand(view, &found))
         .add(tag("div").class("room-for-notes").set("aria-hidden", "true").text(view.words.room_for_notes))
 }
@@ -72,7 +71,7 @@ fn sheet(view: &View, assessment: &Assessment, call: &Call) -> Tag {
 /// The measures of a department in one group.
 fn group(view: &View, found: &[Found], only: Group) -> Option<Tag> {
     let rows = found.iter().filter(|(_, _, finding)| finding.group() == only);
-    let rows: Vec<Tag> = rows.map(|(index, measure, _)| row(view, *index, measure)).collect();
+    let rows: Vec<Tag> = rows.map(|found| row(view, *found)).collect();
     if rows.is_empty() {
         return None;
     }
@@ -80,7 +79,8 @@ fn group(view: &View, found: &[Found], only: Group) -> Option<Tag> {
     Some(tag("div").class("by-verdict").add(heading).add(tag("ul").class("card measures").each(rows)))
 }
 
-fn row(view: &View, index: u16, measure: &'static Measure) -> Tag {
+/// A measure, and below it what there is to say about it on the telephone.
+fn row(view: &View, (index, measure, finding): Found) -> Tag {
     let number = view.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
     let line = tag("span")
         .class("line")
@@ -93,37 +93,34 @@ fn row(view: &View, index: u16, measure: &'static Measure) -> Tag {
             .add(tag("span").class("measure-title").text(view.text(&measure.title)))
             .add(line),
     );
-    tag("li").class("measure").add(open)
+    tag("li").class("measure").add(open).maybe(said(view, measure, finding))
 }
 
-/// What to ask, word for word; also in the language of the department.
-fn asked(view: &View, found: &[Found]) -> Option<Tag> {
-    let asked = found.iter().filter(|(_, _, finding)| finding.verdict == Verdict::Confirm);
+/// What to ask, word for word, also in the language of the department; or what to do first.
+fn said(view: &View, measure: &'static Measure, finding: &Finding) -> Option<Tag> {
     let official = Wording::of(Language::Chinese);
-    let items: Vec<Tag> = asked
-        .map(|(_, measure, finding)| {
-            let mut text = tag("div").add(tag("b").text(view.text(&measure.title)));
-            for question in questions(view.policy, view.words, measure, finding) {
-                text = text.add(tag("p").text(question));
-            }
-            if view.state.language != official.language {
-                for question in questions(view.policy, official, measure, finding) {
-                    text = text.add(tag("p").class("note").set("lang", official.tag).text(question));
-                }
-            }
-            tag("li").add(icon(Icon::Verdict(Verdict::Confirm))).add(text)
-        })
-        .collect();
-    if items.is_empty() {
-        return None;
+    let first = tag("div").class("said");
+    if finding.verdict == Verdict::Confirm {
+        let ask = |words: &'static Wording| questions(view.policy, words, measure, finding);
+        let text =
+            ask(view.words).into_iter().fold(first, |text, question| text.add(tag("p").text(question)));
+        if view.state.language == official.language {
+            return Some(text);
+        }
+        let beside = |text: Tag, question: String| {
+            text.add(tag("p").class("note").set("lang", official.tag).text(question))
+        };
+        return Some(ask(official).into_iter().fold(text, beside));
     }
-    let title = tag("h3").text(view.words.department_ask);
-    Some(tag("div").class("listed").add(title).add(tag("ul").class("evidence questions").each(items)))
+    let missing = finding.begin || finding.verdict == Verdict::Near;
+    missing.then(|| first.add(tag("p").text(explained(view.policy, view.words, measure, finding))))
 }
 
 /// What to have in hand, each paper once.
 fn in_hand(view: &View, found: &[Found]) -> Option<Tag> {
-    let papers = papers(view.words, found.iter().map(|(_, measure, _)| *measure));
+    // Of what is not begun there is no paper yet.
+    let ready = found.iter().filter(|(_, _, finding)| finding.verdict.is_for_a_call());
+    let papers = papers(view.words, ready.map(|(_, measure, _)| *measure));
     let items = papers.iter().map(|text| tag("li").add(icon(Icon::Document)).add(tag("span").text(*text)));
     let items: Vec<Tag> = items.collect();
     if items.is_empty() {

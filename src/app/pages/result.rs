@@ -87,12 +87,25 @@ fn ways(view: &View, assessment: &Assessment) -> Tag {
         .add(icon(Icon::Share))
         .text(if view.state.setting.booth() { words.share_choose } else { words.share_title });
     let other = view.state.received.is_some();
+    // The text opens where it matters most.
+    let best = (0..).zip(&assessment.findings).filter(|(_, finding)| finding.verdict.promises());
+    let best = best
+        .min_by_key(|(index, finding)| (finding.verdict, *index))
+        .and_then(|(index, _)| view.measure(index));
+    let text = button(
+        view,
+        "outline",
+        best.map_or(Action::Go(Place::Text), |measure| Action::Read(measure.sentence)),
+    )
+    .set("data-action", "text")
+    .add(icon(Icon::Document))
+    .text(words.text_button);
     tag("p")
         .class("buttons ways-on")
         .add(share)
         .maybe(other.then(|| way("compare", Place::Compare, Icon::Scale, words.compare_title.to_owned())))
         .add(way("road-map", Place::RoadMap, Icon::Verdict(Verdict::Near), road_map))
-        .add(way("text", Place::Text, Icon::Document, words.text_button.to_owned()))
+        .add(text)
         .add(way("departments", Place::Departments, Icon::Office, words.departments_button.to_owned()))
         .add(way("review", Place::Review, Icon::Pen, words.change_answers.to_owned()))
 }
