@@ -9,7 +9,8 @@ use crate::domain::answer::Answer;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 
-use super::components::{banner, booth, from_host, idle, top_bar};
+use super::components::what_if::tried;
+use super::components::{banner, booth, from_host, idle, top_bar, trial};
 use super::host::{Host, News};
 use super::pages;
 use super::shortcuts;
@@ -257,6 +258,7 @@ pub fn App(given: &Given) -> Html {
     });
     use_effect_with((state.turn, state.place, state.at), {
         let (host, root, focus, returned) = (host.clone(), root.clone(), state.focus, state.returned);
+        let edited = state.told().is_some();
         move |(turn, place, at)| {
             host.travel(*at);
             if *turn == 0 {
@@ -271,7 +273,7 @@ pub fn App(given: &Given) -> Html {
             }
             match place {
                 Place::Screen(_) if focus == Focus::Heading => host.tell(News::Step),
-                Place::Result if focus == Focus::Heading => host.tell(News::Complete),
+                Place::Result if focus == Focus::Heading || edited => host.tell(News::Complete),
                 _ => {}
             }
         }
@@ -287,7 +289,7 @@ pub fn App(given: &Given) -> Html {
         send: &send,
     };
     tag("div")
-        .class("app")
+        .class_if("app", state.trial.is_some(), "trying")
         .key(drawing)
         .set("lang", view.words.tag)
         .set("data-place", place_name(state.place))
@@ -296,6 +298,7 @@ pub fn App(given: &Given) -> Html {
         .maybe(from_host::header(&view))
         .add(top_bar::top_bar(&view))
         .maybe(banner::banners(&view))
+        .maybe(trial::strip(&view))
         .add(pages::page(&view))
         .maybe(booth::foot(&view))
         .maybe(idle::idle(&view))
@@ -313,6 +316,8 @@ fn selector(focus: Focus) -> String {
         Focus::Department(department) => ["[data-department='", &department.to_string(), "'] h2"].concat(),
         Focus::Unfolded(fold @ Fold::Options(..)) => ["[data-line='", &fold.name(), "'] + *"].concat(),
         Focus::Unfolded(fold) => ["[data-hint='", &fold.name(), "']"].concat(),
+        Focus::Trial => ".trial-banner button".to_owned(),
+        Focus::Tried(fact, answer) => ["[data-tries='", &tried(fact, answer), "']"].concat(),
         Focus::Measure(measure) => ["[data-index='", &measure.to_string(), "'] button"].concat(),
         Focus::Sentence(sentence) => ["[data-sentence='", &sentence.to_string(), "']"].concat(),
     }

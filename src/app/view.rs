@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::domain::answer::{Answer, Answers, YES};
 use crate::domain::date::Date;
-use crate::domain::fact::{Fact, Kind};
+use crate::domain::fact::{Fact, Kind, Layout};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::progress::Progress;
 use crate::domain::text::Text;
@@ -59,6 +59,17 @@ impl View<'_> {
     /// The measure with this index.
     pub(super) fn measure(&self, index: u16) -> Option<&'static Measure> {
         self.policy.measures.get(usize::from(index))
+    }
+
+    /// Is the fact a row of a checklist?
+    pub(super) fn is_row(&self, fact: u16) -> bool {
+        let mut screens = self.policy.screens.iter();
+        screens.any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&fact))
+    }
+
+    /// A question without its mark, to stand in a sentence.
+    pub(super) fn question(&self, fact: &'static Fact) -> &'static str {
+        self.text(&fact.prompt).trim_end_matches(['？', '?'])
     }
 
     /// A filter of the result that differs from the one in use.

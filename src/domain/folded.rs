@@ -40,12 +40,12 @@ impl Folded {
 }
 
 impl Fact {
-    /// The options and the lines between them, from top to bottom.
+    /// The options from top to bottom, then the lines: what is reached is asked before what is on its way or has lapsed,
+    /// wherever the scale of the options has it.
     pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
         let all = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
-        (0..all).filter_map(|option| match self.folded.iter().find(|folded| folded.holds(option)) {
-            None => Some(Part::Option(option)),
-            Some(folded) => (folded.first == option).then_some(Part::Folded(folded)),
-        })
+        let behind = |option: u8| self.folded.iter().any(|folded| folded.holds(option));
+        let options = (0..all).filter(move |option| !behind(*option)).map(Part::Option);
+        options.chain(self.folded.iter().map(Part::Folded))
     }
 }

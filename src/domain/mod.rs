@@ -7,7 +7,7 @@
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
 //! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`] and [`interview`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`call`] and
-//! [`next_step`], [`share`]
+//! [`next_step`], [`shift`], [`share`]
 //! and [`since`] by themselves.
 
 pub mod act;
@@ -38,6 +38,7 @@ pub mod said;
 pub mod schema;
 pub mod scope;
 pub mod share;
+pub mod shift;
 pub mod since;
 pub mod standing;
 pub mod tally;

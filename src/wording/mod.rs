@@ -77,6 +77,8 @@ pub struct Wording {
     pub more: &'static str,
     /// Shows the result as it stands.
     pub see_result: &'static str,
+    /// Back to the result, after an answer was changed.
+    pub return_to_result: &'static str,
     /// Opens the list of answers.
     pub change_answers: &'static str,
     /// Forgets all answers.
@@ -121,6 +123,8 @@ pub struct Wording {
     pub rest_unsure_short: &'static str,
     /// Opens the meaning of a question.
     pub meaning: &'static str,
+    /// The same for a term that the question quotes. `{term}`
+    pub meaning_of: &'static str,
     /// Opens the meaning of a term. `{term}`
     pub hint: &'static str,
     /// The number, read back. `{number}` `{unit}`
@@ -533,9 +537,11 @@ pub struct Wording {
     pub change_answer: &'static str,
     /// What the page is.
     pub road_map: &'static str,
-    /// Heading. `{n}`
+    /// Heading, where some step opens several measures. `{n}` `{most}`
     pub road_map_title: &'static str,
-    /// Heading.
+    /// Heading, where each step opens one measure. `{n}`
+    pub road_map_title_each: &'static str,
+    /// Heading, where there is one step. `{n}`
     pub road_map_title_one: &'static str,
     /// Heading when nothing is under way.
     pub road_map_title_none: &'static str,
@@ -543,10 +549,12 @@ pub struct Wording {
     pub road_map_lead: &'static str,
     /// Steps that are not begun. `{n}`
     pub road_map_far: &'static str,
-    /// What they are.
-    pub road_map_far_note: &'static str,
+    /// Who decides whether a step is done.
+    pub road_map_note: &'static str,
     /// A step. `{fact}` `{option}`
     pub step: &'static str,
+    /// A step whose answer is *yes*. `{fact}`
+    pub step_yes: &'static str,
     /// Where the company is. `{answer}`
     pub step_now: &'static str,
     /// What a step opens. `{n}`
@@ -555,6 +563,22 @@ pub struct Wording {
     pub step_counted: &'static str,
     /// Answers are being tried out. `{n}`
     pub trial: &'static str,
+    /// One answer is being tried out. `{step}`
+    pub trial_one: &'static str,
+    /// An answer that is tried out and is no step. `{question}` `{answer}`
+    pub trial_answer: &'static str,
+    /// Measures that move and are not named. `{n}`
+    pub shifts_more: &'static str,
+    /// Answers were changed, before what that moves. `{done}` `{question}` `{more}`
+    pub edited: &'static str,
+    /// Answers were changed, and nothing moves. `{done}` `{question}` `{more}`
+    pub edited_same: &'static str,
+    /// What was done: there was another answer.
+    pub edited_changed: &'static str,
+    /// What was done: there was no answer.
+    pub edited_answered: &'static str,
+    /// How many answers, where it is several. `{n}`
+    pub edited_more: &'static str,
     /// The trial moves nothing.
     pub trial_same: &'static str,
     /// Ends the trial.

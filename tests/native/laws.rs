@@ -255,7 +255,11 @@ fn every_option_is_in_one_part() {
                 Part::Option(option) => option..option + 1,
                 Part::Folded(folded) => folded.options(),
             });
-            assert!(options.map(usize::from).eq(0..fact.options.len()), "{}", fact.id);
+            let mut options: Vec<usize> = options.map(usize::from).collect();
+            options.sort_unstable();
+            assert!(options.into_iter().eq(0..fact.options.len()), "{}", fact.id);
+            let lines = fact.parts().map(|part| matches!(part, Part::Folded(_)));
+            assert!(lines.is_sorted(), "{}: a line stands above an option", fact.id);
         }
     }
 }

@@ -1,26 +1,24 @@
-//! What is said above every page while an example is looked at, answers are tried out, or another page has other answers;
-//! and the ways out of it.
+//! What is said above every page while an example is looked at, or another page has other answers; and the ways out of it.
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Lens, Saved};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::share::Carried;
-use crate::domain::verdict::Verdict;
 use crate::wording::{counted, fill};
 
 const ABOUT_EXAMPLE: &str = "banner example-banner";
 
 /// The banners; none while answers are looked at that are the visitor’s alone.
 pub(in crate::app) fn banners(view: &View) -> Option<Tag> {
-    let (elsewhere, base, trial) = (elsewhere(view), base(view), trial(view));
-    let any = elsewhere.is_some() || base.is_some() || trial.is_some();
+    let (elsewhere, base) = (elsewhere(view), base(view));
+    let any = elsewhere.is_some() || base.is_some();
     let aside = || match view.state.elsewhere {
         // Here another aside may stand on the same page.
         Some(_) => tag("aside").set("aria-label", view.words.keep),
         None => tag("aside"),
     };
-    any.then(|| aside().class("banners").maybe(elsewhere).maybe(base).maybe(trial))
+    any.then(|| aside().class("banners").maybe(elsewhere).maybe(base))
 }
 
 /// What another page has done to the answers that are kept.
@@ -108,43 +106,4 @@ fn borrowed(
             .add(way("take-over", Action::TakeOver).text(take))
             .add(way("leave", Action::LeaveExample).text(leave)),
     )
-}
-
-fn trial(view: &View) -> Option<Tag> {
-    let words = view.words;
-    let trial = view.state.trial.as_ref()?;
-    let before = view.policy.verdicts(view.state.base(view.policy));
-    let moved = moved(view, &before);
-    let adopt =
-        || button(view, "text", Action::AdoptTrial).set("data-action", "adopt").text(words.trial_adopt);
-    let stop = button(view, "text", Action::StopTrying).set("data-action", "stop").text(words.trial_stop);
-    let head = tag("p").add(icon(Icon::Flask)).add(tag("b").text(counted(words.trial, trial.len())));
-    let banner = tag("div")
-        .class("banner trial-banner")
-        .set("role", "status")
-        .add(head)
-        .add(moved)
-        .add(tag("p").class("banner-ways").add(stop).maybe((view.state.lens == Lens::Own).then(adopt)));
-    Some(banner)
-}
-
-/// The counts that move: before and after.
-fn moved(view: &View, before: &[Verdict]) -> Tag {
-    let changes = Verdict::ALL.into_iter().filter_map(|verdict| {
-        let (was, is) = (verdict.count(before), verdict.count(&view.progress.verdicts));
-        let item = || {
-            tag("li")
-                .classes("count-of", verdict.id())
-                .add(icon(Icon::Verdict(verdict)))
-                .text(view.words.verdict(verdict))
-                .text(" ")
-                .text(was.to_string())
-                .add(icon(Icon::Arrow))
-                .add(tag("span").class("hidden").text(view.words.trial_arrow))
-                .add(tag("b").text(is.to_string()))
-        };
-        (was != is).then(item)
-    });
-    let changes: Vec<Tag> = changes.collect();
-    if changes.is_empty() { tag("p").text(view.words.trial_same) } else { tag("ul").each(changes) }
 }

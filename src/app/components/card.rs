@@ -6,7 +6,8 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::reasons::reasons;
 use crate::app::components::sentence::sentence;
-use crate::app::components::{steps, verdict, whole};
+use crate::app::components::what_if::tried;
+use crate::app::components::{edited, steps, verdict, whole};
 use crate::app::state::{Action, Lens};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
@@ -44,7 +45,7 @@ pub(in crate::app) fn card(
         .add(icon(Icon::Document))
         .text(view.words.to_text);
     let change = changeable(view, measure, finding).map(|fact| {
-        button(view, "text", Action::Visit(fact))
+        button(view, "text", Action::Change(fact, index))
             .set("data-action", "change")
             .add(icon(Icon::Pen))
             .text(view.words.change_answer)
@@ -55,11 +56,12 @@ pub(in crate::app) fn card(
         .add(tag("span").text(explained(view.policy, view.words, measure, finding)));
     tag("div")
         .class("measure-card")
+        .maybe(edited::edited(view, Some(index)))
         .add(verdict)
         .add(line)
         .add(sentence(view, measure, finding))
         .maybe(step(view, index, finding))
-        .maybe(missing(view, finding, level))
+        .maybe(missing(view, index, finding, level))
         .add(parts)
         .maybe(clause.map(|clause| whole::whole(view, clause)))
         .add(tag("p").class("card-foot").add(read).maybe(change).maybe(wrong(view, measure)))
@@ -101,19 +103,20 @@ fn step(view: &View, index: u16, finding: &Finding) -> Option<Tag> {
     let step = steps.iter().find(|step| step.opens.iter().any(|moved| moved.measure == index))?;
     let try_it = button(view, "link", Action::Try(step.fact, step.answer))
         .set("data-action", "try")
+        .set("data-tries", tried(step.fact, step.answer))
         .text(view.words.try_it);
     let text = tag("p").add(tag("b").text(steps::named(view, step))).text(" ").add(try_it);
     Some(notice(Tone::Time, Icon::Verdict(Verdict::Near), text))
 }
 
 /// The questions that would decide it.
-fn missing(view: &View, finding: &Finding, level: &'static str) -> Option<Tag> {
+fn missing(view: &View, measure: u16, finding: &Finding, level: &'static str) -> Option<Tag> {
     if finding.missing.is_empty() || view.state.lens != Lens::Own {
         return None;
     }
     let ways = finding.missing.iter().filter_map(|index| {
         let fact = view.policy.fact_at(*index)?;
-        let way = button(view, "outline small", Action::Visit(*index));
+        let way = button(view, "outline small", Action::Change(*index, measure));
         Some(way.add(icon(Icon::Pen)).text(view.text(&fact.prompt)))
     });
     let section = tag("section")

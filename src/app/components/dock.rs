@@ -16,12 +16,13 @@ pub(in crate::app) fn buttons(view: &View, layout: Layout) -> Tag {
     tag("div").class("dock-buttons").maybe(untouched.then(none)).add(next(view))
 }
 
-/// The way on.
+/// The way on; back to the result, for whoever came from there and has nothing else to answer.
 pub(in crate::app) fn next(view: &View) -> Tag {
+    let done = view.state.ends_edit(view.policy);
     button(view, "primary", Action::Next)
         .set("part", "primary-button")
         .set("data-action", "next")
-        .text(view.words.next)
+        .text(if done { view.words.return_to_result } else { view.words.next })
 }
 
 /// The counts above some buttons.

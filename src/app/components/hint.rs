@@ -19,17 +19,22 @@ pub(in crate::app) fn button(view: &View, fold: Fold, hint: &Text, term: &str) -
     Some(button)
 }
 
-/// The button below a question, with a word beside its icon, and what it unfolds.
+/// The button below a question, with words beside its icon, and what it unfolds.
 pub(in crate::app) fn below(view: &View, fold: Fold, hint: &'static Text, term: &'static str) -> Option<Tag> {
     if hint.is_empty() {
         return None;
     }
-    let term = tag("span").class("hidden").text(view.words.mark_colon).text(term);
     let button = tag::button(view, "text", Action::Toggle(fold))
         .flag("aria-expanded", view.state.toggled(fold))
-        .add(icon(Icon::Info))
-        .text(view.words.meaning)
-        .add(term);
+        .add(icon(Icon::Info));
+    // A question that quotes a term is asked what the term means.
+    let quoted = term.split_once('“').and_then(|(_, rest)| rest.split_once('”'));
+    let button = match quoted {
+        Some((quoted, _)) => button.text(fill(view.words.meaning_of, &[("term", quoted)])),
+        None => button
+            .text(view.words.meaning)
+            .add(tag("span").class("hidden").text(view.words.mark_colon).text(term)),
+    };
     Some(tag("div").class("term").add(button).maybe(text(view, fold, hint)))
 }
 

@@ -1,30 +1,36 @@
 //! Steps of the road map: what each is, where the company is now, and what it opens.
 
 use crate::app::components::icon::{Icon, icon};
+use crate::app::components::what_if::tried;
 use crate::app::state::Action;
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::domain::fact::{Kind, Layout};
+use crate::domain::fact::Kind;
 use crate::domain::road_map::RoadStep;
 use crate::wording::{counted, fill};
 
-/// A step in words: the fact, and the option that it reaches.
+/// A step as a sentence that one can say: what to do, or the fact and the option that it reaches.
 pub(in crate::app) fn named(view: &View, step: &RoadStep) -> String {
-    let fact = view.policy.fact_at(step.fact).map(|fact| view.text(&fact.prompt)).unwrap_or_default();
-    fill(view.words.step, &[("fact", fact), ("option", reached(view, step))])
+    let Some(fact) = view.policy.fact_at(step.fact) else {
+        return String::new();
+    };
+    let option = fact.options.get(usize::from(step.option)).filter(|_| fact.kind != Kind::YesNo);
+    let act = option.map_or(&fact.act, |option| &option.act);
+    if !act.is_empty() {
+        return view.text(act).to_owned();
+    }
+    let name = nested(view.text(&fact.prompt));
+    match option {
+        None => fill(view.words.step_yes, &[("fact", &name)]),
+        Some(option) => {
+            fill(view.words.step, &[("fact", &name), ("option", &nested(view.text(&option.label)))])
+        }
+    }
 }
 
-/// The option that a step reaches.
-fn reached(view: &View, step: &RoadStep) -> &'static str {
-    view.policy
-        .fact_at(step.fact)
-        .and_then(|fact| match fact.kind {
-            Kind::YesNo => Some(view.words.has),
-            Kind::Choice | Kind::Multi | Kind::Number => {
-                fact.options.get(usize::from(step.option)).map(|option| view.text(&option.label))
-            }
-        })
-        .unwrap_or_default()
+/// Words that stand between quotation marks: their own become those inside.
+pub(in crate::app) fn nested(words: &str) -> String {
+    words.replace('“', "‘").replace('”', "’")
 }
 
 /// The cards of steps; a measure that an earlier one opens too is said to be counted already.
@@ -43,13 +49,9 @@ pub(in crate::app) fn steps<'steps>(
 
 fn card(view: &View, step: &RoadStep, before: &[u16]) -> Tag {
     let words = view.words;
-    let on = view.state.trial.as_ref().is_some_and(|trial| trial.contains(&(step.fact, Some(step.answer))));
+    let on = view.state.trial.as_ref().is_some_and(|trial| trial.has(step.fact, step.answer));
     let fact = view.policy.fact_at(step.fact);
-    let row = view
-        .policy
-        .screens
-        .iter()
-        .any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&step.fact));
+    let row = view.is_row(step.fact);
     let now = view.state.base(view.policy).get(step.fact);
     let now = fact.zip(now).map(|(fact, answer)| {
         let answer = view.answer(fact, answer, row);
@@ -58,14 +60,9 @@ fn card(view: &View, step: &RoadStep, before: &[u16]) -> Tag {
     let switch = button(view, "switch-row", Action::Try(step.fact, step.answer))
         .set("role", "switch")
         .flag("aria-checked", on)
+        .set("data-tries", tried(step.fact, step.answer))
         .set("data-step", fact.map(|fact| fact.id.as_str()).unwrap_or_default())
-        .add(
-            tag("span")
-                .class("step-words")
-                .maybe(fact.map(|fact| tag("span").class("note").text(view.text(&fact.prompt))))
-                .add(tag("b").text(reached(view, step)))
-                .maybe(now),
-        )
+        .add(tag("span").class("step-words").add(tag("b").text(named(view, step))).maybe(now))
         .add(tag("span").class("switch").set("aria-hidden", "true"));
     let opens = step.opens.iter().filter_map(|moved| {
         let measure = view.measure(moved.measure)?;

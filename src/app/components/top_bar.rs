@@ -17,6 +17,7 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
     let open = view.state.toggled(Fold::Menu);
     let start = match view.state.place {
         Place::Start | Place::Result | Place::Unlock => brand(view),
+        Place::Screen(_) if view.state.came_from_answers() => back(view, words.back_to_result),
         Place::Screen(_) | Place::QuickLook(1..) => back(view, words.back),
         Place::QuickLook(0)
         | Place::Examples
@@ -35,9 +36,8 @@ pub(in crate::app) fn top_bar(view: &View) -> Tag {
         .flag("aria-expanded", open)
         .add(icon(Icon::More));
     let answering = matches!(view.state.place, Place::Screen(_)) && view.answers().count() > 0;
-    let result = || {
-        button(view, "quiet", Action::Go(Place::Result)).set("data-action", "result").text(words.see_result)
-    };
+    let see = if view.state.edits() { words.return_to_result } else { words.see_result };
+    let result = || button(view, "quiet", Action::Go(Place::Result)).set("data-action", "result").text(see);
     view.banner()
         .class("bar")
         .set("part", "bar")

@@ -21,6 +21,17 @@ pub(in crate::app) fn open(view: &View, index: u16, fact: &'static Fact) -> Opti
     (fact.kind != Kind::Number).then(button)
 }
 
+/// How the page names the control that tries an answer out.
+pub(in crate::app) fn tried(fact: u16, answer: Answer) -> String {
+    let (kind, number) = match answer {
+        Answer::Unsure => ("u", 0),
+        Answer::One(option) => ("o", u32::from(option)),
+        Answer::Several { ticked, unsure } => (if unsure { "m" } else { "s" }, ticked),
+        Answer::Number(number) => ("n", number),
+    };
+    [&*fact.to_string(), kind, &number.to_string()].concat()
+}
+
 /// The answers, once they are unfolded.
 pub(in crate::app) fn choices(view: &View, index: u16, fact: &'static Fact) -> Option<Tag> {
     if !view.state.toggled(Fold::WhatIf(index)) {
@@ -30,6 +41,7 @@ pub(in crate::app) fn choices(view: &View, index: u16, fact: &'static Fact) -> O
     let words = view.words;
     let chip = |name: &'static str, label: &'static str, answer: Answer, on: bool| {
         button(view, "chip", Action::Try(index, answer))
+            .set("data-tries", tried(index, answer))
             .class_if("chip", on, "picked")
             .flag("aria-pressed", on)
             .set("data-try-option", name)

@@ -2,7 +2,9 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::ledger::{self, count};
-use crate::app::components::{bead_map, filters, from_host, group, next_steps, since, validity};
+use crate::app::components::{
+    bead_map, edited, filters, from_host, group, next_steps, since, validity,
+};
 use crate::app::components::{hand_over, headline};
 use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};
@@ -52,6 +54,7 @@ fn head(view: &View, headline: &Headline) -> Tag {
         .class("head")
         .add(meta)
         .add(headline::coloured(headline, tag("h1").set("tabindex", "-1")))
+        .maybe(edited::edited(view, None))
         .maybe(hand_over::hand_over(view))
 }
 

@@ -5,7 +5,7 @@ use crate::app::components::steps;
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::wording::counted;
+use crate::wording::{counted, fill};
 
 /// The page.
 pub(super) fn road_map(view: &View) -> Tag {
@@ -13,11 +13,18 @@ pub(super) fn road_map(view: &View) -> Tag {
     // The steps are those of the answers as they are: a trial does not move them about.
     let all = view.policy.road_map(view.state.base(view.policy));
     let begun = all.iter().filter(|step| step.begun).count();
-    let title = match begun {
-        0 => words.road_map_title_none.to_owned(),
-        1 => words.road_map_title_one.to_owned(),
-        count => counted(words.road_map_title, count),
+    let opened = || all.iter().filter(|step| step.begun).map(|step| &step.opens);
+    let mut near: Vec<u16> = opened().flatten().map(|moved| moved.measure).collect();
+    near.sort_unstable();
+    near.dedup();
+    let most = opened().map(Vec::len).max().unwrap_or_default();
+    let title = match (begun, most) {
+        (0, _) => words.road_map_title_none,
+        (1, _) => words.road_map_title_one,
+        (_, 1) => words.road_map_title_each,
+        _ => words.road_map_title,
     };
+    let title = fill(title, &[("n", &near.len().to_string()), ("most", &most.to_string())]);
     let mut told = Vec::new();
     let near = steps::steps(view, all.iter().filter(|step| step.begun), &mut told);
     let open = view.state.toggled(Fold::FarSteps) || begun == 0;
@@ -27,10 +34,7 @@ pub(super) fn road_map(view: &View) -> Tag {
             .flag("aria-expanded", open)
             .text(counted(words.road_map_far, all.len() - begun))
             .add(icon(if open { Icon::Up } else { Icon::Down }));
-        tag("section")
-            .class("far")
-            .add(tag("h2").add(fold))
-            .add(tag("p").class("small").text(words.road_map_far_note))
+        tag("section").class("far").add(tag("h2").add(fold))
     };
     let far = (all.len() > begun).then(far);
     let far_steps = (open && all.len() > begun)
@@ -43,4 +47,5 @@ pub(super) fn road_map(view: &View) -> Tag {
         .add(near)
         .maybe(far)
         .maybe(far_steps)
+        .maybe((!all.is_empty()).then(|| tag("p").class("small foot").text(words.road_map_note)))
 }

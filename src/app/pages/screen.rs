@@ -94,8 +94,7 @@ pub(super) fn fallen(view: &View) -> Option<Tag> {
         return None;
     }
     let prompts = fallen.iter().filter_map(|fact| view.policy.fact_at(*fact));
-    let prompts: Vec<&str> =
-        prompts.map(|fact| view.text(&fact.prompt).trim_end_matches(['？', '?'])).collect();
+    let prompts: Vec<&str> = prompts.map(|fact| view.question(fact)).collect();
     let values =
         [("n", &*fallen.len().to_string()), ("questions", &*prompts.join(view.words.part_separator))];
     let text = tag("p").text(fill(view.words.fallen, &values));

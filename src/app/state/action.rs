@@ -26,6 +26,8 @@ pub enum Action {
     Go(Place),
     /// Goes to the page of a fact.
     Visit(u16),
+    /// Goes to the page of a fact from a measure of the result, to come back to it.
+    Change(u16, u16),
     /// Moves the keyboard to a fact on this page.
     FocusFact(u16),
     /// Shows a measure in the result.
@@ -62,7 +64,7 @@ pub enum Action {
     Narrow(Filter),
     /// Tries an answer out, or takes the trial back.
     Try(u16, Answer),
-    /// Ends the trial; the answers are as they were.
+    /// Ends the trial, and goes back to where it began; the answers are as they were.
     StopTrying,
     /// Makes the answers that are tried out the visitor’s own.
     AdoptTrial,

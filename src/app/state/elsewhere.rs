@@ -35,6 +35,7 @@ impl State {
             Some(Saved::Nothing) => Answers::none(policy.facts.len()),
             Some(Saved::Trouble(_)) | None => return,
         };
+        self.edit = None;
         if self.lens == Lens::Own {
             self.trial = None;
         }

@@ -1,6 +1,6 @@
-//! Whose answers are looked at, and answers that are tried out. The visitor’s own are never lost by either.
+//! Whose answers are looked at. The visitor’s own are never lost by it.
 
-use crate::domain::answer::{Answer, Answers};
+use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
 
 use crate::report::Invented;
@@ -49,8 +49,8 @@ impl State {
         if let Some(trial) = &mut self.trial {
             for ((fact, before), after) in (0..).zip(self.answers.iter()).zip(changed.iter()) {
                 if before != after {
-                    trial.retain(|(other, _)| *other != fact);
-                    trial.push((fact, after));
+                    trial.answers.retain(|(other, _)| *other != fact);
+                    trial.answers.push((fact, after));
                 }
             }
         } else if self.lens == Lens::Own {
@@ -59,31 +59,12 @@ impl State {
         self.refresh(policy);
     }
 
-    /// Tries an answer out, or takes it back when it is what is being tried.
-    pub(super) fn try_out(&mut self, policy: &Policy, fact: u16, answer: Answer) {
-        let trial = self.trial.get_or_insert_default();
-        let tried = trial.contains(&(fact, Some(answer)));
-        trial.retain(|(other, _)| *other != fact);
-        if !tried {
-            trial.push((fact, Some(answer)));
-        }
-        self.refresh(policy);
-        if self.answers == *self.base(policy) {
-            self.trial = None;
-        }
-    }
-
-    /// Ends the trial.
-    pub(super) fn stop_trying(&mut self, policy: &Policy) {
-        self.trial = None;
-        self.refresh(policy);
-    }
-
     /// Makes the answers that are looked at the visitor’s own.
     pub(super) fn adopt(&mut self) {
         self.own = self.answers.clone();
         self.lens = Lens::Own;
         self.trial = None;
+        self.edit = None;
     }
 
     /// Looks at an example, or at the visitor’s own answers again.
@@ -101,7 +82,7 @@ impl State {
 
     pub(super) fn refresh(&mut self, policy: &Policy) {
         let mut answers = self.base(policy).clone();
-        for (fact, answer) in self.trial.iter().flatten() {
+        for (fact, answer) in self.trial.iter().flat_map(|trial| &trial.answers) {
             match answer {
                 Some(answer) => policy.answer(&mut answers, *fact, *answer),
                 None => answers.set(*fact, None),

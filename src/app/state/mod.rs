@@ -5,6 +5,7 @@
 
 mod action;
 mod answering;
+mod edit;
 mod elsewhere;
 #[cfg(test)]
 mod example_tests;
@@ -22,15 +23,18 @@ mod taking;
 #[cfg(test)]
 mod tests;
 mod trail;
+mod trial;
 mod wiping;
 
 pub use action::Action;
+pub use edit::Edit;
 pub use filter::Filter;
 pub use lens::Lens;
 pub use saved::{Keep, Saved, Trouble};
 pub use setting::{Mode, Setting, Slots};
 pub use sheet::{Problem, Sheet};
 pub use taking::{Lock, Locked, Take, Took, Travels};
+pub use trial::Trial;
 
 use std::rc::Rc;
 
@@ -119,6 +123,8 @@ pub enum Fold {
     Options(u16, u8),
     /// The other answers to a fact.
     WhatIf(u16),
+    /// All measures that a trial or a change has moved.
+    Shifts,
     /// One measure of the result, as an index.
     Measure(u16),
     /// The measures that do not apply.
@@ -151,6 +157,10 @@ pub enum Focus {
     Fact(u16),
     /// A measure of the result, as an index.
     Measure(u16),
+    /// What a trial has moved.
+    Trial,
+    /// The control that tries an answer out.
+    Tried(u16, Answer),
     /// A sentence of the text, as an index.
     Sentence(u16),
     /// The sheet of a department in the call list, as an index.
@@ -185,7 +195,9 @@ pub struct State {
     /// Whose answers are looked at.
     pub lens: Lens,
     /// Answers that are tried out; nothing, while none is.
-    pub trial: Option<Vec<(u16, Option<Answer>)>>,
+    pub trial: Option<Trial>,
+    /// Answers that are changed from the result; nothing, while nobody has left it to change one.
+    pub edit: Option<Edit>,
     /// The answers in effect: of the lens, with the trial laid over them.
     pub answers: Answers,
     /// The page that is being answered.
@@ -250,6 +262,7 @@ impl State {
             prefilled: Vec::new(),
             lens: Lens::Own,
             trial: None,
+            edit: None,
             answers: none,
             sheet: Sheet::default(),
             filter: Filter::default(),

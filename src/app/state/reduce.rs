@@ -1,6 +1,5 @@
 //! What each action changes.
 
-use crate::domain::assess::Finding;
 use crate::domain::group::Group;
 use crate::domain::policy::Policy;
 
@@ -29,6 +28,12 @@ impl State {
             }
             Action::Go(place) => self.go(policy, place, Focus::Heading),
             Action::Visit(fact) => self.visit(policy, fact),
+            Action::Change(fact, measure) => {
+                self.visit(policy, fact);
+                if let Some(edit) = &mut self.edit {
+                    edit.measure = Some(measure);
+                }
+            }
             Action::FocusFact(fact) => self.look_at(Focus::Fact(fact)),
             Action::Show(measure) => self.show(policy, measure),
             Action::ShowCall(department) => {
@@ -47,10 +52,7 @@ impl State {
             Action::Toggle(fold) => self.toggle(fold),
             Action::Narrow(filter) => self.narrow(filter),
             Action::Try(fact, answer) => self.try_out(policy, fact, answer),
-            Action::StopTrying => {
-                self.stop_trying(policy);
-                self.open(policy, true);
-            }
+            Action::StopTrying => self.leave_trial(policy),
             Action::AdoptTrial | Action::TakeOver => {
                 let adopted = self.lens;
                 self.adopt();
@@ -166,6 +168,7 @@ impl State {
             self.trail.truncate(self.at);
             self.trail.push((place, self.lens));
         }
+        self.begin_edit(place);
         self.enter(policy, place, focus, true);
         self.note_lens();
     }
@@ -207,12 +210,14 @@ impl State {
                 Fold::Menu
                     | Fold::Clearing
                     | Fold::Filters
+                    | Fold::Shifts
                     | Fold::Hint(_)
                     | Fold::OptionHint(..)
                     | Fold::Options(..)
             )
         };
         self.folds.retain(stays);
+        let focus = self.end_edit(policy, place, focus);
         self.open(policy, wanted);
         self.look_at(focus);
     }
@@ -231,15 +236,7 @@ impl State {
 
     fn show(&mut self, policy: &Policy, measure: u16) {
         self.go(policy, Place::Result, Focus::Measure(measure));
-        let assessment = policy.assess(&self.answers, policy.from);
-        let group = assessment.findings.get(usize::from(measure)).map(Finding::group);
-        let inapplicable = (group == Some(Group::NO)).then_some(Fold::Inapplicable);
-        for fold in [Fold::Measure(measure)].into_iter().chain(inapplicable) {
-            if !self.toggled(fold) {
-                self.folds.push(fold);
-            }
-        }
-        self.narrow(Filter::default());
+        self.unfold_measure(policy, measure);
     }
 
     pub(super) fn look_at(&mut self, focus: Focus) {
@@ -261,7 +258,7 @@ impl State {
         }
     }
 
-    fn narrow(&mut self, filter: Filter) {
+    pub(super) fn narrow(&mut self, filter: Filter) {
         if filter.group == Some(Group::NO) && !self.toggled(Fold::Inapplicable) {
             self.folds.push(Fold::Inapplicable);
         }

@@ -1,0 +1,177 @@
+//! Answers that are changed from the result: what they were, so that the result can say what moved, and the measure from
+//! which one was changed, which is where the visitor comes back to. Never kept.
+
+use crate::domain::answer::Answers;
+use crate::domain::assess::Finding;
+use crate::domain::group::Group;
+use crate::domain::policy::Policy;
+
+use super::{Filter, Focus, Fold, Lens, Place, State};
+
+/// A change of answers.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Edit {
+    /// The visitor’s answers before.
+    pub before: Answers,
+    /// The measure it began at, as an index; nothing, where it began elsewhere.
+    pub measure: Option<u16>,
+    /// Is the visitor back at the result, which tells what moved?
+    pub told: bool,
+}
+
+impl State {
+    /// An answer is about to be changed, if the visitor leaves the result or the list of answers for a question.
+    pub(super) fn begin_edit(&mut self, place: Place) {
+        let leaves = matches!((self.place, place), (Place::Result | Place::Review, Place::Screen(_)));
+        if leaves && self.lens == Lens::Own && self.trial.is_none() {
+            let before = self.edit.take().filter(|edit| !edit.told).map(|edit| edit.before);
+            let before = before.unwrap_or_else(|| self.own.clone());
+            self.edit = Some(Edit { before, measure: None, told: false });
+        }
+    }
+
+    /// Where the keyboard goes at a place: at the result, to the measure from which an answer was changed. What was told
+    /// is told until the visitor goes on.
+    pub(super) fn end_edit(&mut self, policy: &Policy, place: Place, focus: Focus) -> Focus {
+        let Some(edit) = &mut self.edit else {
+            return focus;
+        };
+        if edit.told || place != Place::Result {
+            if place != Place::Result && edit.told {
+                self.edit = None;
+            }
+            return focus;
+        }
+        let measure = edit.measure.filter(|_| self.lens == Lens::Own);
+        edit.told = true;
+        if edit.before == self.own || self.lens != Lens::Own {
+            self.edit = None;
+        }
+        match measure {
+            Some(measure) if focus == Focus::Heading => {
+                self.unfold_measure(policy, measure);
+                Focus::Measure(measure)
+            }
+            _ => focus,
+        }
+    }
+
+    /// What the result has to tell of a change.
+    pub fn told(&self) -> Option<&Edit> {
+        self.edit.as_ref().filter(|edit| edit.told && self.lens == Lens::Own && self.trial.is_none())
+    }
+
+    /// Is an answer being changed?
+    pub fn edits(&self) -> bool {
+        self.edit.as_ref().is_some_and(|edit| !edit.told)
+    }
+
+    /// Does the way on lead back to the result, which an answer was changed from?
+    pub fn ends_edit(&self, policy: &Policy) -> bool {
+        let mut answers = self.answers.clone();
+        self.sheet.fill(policy, &mut answers);
+        self.edits() && policy.next_step(&answers).is_none()
+    }
+
+    /// Does the way back lead to the result, or to the list of answers?
+    pub fn came_from_answers(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|at| self.trail.get(at));
+        matches!(before, Some((Place::Result | Place::Review, _)))
+    }
+
+    /// Unfolds a measure of the result, wherever it stands.
+    pub(super) fn unfold_measure(&mut self, policy: &Policy, measure: u16) {
+        let assessment = policy.assess(&self.answers, policy.from);
+        let group = assessment.findings.get(usize::from(measure)).map(Finding::group);
+        let inapplicable = (group == Some(Group::NO)).then_some(Fold::Inapplicable);
+        for fold in [Fold::Measure(measure)].into_iter().chain(inapplicable) {
+            if !self.toggled(fold) {
+                self.folds.push(fold);
+            }
+        }
+        self.narrow(Filter::default());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::state::{Action, Focus, Fold, Place, State};
+    use crate::domain::answer::Answer;
+    use crate::domain::policy::Policy;
+    use crate::domain::text::Language;
+    use crate::pack;
+
+    /// At the result of an example’s answers, with the growth question and two of its answers.
+    fn at_result(policy: &Policy) -> (State, u16, [Answer; 2]) {
+        let mut state = State::new(policy, Language::Chinese);
+        state.act(policy, Action::LookAt(0));
+        state.act(policy, Action::TakeOver);
+        let (fact, content) = policy.fact("growth").unwrap();
+        let now = state.own.get(fact).unwrap();
+        let other = Answer::One(content.option("not_up").unwrap());
+        assert_ne!(now, other);
+        (state, fact, [now, other])
+    }
+
+    #[test]
+    fn whoever_changed_an_answer_at_a_measure_is_back_at_the_measure() {
+        let policy = pack::policy().unwrap();
+        let (mut state, fact, [now, other]) = at_result(policy);
+        state.act(policy, Action::Change(fact, 7));
+        assert!(state.edits() && state.told().is_none());
+        state.act(policy, Action::PickAndNext(fact, other));
+        assert_eq!((state.place, state.focus), (Place::Result, Focus::Measure(7)));
+        assert!(state.toggled(Fold::Measure(7)) && !state.edits());
+        assert_eq!(
+            state.told().map(|edit| (edit.before.get(fact), edit.measure)),
+            Some((Some(now), Some(7)))
+        );
+        state.act(policy, Action::Show(9));
+        assert!(state.told().is_some(), "its links lead about in the result");
+        state.act(policy, Action::Go(Place::Text));
+        state.act(policy, Action::Back);
+        assert_eq!(state.edit, None, "whoever went on has read it");
+    }
+
+    #[test]
+    fn nothing_is_told_where_nothing_was_changed_and_the_place_is_the_same() {
+        let policy = pack::policy().unwrap();
+        let (mut state, fact, [now, _]) = at_result(policy);
+        for back in [Action::Back, Action::Go(Place::Result), Action::PickAndNext(fact, now)] {
+            state.act(policy, Action::Change(fact, 7));
+            state.act(policy, back);
+            assert_eq!((state.place, state.focus, state.told()), (Place::Result, Focus::Measure(7), None));
+        }
+    }
+
+    #[test]
+    fn from_the_list_of_answers_the_result_begins_at_its_top() {
+        let policy = pack::policy().unwrap();
+        let (mut state, fact, [now, other]) = at_result(policy);
+        state.act(policy, Action::Go(Place::Review));
+        state.act(policy, Action::Visit(fact));
+        state.act(policy, Action::Pick(fact, other));
+        state.act(policy, Action::Back);
+        assert_eq!((state.place, state.told()), (Place::Review, None));
+        state.act(policy, Action::Visit(fact));
+        state.act(policy, Action::Next);
+        assert_eq!((state.place, state.focus), (Place::Result, Focus::Heading));
+        assert_eq!(state.told().map(|edit| edit.before.get(fact)), Some(Some(now)));
+    }
+
+    #[test]
+    fn a_change_is_never_kept_and_not_told_of_other_answers() {
+        let policy = pack::policy().unwrap();
+        let (mut state, fact, [_, other]) = at_result(policy);
+        state.act(policy, Action::Visit(fact));
+        state.act(policy, Action::PickAndNext(fact, other));
+        let mut fresh = State::new(policy, Language::Chinese);
+        fresh.return_to(policy, &state.place_text(policy), None);
+        assert_eq!(fresh.edit, None);
+        let mut example = state.clone();
+        example.act(policy, Action::LookAt(1));
+        assert_eq!(example.told(), None);
+        state.act(policy, Action::Clear);
+        assert_eq!(state.edit, None);
+    }
+}
