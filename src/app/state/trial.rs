@@ -92,7 +92,9 @@ mod tests {
         ];
         for way in ways {
             let mut state = state.clone();
-            way.iter().for_each(|action| state.act(policy, action.clone()));
+            for action in way {
+                state.act(policy, action.clone());
+            }
             assert!(state.trial.is_some());
             state.act(policy, Action::StopTrying);
             assert_eq!((state.place, state.lens, state.focus), (Place::RoadMap, Lens::Own, first), "{way:?}");
