@@ -645,6 +645,16 @@ pub struct Wording {
     pub poster_day: &'static str,
     /// Who decides.
     pub poster_disclaimer: &'static str,
+    /// What the beads of the picture mean, in a word each: the groups in their order.
+    pub poster_legend: [&'static str; 8],
+    /// What stands in the rows of the picture.
+    pub poster_columns: &'static str,
+    /// What to ask whom about a measure. `{department}` `{words}`
+    pub poster_ask: &'static str,
+    /// How many of a group the picture has no room for. `{n}`
+    pub poster_more: &'static str,
+    /// Above the measures that do not apply and lack the least.
+    pub poster_nearest: &'static str,
     /// A connective that the text leaves open. `{words}`
     pub connective: &'static str,
     /// Opens the ways to take the result away.

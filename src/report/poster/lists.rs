@@ -1,0 +1,292 @@
+//! The measures, by group, in the room that is left between the map and the foot: with what to do about each where there
+//! are few, by their names alone where there are many, and with how many are left out where there are too many.
+
+use super::drawing::{bead_on_page, end, paragraph, rule, text};
+use super::{LEFT, RIGHT};
+use crate::domain::assess::Finding;
+use crate::domain::condition::Node;
+use crate::domain::group::Group;
+use crate::domain::policy::Measure;
+use crate::domain::verdict::Verdict;
+use crate::report::lines::{lines, width};
+use crate::report::{Report, asks, explained, told, words_of};
+use crate::wording::{counted, fill};
+
+/// How high the head of a group is, and the line that says how many more there are.
+const HEAD: u32 = 80;
+const MORE: u32 = 52;
+/// No group has room for more rows.
+const ROWS: usize = 20;
+/// In which order the groups get their rows: so many of each of the first so many groups. What can be applied for goes
+/// before what is to be evaluated, asked about or still lacks one thing; of each of these something is seen.
+const ORDER: [(usize, usize); 4] = [(1, 4), (8, 1), (3, 4), (ROWS, Group::ALL.len())];
+/// How wide one of two columns is, and where the right one begins.
+const COLUMN: u32 = 440;
+const SECOND: u32 = RIGHT - COLUMN;
+/// How dear it is to begin the right column in the middle of a group, in pixels.
+const TORN: u32 = 150;
+
+/// How the rows look: in one column or two, with what to do about each, only about what is to be asked or lacks one
+/// thing, or by their names alone.
+#[derive(Clone, Copy)]
+struct Look {
+    wide: bool,
+    told: Told,
+    pad: u32,
+    /// How large titles are.
+    size: u32,
+}
+
+/// About which measures it is told what to do.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Told {
+    All,
+    Asked,
+    None,
+}
+
+/// One measure.
+struct Row {
+    number: String,
+    title: Vec<String>,
+    more: Vec<String>,
+}
+
+/// A group: its rows, how many measures it has, and how many of them are shown.
+struct Shown {
+    group: Group,
+    rows: Vec<Row>,
+    all: usize,
+    shown: usize,
+}
+
+/// What stands below one another: of a group, by its index.
+#[derive(Clone, Copy)]
+enum Item {
+    Head(usize),
+    Row(usize, usize),
+    More(usize),
+}
+
+impl Look {
+    fn height(self, row: &Row) -> u32 {
+        let count = |lines: &[String]| u32::try_from(lines.len()).unwrap_or_default();
+        self.pad + count(&row.title) * (self.size + 9) + count(&row.more) * 33
+    }
+}
+
+impl Report<'_> {
+    /// Draws the lists between these heights.
+    pub(super) fn lists(&self, svg: &mut String, top: u32, bottom: u32) {
+        let room = bottom.saturating_sub(top);
+        let looks = [(true, Told::All), (false, Told::All), (false, Told::Asked), (false, Told::None)];
+        for (wide, told) in looks {
+            // English titles are longer.
+            let size = if wide {
+                30
+            } else if self.words.translation.is_empty() {
+                26
+            } else {
+                24
+            };
+            let mut groups = self.groups(Look { wide, told, pad: 0, size });
+            for pad in [44, 38, 32, 26, 20] {
+                let look = Look { wide, told, pad, size };
+                grow(&mut groups, look, room);
+                let whole = groups.iter().all(|shown| shown.shown == shown.all || shown.group == Group::NO);
+                if whole || pad == 20 && told == Told::None {
+                    self.draw_lists(svg, &groups, look, (top, room));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The groups that are told, and at last what is nearest of that which does not apply.
+    fn groups(&self, look: Look) -> Vec<Shown> {
+        let shown = |group: Group, found: Vec<(&Measure, &Finding)>| Shown {
+            group,
+            rows: found
+                .iter()
+                .take(ROWS)
+                .map(|(measure, finding)| self.row(look, measure, finding))
+                .collect(),
+            all: found.len(),
+            shown: 0,
+        };
+        let mut groups: Vec<Shown> = told()
+            .map(|group| shown(group, self.of_group(group).collect()))
+            .filter(|shown| shown.all > 0)
+            .collect();
+        if look.wide {
+            groups.push(shown(Group::NO, self.nearest()));
+        }
+        groups
+    }
+
+    /// What does not apply, first what a company can set out for, and of that what lacks the least.
+    fn nearest(&self) -> Vec<(&Measure, &Finding)> {
+        let out_of_reach = |measure: &Measure, node: u16| match measure.condition.nodes.get(usize::from(node))
+        {
+            Some(Node::Test(test)) => !self.policy.fact_at(test.fact).is_some_and(|fact| fact.attainable),
+            _ => true,
+        };
+        let mut found: Vec<_> = self.of_group(Group::NO).collect();
+        found.sort_by_key(|(measure, finding)| {
+            let far = finding.repair.iter().any(|node| out_of_reach(measure, *node));
+            (far, finding.repair.len())
+        });
+        found
+    }
+
+    fn row(&self, look: Look, measure: &Measure, finding: &Finding) -> Row {
+        let room = if look.wide { RIGHT - LEFT } else { COLUMN } - 48;
+        let number = self.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
+        let asked = matches!(finding.group(), Group::Of(Verdict::Confirm | Verdict::Near));
+        let told = look.told == Told::All || asked && look.told == Told::Asked;
+        let more = if told { lines(&self.to_do(measure, finding), 24, room) } else { Vec::new() };
+        Row { number, title: lines(self.of(&measure.title), look.size, room), more }
+    }
+
+    /// Whom to ask, what to ask, or what is missing.
+    fn to_do(&self, measure: &Measure, finding: &Finding) -> String {
+        let words = self.words;
+        match finding.group() {
+            Group::Of(Verdict::Qualifies | Verdict::Review | Verdict::Encouraged) => {
+                self.departments(measure)
+            }
+            Group::Of(Verdict::Confirm) => {
+                let first = self.policy.departments_of(measure).next();
+                let asked = words_of(self.policy, words, measure, finding.nodes(asks));
+                let department = first.map_or(words.department, |name| self.of(name));
+                fill(words.poster_ask, &[("department", department), ("words", &asked)])
+            }
+            Group::Begin => {
+                let acts = self.policy.acts(measure, &finding.repair).unwrap_or_default();
+                let mut acts: Vec<&str> = acts.iter().map(|act| self.of(act.words)).collect();
+                acts.dedup();
+                acts.join(words.part_separator)
+            }
+            _ => explained(self.policy, words, measure, finding),
+        }
+    }
+
+    fn draw_lists(&self, svg: &mut String, groups: &[Shown], look: Look, (top, room): (u32, u32)) {
+        let items = items(groups, look);
+        let split = split(&items, look, room).unwrap_or(items.len());
+        let long = if look.wide { RIGHT - LEFT } else { COLUMN };
+        let (mut x, mut y) = (LEFT, top);
+        for (index, (item, height)) in items.iter().enumerate() {
+            if index == split {
+                (x, y) = (SECOND, top);
+                if let Item::Row(group, _) = item
+                    && let Some(shown) = groups.get(*group)
+                {
+                    self.heading(svg, (x, y), long, shown.group);
+                    y += HEAD;
+                }
+            }
+            match *item {
+                Item::Head(group) => {
+                    if let Some(shown) = groups.get(group) {
+                        self.heading(svg, (x, y), long, shown.group);
+                    }
+                    if index == 0 {
+                        // Beside the first heading only, and only where it has room.
+                        let note = self.words.poster_columns;
+                        let title = groups.first().map_or("", |shown| self.words.group(shown.group));
+                        if 60 + width(title, 32) + width(note, 24) < long {
+                            end(svg, (x + long, y + 48), 24, "#5C6574", note);
+                        }
+                    }
+                }
+                Item::Row(group, row) => {
+                    let Some(row) = groups.get(group).and_then(|shown| shown.rows.get(row)) else { continue };
+                    let size = look.size;
+                    let line = y + look.pad / 2 + size - 2;
+                    text(svg, (x, line), (size, true), "#B5382A", &row.number);
+                    let next =
+                        paragraph(svg, (x + 48, line), (size, false), ("#1A2230", size + 9), &row.title);
+                    paragraph(svg, (x + 48, next - 2), (24, false), ("#454F60", 33), &row.more);
+                    rule(svg, (x, y + height), x + long, "#DAD8CF");
+                }
+                Item::More(group) => {
+                    if let Some(shown) = groups.get(group) {
+                        let more = counted(self.words.poster_more, shown.all - shown.shown);
+                        text(svg, (x, y + 36), (24, false), "#5C6574", &more);
+                    }
+                }
+            }
+            y += height;
+        }
+    }
+
+    fn heading(&self, svg: &mut String, (x, y): (u32, u32), long: u32, group: Group) {
+        let title = if group == Group::NO { self.words.poster_nearest } else { self.words.group(group) };
+        let size = (20..33).rev().find(|size| width(title, *size) <= long - 44).unwrap_or(20);
+        bead_on_page(svg, (x + 16, y + 37), group);
+        text(svg, (x + 44, y + 49), (size, true), "#1A2230", title);
+        rule(svg, (x, y + HEAD - 6), x + long, "#1A2230");
+    }
+}
+
+/// Lets each group show as many rows as there is room for.
+fn grow(groups: &mut [Shown], look: Look, room: u32) {
+    for shown in groups.iter_mut() {
+        shown.shown = 0;
+    }
+    for (most, first) in ORDER {
+        for index in 0..groups.len() {
+            while let Some(shown) = groups.get_mut(index).filter(|shown| {
+                let leading = Group::ALL.iter().take(first).any(|group| *group == shown.group);
+                leading && shown.shown < most.min(shown.rows.len())
+            }) {
+                shown.shown += 1;
+                if split(&items(groups, look), look, room).is_none() {
+                    if let Some(shown) = groups.get_mut(index) {
+                        shown.shown -= 1;
+                    }
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// All that is shown, from the top to the end, with how high each is.
+fn items(groups: &[Shown], look: Look) -> Vec<(Item, u32)> {
+    let mut items = Vec::new();
+    for (index, shown) in groups.iter().enumerate().filter(|(_, shown)| shown.shown > 0) {
+        items.push((Item::Head(index), HEAD));
+        let rows = shown.rows.iter().take(shown.shown).enumerate();
+        items.extend(rows.map(|(row, words)| (Item::Row(index, row), look.height(words))));
+        if shown.shown < shown.all && shown.group != Group::NO {
+            items.push((Item::More(index), MORE));
+        }
+    }
+    items
+}
+
+/// Where the right column begins, so that both have room: at a heading if that is possible, and as even as can be.
+fn split(items: &[(Item, u32)], look: Look, room: u32) -> Option<usize> {
+    let all: u32 = items.iter().map(|(_, height)| height).sum();
+    if look.wide {
+        return (all <= room).then_some(items.len());
+    }
+    // Or all of it in the left one, where there is no other way.
+    let mut best = (all <= room).then_some((2 * all, items.len()));
+    let mut left = 0;
+    let mut behind_head = true;
+    for (index, (item, height)) in items.iter().enumerate() {
+        let (again, dear) = if matches!(item, Item::Head(_)) { (0, 0) } else { (HEAD, TORN) };
+        let right = all - left + again;
+        let fits = left <= room && right <= room && !behind_head && !matches!(item, Item::More(_));
+        let cost = left.max(right) + dear;
+        if fits && best.is_none_or(|(least, _)| cost < least) {
+            best = Some((cost, index));
+        }
+        left += height;
+        behind_head = matches!(item, Item::Head(_));
+    }
+    best.map(|(_, index)| index)
+}
