@@ -5,7 +5,8 @@
 //   DIST/vX/          leads to the newest release of that number
 //   DIST/npm/         the same as a package
 //
-// SHARE_BASE names the address that the file for disks makes its links for.
+// SHARE_BASE names the address of the page: that which the file for disks makes its links for, and of the picture in the
+// preview of a link.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
@@ -104,12 +105,16 @@ write(`${floating}/embed.html`, embed['embed.html'].replace(/(href|src)="(embed|
 // The pages.
 const day = (text) => text.split('-').map(Number);
 const [year, month, date] = day(contents.until);
+const address = process.env.SHARE_BASE ?? '';
 const values = {
   version,
+  // Previews of links want whole addresses.
+  address,
   major: version.split('.')[0],
   ahead: execFileSync(process.execPath, [fileURLToPath(new URL('pack/prerender.mjs', import.meta.url)), glueFile, wasmFile], { encoding: 'utf8', maxBuffer: 1 << 24 }),
   clauses: clauseList(contents, 'clauses.html'),
   'clause-text': clauseText(contents),
+  name: contents.name.zh,
   title: contents.title.zh,
   number: contents.number,
   until: `${year} 年 ${month} 月 ${date} 日`,
@@ -142,7 +147,7 @@ write('policy-selfcheck-offline.html', offline({
   parts: Object.fromEntries(['policy-selfcheck.css', 'policy_selfcheck_bg.wasm'].map((name) => [name, Buffer.from(program[name]).toString('base64')])),
   define,
   alias,
-  address: process.env.SHARE_BASE ?? '',
+  address,
 }));
 npmPackage(join(dist, 'npm'), {
   version,

@@ -21,5 +21,5 @@ export function clauseText({ chapters }) {
 
 /** A page with its placeholders filled. */
 export function filled(text, values) {
-  return text.replace(/\{(version|major|ahead|clauses|clause-text|title|number|until|measures)\}/g, (whole, name) => values[name] ?? whole);
+  return text.replace(/\{(version|major|ahead|address|clauses|clause-text|name|title|number|until|measures)\}/g, (whole, name) => values[name] ?? whole);
 }

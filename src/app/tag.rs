@@ -11,6 +11,7 @@ use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
 
 use super::state::Action;
 use super::view::View;
+use crate::report::phrases;
 
 /// An element on its way to being drawn.
 pub(super) struct Tag(Box<VTag>);
@@ -107,6 +108,19 @@ impl Tag {
     /// Words inside.
     pub(super) fn text(self, text: impl Words) -> Self {
         self.put_text(text.words())
+    }
+
+    /// Words inside that lines end between; each is kept in one piece by the styles.
+    #[inline(never)]
+    pub(super) fn phrases(self, text: &str) -> Self {
+        let mut pieces = Vec::new();
+        for piece in phrases(text) {
+            if !pieces.is_empty() {
+                pieces.push(tag("wbr").into());
+            }
+            pieces.push(Html::from(piece));
+        }
+        self.add(tag("span").class("phrases").list(pieces))
     }
 
     /// An element inside. Neighbours that may be missing are given by [`Tag::maybe`]: Yew pairs what is drawn with what

@@ -5,6 +5,8 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use crate::domain::policy::{Clause, Passage, Policy};
+use crate::domain::text::Language;
+use crate::wording::{Wording, fill};
 
 use super::failure::Failure;
 use super::questions::text;
@@ -20,6 +22,7 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
     let value = json!({
         "id": policy.id,
         "revision": policy.revision,
+        "name": { "zh": name(policy, Language::Chinese), "en": name(policy, Language::English) },
         "title": text(&policy.title),
         "number": policy.number,
         "from": policy.from.to_string(),
@@ -29,6 +32,11 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
     });
     writeln!(out, "{value}")?;
     Ok(())
+}
+
+/// What the check is called, as on its pages.
+fn name(policy: &Policy, language: Language) -> String {
+    fill(Wording::of(language).name, &[("policy", policy.short_title.get(language))])
 }
 
 fn clause(policy: &Policy, clause: &Clause) -> Value {

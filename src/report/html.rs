@@ -16,7 +16,7 @@ impl Report<'_> {
             "<!doctype html>\n<html lang=\"",
             words.tag,
             "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>",
-            &escaped(&self.name()),
+            &escaped(&[self.invented("", BAR), self.name()].concat()),
             "</title><style>",
             STYLE,
             "</style></head><body>\n",

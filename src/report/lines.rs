@@ -14,14 +14,13 @@ const ORPHAN: u32 = 2000;
 /// Letters that begin no line, and letters that end none.
 const NEVER_FIRST: &str = "，。、；：！？）》”’〕…·—,.;:!?)|";
 const NEVER_LAST: &str = "（《“‘〔(";
-/// Words that a phrase begins with, and the one that ends one.
-const BEGINS: &str = "和 与 及 或 并 还 另 要先 等部门";
-const ENDS: char = '的';
-/// Words on both sides of which a line may end.
-const WORDS: &str = "企业 项目 平台 建设 技术 服务 产业 创新 重点 质量 标准 国家 市级 区级 制造 示范 认定 活动 机构 培训 贷款 专项 资金 应用 场景 \
+/// Words beside which a line may end: before the first few of them, on both sides of the others.
+const WORDS: &str = "和 与 及 或 并 还 另 要先 等部门 \
+企业 项目 平台 建设 技术 服务 产业 创新 重点 质量 标准 国家 市级 区级 制造 示范 认定 活动 机构 培训 贷款 专项 资金 应用 场景 \
 研发 投入 人才 引进 优质 重大 关键 零部件 大模型 科技 销售 金融 绿色 产品 申报 生产 领域 保障 检验检测 公共 综合体 消费 开展 登记 达标 保险 信用 跨境 \
 电商 国际 连续 高端 新增 业务 投资 推荐 资源 空间 联盟 组织 技能 学生 专利 申请 条件 部门 可以 目前 没有 只差 方向 支持 不适用 公司 中心 品牌 软件 \
 首店 亚洲 小型 外资 小额 能级 展览 展示 汽车 市场 设施 主题 发布 独立 自主 创办 链主 载体 具有 区域 运营 融资";
+const BEFORE: usize = 9;
 /// What lengthens the word before it: 标准化, 服务业.
 const LENGTHENS: &str = "业化性型级家者的";
 
@@ -131,15 +130,15 @@ fn price(letters: &[char], place: usize) -> u32 {
     if "，。、；：！？".contains(left) {
         return 0;
     }
-    let ends = |word: &str| ends_with(before, word);
-    let begins = |word: &str| begins_with(after, word);
+    let beside = |(index, word)| {
+        begins_with(after, word) || index >= BEFORE && !LENGTHENS.contains(right) && ends_with(before, word)
+    };
     let phrase = NEVER_FIRST.contains(left)
         || NEVER_LAST.contains(right)
         || latin(left)
         || latin(right)
-        || left == ENDS
-        || BEGINS.split(' ').any(begins)
-        || WORDS.split(' ').any(|word| begins(word) || !LENGTHENS.contains(right) && ends(word));
+        || left == '的'
+        || WORDS.split(' ').enumerate().any(beside);
     if !phrase {
         return ANYWHERE;
     }

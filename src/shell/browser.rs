@@ -123,10 +123,13 @@ impl Browser {
         entry.strip_prefix(&**self.visit.borrow())?.parse().ok()
     }
 
-    fn entitle(&self, heading: &HtmlElement) {
+    /// The title is the heading; of an example it is said first that it is one.
+    fn entitle(&self, root: &NodeRef, heading: &HtmlElement) {
         let document = window().filter(|_| self.titled).and_then(|window| window.document());
         if let Some(document) = document {
-            document.set_title(&heading.text_content().unwrap_or_default());
+            let said = find(root, "[data-invented] b").and_then(|(_, banner)| banner.text_content());
+            let title = [said, heading.text_content()].into_iter().flatten().collect::<Vec<_>>();
+            document.set_title(&title.join(" | "));
         }
     }
 
@@ -155,7 +158,7 @@ impl Host for Browser {
 
     fn return_to(&self, root: &NodeRef) {
         if let Some((_, heading)) = find(root, "h1") {
-            self.entitle(&heading);
+            self.entitle(root, &heading);
         }
     }
 

@@ -374,7 +374,7 @@ pub(super) const EN: Wording = Wording {
     share_paper: "Print or save as PDF",
     share_paper_note: "A4, all but “Not applicable”, with the official text",
     share_short: "Copy a few lines",
-    share_short_note: "The headline, and measures you can apply for or that await evaluation (8 of each at most)",
+    share_short_note: "The headline; what you can apply for or what awaits evaluation (up to 8 each); what to ask and what is missing (up to 4 each)",
     share_long: "Copy the whole text",
     share_long_note: "All but “Not applicable”: department, form of support, and the reason where unsettled",
     share_csv: "Save as a table (CSV)",

@@ -352,7 +352,7 @@ pub(super) const ZH: Wording = Wording {
     share_paper: "打印或存 PDF",
     share_paper_note: "A4，除“不适用”外的各项，附原文",
     share_short: "复制几行字",
-    share_short_note: "一句结论，加可申请、待评定的措施（各最多 8 项）",
+    share_short_note: "一句结论，加可申请、待评定（各最多 8 项），待确认、还差一项（各最多 4 项，写明问什么、差什么）",
     share_long: "复制全部文字",
     share_long_note: "除“不适用”外的各项：部门、支持形式，未定的附理由",
     share_csv: "存成表格（CSV）",

@@ -136,7 +136,7 @@ fn a_picture_of_nothing_says_what_is_nearest() {
 }
 
 proptest! {
-    #![proptest_config(cases(60))]
+    #![proptest_config(cases(20))]
 
     #[test]
     fn every_picture_is_full_and_counts_right((policy, answers) in policy_and_answers()) {

@@ -51,15 +51,17 @@ fn elsewhere(view: &View) -> Option<Tag> {
 fn base(view: &View) -> Option<Tag> {
     let words = view.words;
     let example = view.example.map(|example| example.told(words));
-    match view.state.lens {
+    let banner = match view.state.lens {
         Lens::Own if view.state.place.is_about_own() => None,
-        Lens::Own => example.map(|title| banner(ABOUT_EXAMPLE, Icon::Info, title)),
+        Lens::Own => example.map(|title| banner(ABOUT_EXAMPLE, Icon::Info, &title)),
         Lens::Link => link(view, example),
         Lens::Example(_) => {
             let ways = (words.example_take, words.example_replace, words.example_leave);
-            Some(borrowed(view, banner(ABOUT_EXAMPLE, Icon::Info, example?), ways))
+            Some(borrowed(view, banner(ABOUT_EXAMPLE, Icon::Info, &example?), ways))
         }
-    }
+    }?;
+    // The title of the page repeats it.
+    Some(if view.example.is_some() { banner.set("data-invented", "") } else { banner })
 }
 
 /// Whose result came with a link, how much of it travelled, and from which rules.
@@ -80,15 +82,15 @@ fn link(view: &View, example: Option<String>) -> Option<Tag> {
         0 => words.link_older.to_owned(),
         lost => counted(words.link_lost, lost),
     });
-    let mut banner = banner("banner example-banner link-banner", Icon::Share, title);
+    let mut banner = banner("banner example-banner link-banner", Icon::Share, &title);
     for note in [below, carried, older] {
         banner = banner.maybe(note.map(|note| tag("p").class("note").text(note)));
     }
     Some(borrowed(view, banner, (words.link_take, words.link_replace, words.link_leave)))
 }
 
-fn banner(class: &'static str, symbol: Icon, title: String) -> Tag {
-    tag("div").class(class).add(tag("p").add(icon(symbol)).add(tag("b").text(title)))
+fn banner(class: &'static str, symbol: Icon, title: &str) -> Tag {
+    tag("div").class(class).add(tag("p").add(icon(symbol)).add(tag("b").phrases(title)))
 }
 
 /// Answers that are not the visitor’s, with the ways to take them over or leave them.

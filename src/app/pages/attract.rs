@@ -27,18 +27,17 @@ pub(super) fn attract(view: &View) -> Tag {
     let start = button(view, "primary", Action::Continue).set("data-action", "start").add(icon(Icon::Hand));
     let start = start.text(if begun { words.resume } else { words.booth_start });
     let ended = !policy.validity(view.today).in_force();
-    let first = tag("div")
-        .class("attract-words")
-        .add(tag("p").class("line").add(number).each(facts))
-        .add(tag("h1").set("tabindex", "-1").text(words.start_title))
-        .each(
-            words
-                .booth_lead
-                .map(|line| tag("p").class("lead").text(counted(line, usize::from(policy.minutes.usual)))),
-        )
-        .maybe(view.state.refused.map(|why| refused(words, why).set("role", "status")))
-        .maybe(ended.then(|| validity::validity(view)))
-        .add(tag("p").class("buttons").add(start).maybe(begun.then(|| booth::wipe(view, "outline"))));
+    let first =
+        tag("div")
+            .class("attract-words")
+            .add(tag("p").class("line").add(number).each(facts))
+            .add(tag("h1").set("tabindex", "-1").text(words.start_title))
+            .each(words.booth_lead.map(|line| {
+                tag("p").class("lead").phrases(&counted(line, usize::from(policy.minutes.usual)))
+            }))
+            .maybe(view.state.refused.map(|why| refused(words, why).set("role", "status")))
+            .maybe(ended.then(|| validity::validity(view)))
+            .add(tag("p").class("buttons").add(start).maybe(begun.then(|| booth::wipe(view, "outline"))));
     let page =
         view.main().class("attract").add(first).maybe(phone(view)).add(example(view)).maybe(examples(view));
     if begun { page } else { page.on_ground(view, Action::Continue) }
@@ -69,7 +68,7 @@ fn example(view: &View) -> Tag {
     });
     shown
         .add(bead_map::still(view, &verdicts, &said))
-        .add(tag("p").text(said))
+        .add(tag("p").phrases(&said))
         .add(tag("ul").class("legend").each(legend))
 }
 
@@ -80,7 +79,7 @@ fn examples(view: &View) -> Option<Tag> {
     let ways = ways.map(|(index, enterprise)| {
         button(view, "outline", Action::LookAt(index))
             .set("data-action", "example")
-            .text(view.text(&enterprise.title))
+            .phrases(view.text(&enterprise.title))
     });
     let title = tag("h2").text(view.words.booth_examples);
     Some(tag("div").class("attract-examples").add(title).add(tag("p").each(ways)))

@@ -27,7 +27,7 @@ fn card(view: &View, index: usize, enterprise: &'static Enterprise) -> Tag {
     tag("li")
         .class("card example")
         .set("data-example", enterprise.id.as_str())
-        .add(tag("h2").text(view.text(&enterprise.title)))
+        .add(tag("h2").phrases(view.text(&enterprise.title)))
         .add(tag("p").text(view.text(&enterprise.summary)))
         .add(counts::counts(view, &verdicts))
         .add(open)

@@ -31,7 +31,7 @@ pub(super) fn start(view: &View) -> Tag {
                 .add(
                     tag("p")
                         .class("lead")
-                        .text(fill(words.start_lead, &[("least", &least), ("most", &most)])),
+                        .phrases(&fill(words.start_lead, &[("least", &least), ("most", &most)])),
                 ),
         )
         .add(

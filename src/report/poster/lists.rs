@@ -15,6 +15,8 @@ use crate::wording::{counted, fill};
 /// How high the head of a group is, and the line that says how many more there are.
 const HEAD: u32 = 80;
 const MORE: u32 = 52;
+/// What lacks more is not near.
+const STEPS: usize = 3;
 /// No group has room for more rows.
 const ROWS: usize = 20;
 /// In which order the groups get their rows: so many of each of the first so many groups. What can be applied for goes
@@ -52,12 +54,12 @@ struct Row {
     more: Vec<String>,
 }
 
-/// A group: its rows, how many measures it has, and how many of them are shown.
+/// A group: its rows, how many measures it has, and how many of them are seen.
 struct Shown {
     group: Group,
     rows: Vec<Row>,
     all: usize,
-    shown: usize,
+    seen: usize,
 }
 
 /// What stands below one another: of a group, by its index.
@@ -90,10 +92,10 @@ impl Report<'_> {
                 24
             };
             let mut groups = self.groups(Look { wide, told, pad: 0, size });
-            for pad in [44, 38, 32, 26, 20] {
+            for pad in [64, 54, 44, 36, 28, 20] {
                 let look = Look { wide, told, pad, size };
                 grow(&mut groups, look, room);
-                let whole = groups.iter().all(|shown| shown.shown == shown.all || shown.group == Group::NO);
+                let whole = groups.iter().all(|shown| shown.seen == shown.all || shown.group == Group::NO);
                 if whole || pad == 20 && told == Told::None {
                     self.draw_lists(svg, &groups, look, (top, room));
                     return;
@@ -112,7 +114,7 @@ impl Report<'_> {
                 .map(|(measure, finding)| self.row(look, measure, finding))
                 .collect(),
             all: found.len(),
-            shown: 0,
+            seen: 0,
         };
         let mut groups: Vec<Shown> = told()
             .map(|group| shown(group, self.of_group(group).collect()))
@@ -131,11 +133,16 @@ impl Report<'_> {
             Some(Node::Test(test)) => !self.policy.fact_at(test.fact).is_some_and(|fact| fact.attainable),
             _ => true,
         };
-        let mut found: Vec<_> = self.of_group(Group::NO).collect();
-        found.sort_by_key(|(measure, finding)| {
-            let far = finding.repair.iter().any(|node| out_of_reach(measure, *node));
-            (far, finding.repair.len())
-        });
+        let mut found = Vec::new();
+        for far in [false, true] {
+            for steps in 1..=STEPS {
+                let lacking = self.of_group(Group::NO).filter(|(measure, finding)| {
+                    let is_far = finding.repair.iter().any(|node| out_of_reach(measure, *node));
+                    finding.repair.len() == steps && is_far == far
+                });
+                found.extend(lacking);
+            }
+        }
         found
     }
 
@@ -144,12 +151,12 @@ impl Report<'_> {
         let number = self.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
         let asked = matches!(finding.group(), Group::Of(Verdict::Confirm | Verdict::Near));
         let told = look.told == Told::All || asked && look.told == Told::Asked;
-        let more = if told { lines(&self.to_do(measure, finding), 24, room) } else { Vec::new() };
+        let more = if told { lines(&self.what_to_do(measure, finding), 24, room) } else { Vec::new() };
         Row { number, title: lines(self.of(&measure.title), look.size, room), more }
     }
 
     /// Whom to ask, what to ask, or what is missing.
-    fn to_do(&self, measure: &Measure, finding: &Finding) -> String {
+    fn what_to_do(&self, measure: &Measure, finding: &Finding) -> String {
         let words = self.words;
         match finding.group() {
             Group::Of(Verdict::Qualifies | Verdict::Review | Verdict::Encouraged) => {
@@ -167,7 +174,7 @@ impl Report<'_> {
                 acts.dedup();
                 acts.join(words.part_separator)
             }
-            _ => explained(self.policy, words, measure, finding),
+            Group::Of(_) => explained(self.policy, words, measure, finding),
         }
     }
 
@@ -212,7 +219,7 @@ impl Report<'_> {
                 }
                 Item::More(group) => {
                     if let Some(shown) = groups.get(group) {
-                        let more = counted(self.words.poster_more, shown.all - shown.shown);
+                        let more = counted(self.words.poster_more, shown.all - shown.seen);
                         text(svg, (x, y + 36), (24, false), "#5C6574", &more);
                     }
                 }
@@ -233,18 +240,18 @@ impl Report<'_> {
 /// Lets each group show as many rows as there is room for.
 fn grow(groups: &mut [Shown], look: Look, room: u32) {
     for shown in groups.iter_mut() {
-        shown.shown = 0;
+        shown.seen = 0;
     }
     for (most, first) in ORDER {
         for index in 0..groups.len() {
             while let Some(shown) = groups.get_mut(index).filter(|shown| {
                 let leading = Group::ALL.iter().take(first).any(|group| *group == shown.group);
-                leading && shown.shown < most.min(shown.rows.len())
+                leading && shown.seen < most.min(shown.rows.len())
             }) {
-                shown.shown += 1;
+                shown.seen += 1;
                 if split(&items(groups, look), look, room).is_none() {
                     if let Some(shown) = groups.get_mut(index) {
-                        shown.shown -= 1;
+                        shown.seen -= 1;
                     }
                     break;
                 }
@@ -256,11 +263,11 @@ fn grow(groups: &mut [Shown], look: Look, room: u32) {
 /// All that is shown, from the top to the end, with how high each is.
 fn items(groups: &[Shown], look: Look) -> Vec<(Item, u32)> {
     let mut items = Vec::new();
-    for (index, shown) in groups.iter().enumerate().filter(|(_, shown)| shown.shown > 0) {
+    for (index, shown) in groups.iter().enumerate().filter(|(_, shown)| shown.seen > 0) {
         items.push((Item::Head(index), HEAD));
-        let rows = shown.rows.iter().take(shown.shown).enumerate();
+        let rows = shown.rows.iter().take(shown.seen).enumerate();
         items.extend(rows.map(|(row, words)| (Item::Row(index, row), look.height(words))));
-        if shown.shown < shown.all && shown.group != Group::NO {
+        if shown.seen < shown.all && shown.group != Group::NO {
             items.push((Item::More(index), MORE));
         }
     }
