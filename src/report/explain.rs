@@ -6,9 +6,12 @@ use crate::domain::policy::{Measure, Policy};
 use crate::domain::verdict::Verdict;
 use crate::wording::{Wording, fill};
 
+use super::question::questions;
+use super::quoting::quoted;
+
 /// What the verdict means for this measure.
 pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, finding: &Finding) -> String {
-    let quoted = |nodes: Vec<u16>| words_of(policy, words, measure, nodes.into_iter());
+    let quoted = |nodes: Vec<u16>| quoted(policy, words, measure, nodes.into_iter());
     if let Some(acts) = policy.acts(measure, &finding.repair).filter(|_| finding.begin) {
         let mut all: Vec<&str> = acts.iter().map(|act| act.words.get(words.language)).collect();
         all.dedup();
@@ -32,12 +35,12 @@ pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, fi
         Verdict::Review => words.explain_review.to_owned(),
         Verdict::Encouraged => words.explain_encouraged.to_owned(),
         Verdict::Confirm => {
-            let open = finding.nodes(asks).collect();
+            let questions = questions(policy, words, measure, finding).join(words.between_sentences);
             let review: Vec<u16> = finding.nodes(|says| says == Says::Phrase(Phrase::Review)).collect();
             if review.is_empty() {
-                fill(words.explain_confirm, &[("words", &quoted(open))])
+                fill(words.explain_confirm, &[("questions", &questions)])
             } else {
-                let values = [("words", &*quoted(open)), ("review", &*quoted(review))];
+                let values = [("questions", &*questions), ("review", &*quoted(review))];
                 fill(words.explain_confirm_review, &values)
             }
         }
@@ -54,37 +57,4 @@ pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, fi
             fill(words.explain_open, &[("questions", &prompts.join(words.part_separator))])
         }
     }
-}
-
-/// Is this something to ask the department about, before any evaluation?
-pub const fn asks(says: Says) -> bool {
-    matches!(says, Says::Phrase(Phrase::Judged | Phrase::Unpublished | Phrase::Open) | Says::MetIfConfirmed)
-}
-
-/// The words that leaves rest on, in the language of the reader, each once.
-pub fn words_of(
-    policy: &Policy,
-    words: &'static Wording,
-    measure: &Measure,
-    nodes: impl Iterator<Item = u16>,
-) -> String {
-    let mut all: Vec<String> = Vec::new();
-    for node in nodes {
-        let mark = measure.condition.marks.get(usize::from(node));
-        let aid =
-            mark.map(|mark| mark.en.as_str()).filter(|aid| !words.translation.is_empty() && !aid.is_empty());
-        let quoted = || {
-            let quoted = policy.quoted(measure, node);
-            match measure.condition.nodes.get(usize::from(node)) {
-                // A connective by itself says nothing: then it is said what is open about it.
-                Some(Node::Phrase(Phrase::Open)) => fill(words.connective, &[("words", &quoted)]),
-                _ => quoted,
-            }
-        };
-        let found = aid.map_or_else(quoted, str::to_owned);
-        if !all.contains(&found) {
-            all.push(found);
-        }
-    }
-    all.join(words.part_separator)
 }

@@ -14,11 +14,12 @@ mod papers;
 mod poster;
 mod qr;
 mod question;
+mod quoting;
 mod rods;
 mod table;
 mod text;
 
-pub use explain::{asks, explained, words_of};
+pub use explain::explained;
 pub use headline::{Headline, Part, headline};
 pub use invented::Invented;
 pub use lines::{lines, phrases};
@@ -26,6 +27,7 @@ pub use papers::papers;
 pub use poster::{Held, POSTER};
 pub use qr::Qr;
 pub use question::questions;
+pub use quoting::{in_marks, words_of};
 pub use rods::{PITCH, rod};
 
 use crate::domain::assess::{Assessment, Finding};

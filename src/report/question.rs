@@ -5,6 +5,8 @@ use crate::domain::condition::Phrase;
 use crate::domain::policy::{Measure, Policy};
 use crate::wording::{Wording, fill};
 
+use super::quoting::quoted;
+
 /// The questions about a measure that waits for the department’s confirmation; none where nothing is to be confirmed.
 pub fn questions(
     policy: &Policy,
@@ -18,41 +20,25 @@ pub fn questions(
         (Says::Phrase(Phrase::Unpublished), words.ask_unpublished),
         (Says::Phrase(Phrase::Open), words.ask_open),
     ];
-    let mut questions = Vec::new();
+    let mut questions: Vec<String> = Vec::new();
     for (kind, pattern) in kinds {
-        let mut quoted = Vec::new();
-        for node in finding.nodes(|says| says == kind) {
-            match own_question(words, measure, node) {
-                Some(question) if questions.contains(&question) => {}
-                Some(question) => questions.push(question),
-                None => {
-                    let said = fill(words.quoted, &[("words", &said(policy, words, measure, node))]);
-                    if !quoted.contains(&said) {
-                        quoted.push(said);
-                    }
-                }
+        let (own, usual): (Vec<u16>, Vec<u16>) = finding
+            .nodes(|says| says == kind)
+            .partition(|node| own_question(words, measure, *node).is_some());
+        let own = own.into_iter().filter_map(|node| own_question(words, measure, node)).map(str::to_owned);
+        let usual = (!usual.is_empty())
+            .then(|| fill(pattern, &[("words", &quoted(policy, words, measure, usual.into_iter()))]));
+        for question in own.chain(usual) {
+            if !questions.contains(&question) {
+                questions.push(question);
             }
-        }
-        if !quoted.is_empty() {
-            questions.push(fill(pattern, &[("words", &quoted.join(words.names_separator))]));
         }
     }
     questions
 }
 
 /// The question that the rules word themselves.
-fn own_question(words: &'static Wording, measure: &Measure, node: u16) -> Option<String> {
+fn own_question<'policy>(words: &Wording, measure: &'policy Measure, node: u16) -> Option<&'policy str> {
     let mark = measure.condition.marks.get(usize::from(node))?;
-    (!mark.ask.is_empty()).then(|| mark.ask.get(words.language).to_owned())
-}
-
-/// The words that a leaf rests on, in the language of the reader.
-fn said(policy: &Policy, words: &'static Wording, measure: &Measure, node: u16) -> String {
-    let mark = measure.condition.marks.get(usize::from(node));
-    let aid = mark.map(|mark| mark.en.as_str());
-    let said = aid
-        .filter(|aid| !words.translation.is_empty() && !aid.is_empty())
-        .map_or_else(|| policy.quoted(measure, node), str::to_owned);
-    // Marks inside marks (GB/T 15834, 4.8.3.3).
-    said.replace('“', "‘").replace('”', "’")
+    (!mark.ask.is_empty()).then(|| mark.ask.get(words.language))
 }

@@ -141,6 +141,8 @@ pub struct Wording {
     pub why_quoted: &'static str,
     /// Why a question is asked, when one measure depends on it. `{words}`
     pub why_one_quoted: &'static str,
+    /// Between two sentences.
+    pub between_sentences: &'static str,
     /// Around quoted words.
     pub quotes: [&'static str; 2],
     /// Between quoted words.
@@ -319,9 +321,9 @@ pub struct Wording {
     pub explain_qualifies: &'static str,
     /// What the verdict means.
     pub explain_review: &'static str,
-    /// What the verdict means. `{words}`
+    /// What the verdict means. `{questions}`
     pub explain_confirm: &'static str,
-    /// What the verdict means where an evaluation follows. `{words}` `{review}`
+    /// What the verdict means where an evaluation follows. `{questions}` `{review}`
     pub explain_confirm_review: &'static str,
     /// What it means that acts are missing. `{acts}`
     pub explain_begin: &'static str,
@@ -499,10 +501,6 @@ pub struct Wording {
     pub step_take: &'static str,
     /// What anybody can begin, and what it opens. `{acts}` `{names}` `{department}`
     pub step_begin: &'static str,
-    /// Words of the text inside a sentence of ours. `{words}`
-    pub quoted: &'static str,
-    /// Between such words.
-    pub names_separator: &'static str,
     /// Between two names in a sentence.
     pub names_and: &'static str,
     /// Behind the names that are told. `{n}` of all
@@ -649,14 +647,12 @@ pub struct Wording {
     pub poster_legend: [&'static str; 8],
     /// What stands in the rows of the picture.
     pub poster_columns: &'static str,
-    /// What to ask whom about a measure. `{department}` `{words}`
+    /// What to ask whom about a measure. `{department}` `{question}`
     pub poster_ask: &'static str,
     /// How many of a group the picture has no room for. `{n}`
     pub poster_more: &'static str,
     /// Above the measures that do not apply and lack the least.
     pub poster_nearest: &'static str,
-    /// A connective that the text leaves open. `{words}`
-    pub connective: &'static str,
     /// Opens the ways to take the result away.
     pub share_title: &'static str,
     /// What travels.

@@ -11,7 +11,7 @@ use crate::domain::group::Group;
 use crate::domain::next_step::NextStep;
 use crate::domain::road_map::RoadStep;
 use crate::domain::verdict::Verdict;
-use crate::report::{papers, questions};
+use crate::report::{in_marks, papers, questions};
 use crate::wording::{counted, fill};
 
 /// So many names in a sentence, and so many papers in a line.
@@ -144,9 +144,9 @@ fn sentence(view: &View, pattern: &str, department: &str, measures: &[u16]) -> T
     for (place, measure) in
         measures.iter().take(NAMED).filter_map(|measure| view.measure(*measure)).enumerate()
     {
-        let between = if place + 1 == total { words.names_and } else { words.names_separator };
+        let between = if place + 1 == total { words.names_and } else { words.quoted_separator };
         names.push_str(if place > 0 { between } else { "" });
-        names.push_str(&fill(words.quoted, &[("words", view.text(&measure.title))]));
+        names.push_str(&in_marks(words, view.text(&measure.title)));
     }
     if total > NAMED {
         names.push_str(&counted(words.names_more, total));

@@ -66,7 +66,7 @@ fn quoted(view: &View, waiting: &[&'static Measure]) -> Option<String> {
     for measure in waiting {
         for (node, content) in (0..).zip(&measure.condition.nodes) {
             if matches!(content, Node::Test(test) if asked(test.fact)) {
-                let words = words_of(view.policy, view.words, measure, core::iter::once(node));
+                let words = words_of(view.policy, view.words, measure, node);
                 if !all.contains(&words) {
                     all.push(words);
                 }

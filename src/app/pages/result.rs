@@ -2,9 +2,7 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::ledger::{self, count};
-use crate::app::components::{
-    bead_map, edited, filters, from_host, group, next_steps, since, validity,
-};
+use crate::app::components::{bead_map, edited, filters, from_host, group, next_steps, since, validity};
 use crate::app::components::{hand_over, headline};
 use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};

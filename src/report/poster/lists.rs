@@ -9,7 +9,7 @@ use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
 use crate::report::lines::{lines, width};
-use crate::report::{Report, asks, explained, told, words_of};
+use crate::report::{Report, explained, questions, told};
 use crate::wording::{counted, fill};
 
 /// How high the head of a group is, and the line that says how many more there are.
@@ -164,9 +164,12 @@ impl Report<'_> {
             }
             Group::Of(Verdict::Confirm) => {
                 let first = self.policy.departments_of(measure).next();
-                let asked = words_of(self.policy, words, measure, finding.nodes(asks));
+                let question = questions(self.policy, words, measure, finding).into_iter().next();
                 let department = first.map_or(words.department, |name| self.of(name));
-                fill(words.poster_ask, &[("department", department), ("words", &asked)])
+                fill(
+                    words.poster_ask,
+                    &[("department", department), ("question", &question.unwrap_or_default())],
+                )
             }
             Group::Begin => {
                 let acts = self.policy.acts(measure, &finding.repair).unwrap_or_default();

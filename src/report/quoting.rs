@@ -1,0 +1,35 @@
+//! Words of the policy inside our own sentences.
+
+use crate::domain::policy::{Measure, Policy};
+use crate::wording::Wording;
+
+/// The words that a leaf rests on, in the language of the reader.
+pub fn words_of(policy: &Policy, words: &'static Wording, measure: &Measure, node: u16) -> String {
+    let mark = measure.condition.marks.get(usize::from(node));
+    let aid = mark.map(|mark| mark.en.as_str());
+    aid.filter(|aid| !words.translation.is_empty() && !aid.is_empty())
+        .map_or_else(|| policy.quoted(measure, node), str::to_owned)
+}
+
+/// The words that leaves rest on, each once and in quotation marks.
+pub(super) fn quoted(
+    policy: &Policy,
+    words: &'static Wording,
+    measure: &Measure,
+    nodes: impl Iterator<Item = u16>,
+) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for node in nodes {
+        let said = in_marks(words, &words_of(policy, words, measure, node));
+        if !all.contains(&said) {
+            all.push(said);
+        }
+    }
+    all.join(words.quoted_separator)
+}
+
+/// Words in quotation marks; marks inside marks are single ones (GB/T 15834, 4.8.3.3).
+pub fn in_marks(words: &Wording, said: &str) -> String {
+    let [open, close] = words.quotes;
+    [open, &said.replace('“', "‘").replace('”', "’"), close].concat()
+}
