@@ -203,7 +203,7 @@ export const EN = {
       '--selfcheck-ink': 'Text. `#1A2230`.',
       '--selfcheck-line': 'Edges. `#DAD8CF`.',
       '--selfcheck-font': 'Font family. The system’s if not given.',
-      '--selfcheck-font-size': 'Font size, 16px and never smaller.',
+      '--selfcheck-font-size': 'Font size, 16px and never smaller; what visitors have enlarged in their own browser comes on top.',
       '--selfcheck-radius': 'Radius, 10px; all other radii follow.',
       '--selfcheck-space': 'Density, 0.9 to 1.25; 1 if not given.',
       '--selfcheck-max-width': 'Greatest width, 760px.',

@@ -203,7 +203,7 @@ export const ZH = {
       '--selfcheck-ink': '正文颜色。默认 `#1A2230`。',
       '--selfcheck-line': '边线。默认 `#DAD8CF`。',
       '--selfcheck-font': '字体。默认用系统的黑体。',
-      '--selfcheck-font-size': '字号，默认 16px，不会更小。',
+      '--selfcheck-font-size': '字号，默认 16px，不会更小；访客在自己浏览器里调大的，另外再放大。',
       '--selfcheck-radius': '圆角，默认 10px，其他圆角跟着变。',
       '--selfcheck-space': '疏密，0.9 至 1.25，默认 1。',
       '--selfcheck-max-width': '最大宽度，默认 760px。',
