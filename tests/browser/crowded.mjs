@@ -59,7 +59,7 @@ export const crowded = () => {
       if (/auto|scroll/.test(overflowY)) return;
       const box = at.getBoundingClientRect();
       // A line may be lower than the box of its letters, which is mostly air; spaces that are kept hang at the end of it.
-      const hangs = getComputedStyle(at).whiteSpace === 'pre-wrap' ? size * 2 : 2;
+      const hangs = getComputedStyle(at).whiteSpace === 'pre-wrap' ? Infinity : 2;
       const out = rects.find((rect) => rect.left < box.left - 2 || rect.right > box.right + hangs || rect.top < box.top - size * 0.4 || rect.bottom > box.bottom + size * 0.4);
       if (out) {
         wrong.push(`“${node.data.trim().slice(0, 20)}” sticks out of ${name(at)}`);
