@@ -52,14 +52,15 @@ export const crowded = () => {
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
     const size = parseFloat(getComputedStyle(holder).fontSize);
+    // Spaces that are kept hang at the end of a line.
+    const hangs = getComputedStyle(holder).whiteSpace === 'pre-wrap' ? Infinity : 2;
     for (let at = holder; at && at !== document.body; at = above(at)) {
       const { display, overflowY, position } = getComputedStyle(at);
       if (/^inline$|contents/.test(display)) continue;
       // What scrolls shows all of it, one after the other.
       if (/auto|scroll/.test(overflowY)) return;
       const box = at.getBoundingClientRect();
-      // A line may be lower than the box of its letters, which is mostly air; spaces that are kept hang at the end of it.
-      const hangs = getComputedStyle(at).whiteSpace === 'pre-wrap' ? Infinity : 2;
+      // A line may be lower than the box of its letters, which is mostly air.
       const out = rects.find((rect) => rect.left < box.left - 2 || rect.right > box.right + hangs || rect.top < box.top - size * 0.4 || rect.bottom > box.bottom + size * 0.4);
       if (out) {
         wrong.push(`“${node.data.trim().slice(0, 20)}” sticks out of ${name(at)}`);
