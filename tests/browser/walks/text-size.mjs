@@ -107,7 +107,7 @@ for (const options of rows) {
       if (place === 'road-map') await visitor.touch(page.locator('[role="switch"]').first());
       await visitor.settled();
       await look(place);
-      if (place === 'road-map') await go('stop', '.banners');
+      if (place === 'road-map') await go('stop', '.trial-banner');
       await go('back', '.bar');
     }
     await go('review');
