@@ -23,6 +23,7 @@ const KEYS: &[&str] = &[
     "year",
     "attainable",
     "act",
+    "step",
     "only_if",
     "prompt",
     "hint",
@@ -68,6 +69,7 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
     let hint = reader.optional_bilingual(fields, "hint");
     let year = fields.get("year").and_then(|node| reader.flag(node)).unwrap_or_default();
     let act = reader.optional_bilingual(fields, "act");
+    let step = reader.optional_bilingual(fields, "step");
     let attainable = fields.get("attainable").and_then(|node| reader.flag(node)).unwrap_or_default();
     let (id, number, kind, prompt) = (id?, number?, kind?, prompt?);
     if policy.fact(&id).is_some() {
@@ -94,6 +96,7 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         year,
         attainable,
         act,
+        step,
         options,
         folded,
         unit,

@@ -7,8 +7,10 @@ use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
 use super::yaml::{Node, Value};
 
-const KEYS: &[&str] =
-    &["id", "number", "zh", "en", "hint", "next", "absent", "act", "one_of", "other", "terms", "replaces"];
+const KEYS: &[&str] = &[
+    "id", "number", "zh", "en", "hint", "next", "absent", "act", "step", "one_of", "other", "terms",
+    "replaces",
+];
 const FOLDED_KEYS: &[&str] = &["more", "options"];
 
 const MOST: usize = 32;
@@ -90,6 +92,7 @@ impl Options {
         let other = fields.get("other").and_then(|node| reader.flag(node)).unwrap_or_default();
         let terms = reader.list_of(fields, "terms").iter().filter_map(|node| reader.text(node)).collect();
         let act = reader.optional_bilingual(fields, "act");
+        let step = reader.optional_bilingual(fields, "step");
         let replaces = replaces(fields, reader);
         let place = self.options.len();
         let next = fields.get("next").map(core::slice::from_ref).unwrap_or_default();
@@ -103,6 +106,7 @@ impl Options {
             hint,
             next,
             act,
+            step,
             one_of,
             other,
             terms,

@@ -26,6 +26,9 @@ pub struct Fact {
     pub attainable: bool,
     /// For a yes/no fact: what to do so that the answer is *yes*, where anybody can simply begin it; empty otherwise.
     pub act: Text,
+    /// For a yes/no fact: what to do so that the answer is *yes*, as a sentence without its full stop; empty where [`act`](Self::act)
+    /// says it, or where it is no step.
+    pub step: Text,
     /// What can be picked. Empty for yes/no and numbers. At most 32.
     pub options: Vec<Choice>,
     /// Which of them are folded behind a line until somebody asks for them, in order.
@@ -66,6 +69,9 @@ pub struct Choice {
     pub next: Option<u8>,
     /// What to do to reach it, where anybody can simply begin it; empty for all that others grant.
     pub act: Text,
+    /// What to do to reach it, as a sentence without its full stop; empty where [`act`](Self::act) says it, or where it is
+    /// no step.
+    pub step: Text,
     /// For half an answer: the options of which one holds, as bits. Nothing for an option that says what it says.
     pub one_of: u32,
     /// Does it stand for what is true and not listed?
@@ -101,6 +107,12 @@ pub enum Layout {
 }
 
 impl Fact {
+    /// May an option be told as a step? Where the rules word any option of the fact as one, only those that they word.
+    pub fn is_step(&self, option: u8) -> bool {
+        let worded = |choice: &Choice| !choice.step.is_empty() || !choice.act.is_empty();
+        !self.options.iter().any(worded) || self.options.get(usize::from(option)).is_some_and(worded)
+    }
+
     /// The options that can be picked, as bits.
     pub fn option_bits(&self) -> u32 {
         match self.kind {

@@ -39,6 +39,9 @@ impl Policy {
                 let Some(answer) = reached(content, answers.get(fact), option) else {
                     continue;
                 };
+                if !content.is_step(option) {
+                    continue;
+                }
                 let mut then = answers.clone();
                 self.answer(&mut then, fact, answer);
                 let after = self.verdicts(&then);

@@ -1,8 +1,12 @@
 //! The road map: every step opens what it says, closes nothing, and is one that a company can take.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
+use policy_selfcheck::domain::answer::{Answer, Answers, NO};
 use policy_selfcheck::domain::compare::{Moved, moved};
+use policy_selfcheck::domain::fact::Kind;
 use policy_selfcheck::domain::verdict::Verdict;
 
 use crate::laws::policy_and_answers;
@@ -40,4 +44,42 @@ fn what_is_one_step_away_is_on_the_map() {
             assert!(begun.any(|moved| moved.measure == index), "{}: no step opens {measure}", enterprise.id);
         }
     }
+}
+
+/// The steps that a policy may ever show and that are worded by nothing but their question and answer, by fact and option.
+#[test]
+fn every_step_is_a_sentence() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let mut unworded = BTreeSet::new();
+    let mut look = |answers: &Answers| {
+        for step in policy.road_map(answers) {
+            let fact = policy.fact_at(step.fact).unwrap();
+            let option = fact.options.get(usize::from(step.option));
+            let (step, act) = option.map_or((&fact.step, &fact.act), |option| (&option.step, &option.act));
+            if step.is_empty() && act.is_empty() {
+                unworded.insert(format!("{} {}", fact.id, option.map_or("yes", |option| &option.id)));
+            }
+        }
+    };
+    for (fact, content) in (0..).zip(&policy.facts) {
+        for enterprise in &policy.enterprises {
+            let mut answers = enterprise.answers.clone();
+            look(&answers);
+            let options = u8::try_from(content.options.len()).unwrap().max(1);
+            for option in 0..options {
+                policy.answer(
+                    &mut answers,
+                    fact,
+                    match content.kind {
+                        Kind::Multi => Answer::Several { ticked: 1 << option, unsure: false },
+                        Kind::Choice => Answer::One(option),
+                        Kind::YesNo => Answer::One(NO),
+                        Kind::Number => continue,
+                    },
+                );
+                look(&answers);
+            }
+        }
+    }
+    assert_eq!(unworded, BTreeSet::new());
 }

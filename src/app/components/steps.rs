@@ -15,9 +15,9 @@ pub(in crate::app) fn named(view: &View, step: &RoadStep) -> String {
         return String::new();
     };
     let option = fact.options.get(usize::from(step.option)).filter(|_| fact.kind != Kind::YesNo);
-    let act = option.map_or(&fact.act, |option| &option.act);
-    if !act.is_empty() {
-        return view.text(act).to_owned();
+    let (step, act) = option.map_or((&fact.step, &fact.act), |option| (&option.step, &option.act));
+    if let Some(said) = [step, act].into_iter().find(|text| !text.is_empty()) {
+        return view.text(said).to_owned();
     }
     let name = nested(view.text(&fact.prompt));
     match option {
