@@ -25,3 +25,10 @@ for (const name of ELEMENT) {
     assert.deepEqual(css(name).match(/[\d.](rem|rlh)\b/g), null);
   });
 }
+
+for (const name of [...ELEMENT, ...PAGES]) {
+  test(`${name}: no finger leaves the look of a hovering mouse behind`, () => {
+    const touched = css(name).replace(/@media \(hover: hover\) \{[^{}]*\{[^}]*\}\s*\}/g, '');
+    assert.deepEqual(touched.match(/[^\n]*:hover[^\n]*/g), null);
+  });
+}
