@@ -26,14 +26,24 @@ pub enum News {
     Share(Take),
 }
 
+/// What is shown when the keyboard moves.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Shown {
+    /// The element, wherever in the window.
+    Anywhere,
+    /// The element and what follows it.
+    FromHere,
+    /// The page from its beginning.
+    FromTop,
+}
+
 /// The place that the app runs in.
 pub trait Host {
     /// The visitor’s calendar day; nothing where the clock cannot be read.
     fn today(&self) -> Option<Date>;
 
-    /// Moves the keyboard to the first element inside `root` that fits the selector; `from_top` shows the page from its
-    /// beginning.
-    fn focus(&self, root: &NodeRef, selector: &str, from_top: bool);
+    /// Moves the keyboard to the first element inside `root` that fits the selector, and shows as much as is asked.
+    fn focus(&self, root: &NodeRef, selector: &str, shown: Shown);
 
     /// The page inside `root` is one that the visitor has come back to by loading it anew.
     fn return_to(&self, root: &NodeRef);

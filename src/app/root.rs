@@ -11,7 +11,7 @@ use crate::domain::text::Language;
 
 use super::components::what_if::tried;
 use super::components::{banner, booth, from_host, idle, top_bar, trial};
-use super::host::{Host, News};
+use super::host::{Host, News, Shown};
 use super::pages;
 use super::shortcuts;
 use super::state::{Action, Focus, Fold, Place, Setting, State, Trouble};
@@ -222,7 +222,7 @@ pub fn App(given: &Given) -> Html {
             host.tell(News::Ready);
             // Whoever has nothing but Enter begins with it.
             if booth {
-                host.focus(&root, ".attract .primary", false);
+                host.focus(&root, ".attract .primary", Shown::Anywhere);
             }
         }
     });
@@ -252,7 +252,7 @@ pub fn App(given: &Given) -> Html {
         let (host, root) = (host.clone(), root.clone());
         move |drawing| {
             if let Some(focused) = focused.filter(|_| *drawing > 0) {
-                host.focus(&root, &focused, false);
+                host.focus(&root, &focused, Shown::Anywhere);
             }
         }
     });
@@ -269,7 +269,7 @@ pub fn App(given: &Given) -> Html {
             }
             match focus {
                 Focus::Picture | Focus::Unfolded(_) | Focus::Admitted => host.reveal(&root, &selector(focus)),
-                focus => host.focus(&root, &selector(focus), focus == Focus::Heading),
+                focus => host.focus(&root, &selector(focus), shown(focus)),
             }
             match place {
                 Place::Screen(_) if focus == Focus::Heading => host.tell(News::Step),
@@ -303,6 +303,14 @@ pub fn App(given: &Given) -> Html {
         .maybe(booth::foot(&view))
         .maybe(idle::idle(&view))
         .into()
+}
+
+fn shown(focus: Focus) -> Shown {
+    match focus {
+        Focus::Heading => Shown::FromTop,
+        Focus::Measure(_) | Focus::Department(_) => Shown::FromHere,
+        _ => Shown::Anywhere,
+    }
 }
 
 fn selector(focus: Focus) -> String {

@@ -3,7 +3,8 @@
 //! The text does not say which of several departments takes applications; the first one named is where to begin asking,
 //! and is said to be no more than that.
 
-use super::assess::{Assessment, Finding};
+use super::assess::{Assessment, Finding, Says};
+use super::condition::Phrase;
 use super::policy::Policy;
 use super::verdict::Verdict;
 
@@ -12,7 +13,8 @@ use super::verdict::Verdict;
 pub struct Call {
     /// The department, as an index.
     pub department: u16,
-    /// The measures, as indices: the better verdicts first, and in the order of the policy.
+    /// The measures, as indices: the better verdicts first, of these the ones with the least to confirm, and in the order of
+    /// the policy.
     pub measures: Vec<u16>,
 }
 
@@ -23,14 +25,14 @@ impl Policy {
         let departments = (0..).zip(&self.departments).map(|(index, _)| index);
         let calls = departments.map(|department| {
             let findings = (0..).zip(&assessment.findings);
-            let mut measures: Vec<(Verdict, u16)> = findings
+            let mut measures: Vec<(Verdict, usize, u16)> = findings
                 .filter(|(index, finding)| {
                     is_spoken_about(finding) && self.first_department(*index) == Some(department)
                 })
-                .map(|(index, finding)| (finding.verdict, index))
+                .map(|(index, finding)| (finding.verdict, to_confirm(finding), index))
                 .collect();
             measures.sort_unstable();
-            Call { department, measures: measures.into_iter().map(|(_, index)| index).collect() }
+            Call { department, measures: measures.into_iter().map(|(.., index)| index).collect() }
         });
         calls.filter(|call| !call.measures.is_empty()).collect()
     }
@@ -44,4 +46,9 @@ impl Policy {
 
 fn is_spoken_about(finding: &Finding) -> bool {
     finding.begin || !matches!(finding.verdict, Verdict::No | Verdict::Open)
+}
+
+fn to_confirm(finding: &Finding) -> usize {
+    let settled = |says| matches!(says, Says::Met | Says::NotNeeded | Says::Phrase(Phrase::Review));
+    finding.nodes(|says| !settled(says)).count()
 }

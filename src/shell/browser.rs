@@ -13,7 +13,7 @@ use web_sys::{
 };
 use yew::{Callback, NodeRef};
 
-use crate::app::host::{Host, News};
+use crate::app::host::{Host, News, Shown};
 use crate::app::state::{Action, Keep, Saved, Trouble};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
@@ -143,16 +143,20 @@ impl Host for Browser {
         today()
     }
 
-    fn focus(&self, root: &NodeRef, selector: &str, from_top: bool) {
+    fn focus(&self, root: &NodeRef, selector: &str, shown: Shown) {
         let Some((top, target)) = find(root, selector) else {
             return;
         };
         // An element that cannot take the keyboard leaves it where it is.
         let _ = target.focus();
-        if from_top {
-            // Last: a browser brings into view what takes the keyboard, and a long question only without what stands above it.
-            top.scroll_into_view();
-            self.return_to(root);
+        // Last: a browser brings into view what takes the keyboard, and a long question only without what stands above it.
+        match shown {
+            Shown::Anywhere => {}
+            Shown::FromHere => target.scroll_into_view(),
+            Shown::FromTop => {
+                top.scroll_into_view();
+                self.return_to(root);
+            }
         }
     }
 

@@ -55,6 +55,8 @@ pub struct Wording {
     pub in_force: &'static str,
     /// The first day. `{from}`
     pub in_force_from: &'static str,
+    /// How soon the policy ends. `{days}`
+    pub ends_in: &'static str,
     /// How long the policy is still in force. `{days}`
     pub days_left: &'static str,
     /// The policy ends today.
@@ -243,6 +245,8 @@ pub struct Wording {
     pub exempt: &'static str,
     /// Title of the reasons. `{verdict}`
     pub why_verdict: &'static str,
+    /// What follows for somebody who is not sure. `{options}`
+    pub follows: &'static str,
     /// Before an answer.
     pub you_answered: &'static str,
     /// There is no answer.
@@ -503,11 +507,17 @@ pub struct Wording {
     pub step_begin: &'static str,
     /// Between two names in a sentence.
     pub names_and: &'static str,
-    /// Behind the names that are told. `{n}` of all
+    /// A measure in a sentence, with its clause. `{n}` `{name}`
+    pub name_of: &'static str,
+    /// The way to the sheet of a department.
+    pub see_sheet: &'static str,
+    /// Measures that wait for other departments. `{n}`
+    pub more_calls: &'static str,
+    /// Behind the names that are told. `{n}` more
     pub names_more: &'static str,
     /// Before the papers to have in hand.
     pub in_hand: &'static str,
-    /// Behind the papers that are told. `{n}` of all
+    /// Behind the papers that are told. `{n}` more
     pub papers_more: &'static str,
     /// The way to these measures. `{n}`
     pub see_measures: &'static str,

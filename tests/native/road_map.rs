@@ -62,7 +62,8 @@ fn every_step_is_a_sentence() {
         }
     };
     for (fact, content) in (0..).zip(&policy.facts) {
-        for enterprise in &policy.enterprises {
+        // Every third: a maker of parts, an exporter, a university, one who is not sure.
+        for enterprise in policy.enterprises.iter().step_by(3) {
             let mut answers = enterprise.answers.clone();
             look(&answers);
             let options = u8::try_from(content.options.len()).unwrap().max(1);

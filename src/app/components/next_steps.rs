@@ -1,5 +1,6 @@
 //! What to do tomorrow: at most three things, each a sentence to be read aloud, with what to have in hand and what it opens.
 
+use crate::app::components::departments::with_official_name;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::steps;
 use crate::app::state::{Action, Filter, Lens, Place};
@@ -31,8 +32,20 @@ pub(in crate::app) fn next_steps(view: &View, assessment: &Assessment) -> Option
         .class("next-steps")
         .add(tag("h2").text(words.next_steps))
         .add(tag("ol").class("card").each(items))
+        .maybe(other_calls(view, told, &steps))
         .add(tag("p").class("note").text(words.next_steps_note));
     Some(section)
+}
+
+/// The way to the calls that are not told here.
+fn other_calls(view: &View, told: &Assessment, steps: &[NextStep]) -> Option<Tag> {
+    let all = told.findings.iter().filter(|finding| finding.verdict.is_for_a_call()).count();
+    let called =
+        steps.iter().map(|step| if let NextStep::Call(call) = step { call.measures.len() } else { 0 });
+    let more = all.saturating_sub(called.sum());
+    let way =
+        || button(view, "text", Action::Go(Place::Departments)).text(counted(view.words.more_calls, more));
+    (more > 0).then(|| tag("p").add(way()))
 }
 
 fn item(view: &View, told: &Assessment, step: &NextStep) -> Option<Tag> {
@@ -61,8 +74,7 @@ fn about_call(view: &View, told: &Assessment, call: &Call) -> Tag {
     };
     let of = |only: Verdict| call.measures.iter().filter(is(only)).copied().collect::<Vec<u16>>();
     let (qualifies, review, confirm) = (of(Verdict::Qualifies), of(Verdict::Review), of(Verdict::Confirm));
-    let department = view.policy.departments.get(usize::from(call.department));
-    let department = department.map(|name| view.text(name)).unwrap_or_default();
+    let department = Some(call.department);
     let apply = [qualifies.as_slice(), review.as_slice()].concat();
     let (first, second) = match (apply.is_empty(), confirm.is_empty()) {
         (true, _) => (sentence(view, words.step_ask, department, &confirm), None),
@@ -72,22 +84,23 @@ fn about_call(view: &View, told: &Assessment, call: &Call) -> Tag {
             Some(sentence(view, words.step_ask_too, department, &confirm)),
         ),
     };
-    let asked = if apply.is_empty() {
-        confirm.first().and_then(|measure| question(view, told, *measure))
-    } else {
-        None
-    };
+    let asked = confirm.first().and_then(|measure| question(view, told, *measure));
     let hand = if apply.is_empty() { &confirm } else { &apply };
     let counts = [
         (Verdict::Qualifies, qualifies.len()),
         (Verdict::Review, review.len()),
         (Verdict::Confirm, confirm.len()),
     ];
-    tag("div").add(first.class("next-step")).maybe(second).maybe(asked).maybe(in_hand(view, hand)).add(opens(
-        view,
-        &counts.map(|(verdict, count)| (Group::Of(verdict), count)),
-        way_to(&call.measures, Action::ShowCall(call.department)),
-    ))
+    let (way, label) = match *call.measures {
+        [measure] => (Action::Show(measure), counted(words.see_measures, 1)),
+        _ => (Action::ShowCall(call.department), words.see_sheet.to_owned()),
+    };
+    tag("div").add(first.class("next-step")).maybe(second).maybe(asked).maybe(in_hand(view, hand)).add(
+        tag("div")
+            .class("next-opens")
+            .each(counts.into_iter().filter_map(|count| counted_group(view, count)))
+            .add(way_on(view, way, label)),
+    )
 }
 
 /// The first thing to ask about a measure, word for word.
@@ -111,11 +124,9 @@ fn answer(view: &View, (fact, facts, measures): (u16, usize, usize)) -> Tag {
 fn take(view: &View, step: &RoadStep) -> Tag {
     let measures: Vec<u16> = step.opens.iter().map(|moved| moved.measure).collect();
     let pattern = fill(view.words.step_take, &[("step", &steps::named(view, step))]);
-    let groups = Group::ALL
-        .map(|group| (group, step.opens.iter().filter(|moved| Group::Of(moved.after) == group).count()));
     tag("div")
         .add(sentence(view, &pattern, first_department(view, &measures), &measures).class("next-step"))
-        .add(opens(view, &groups, way_to(&measures, Action::Go(Place::RoadMap))))
+        .add(way_to(view, &measures, Action::Go(Place::RoadMap)))
 }
 
 fn begin(view: &View, told: &Assessment, measures: &[u16]) -> Option<Tag> {
@@ -127,31 +138,38 @@ fn begin(view: &View, told: &Assessment, measures: &[u16]) -> Option<Tag> {
     let all = view.narrowed(|filter| *filter = Filter { group: Some(Group::Begin), ..Filter::default() });
     let content = tag("div")
         .add(sentence(view, &pattern, first_department(view, measures), measures).class("next-step"))
-        .add(opens(view, &[(Group::Begin, measures.len())], way_to(measures, all)));
+        .add(way_to(view, measures, all));
     Some(content)
 }
 
-fn first_department(view: &View, measures: &[u16]) -> &'static str {
-    let department = measures.first().and_then(|measure| view.policy.first_department(*measure));
-    let name = department.and_then(|index| view.policy.departments.get(usize::from(index)));
-    name.map(|name| view.text(name)).unwrap_or_default()
+fn first_department(view: &View, measures: &[u16]) -> Option<u16> {
+    measures.first().and_then(|measure| view.policy.first_department(*measure))
 }
 
-/// A sentence with `{department}` and the `{names}` of measures.
-fn sentence(view: &View, pattern: &str, department: &str, measures: &[u16]) -> Tag {
+/// A sentence with the `{names}` of measures, and with the `{department}` to call also by its official name.
+fn sentence(view: &View, pattern: &str, department: Option<u16>, measures: &[u16]) -> Tag {
     let words = view.words;
     let (total, mut names) = (measures.len(), String::new());
     for (place, measure) in
         measures.iter().take(NAMED).filter_map(|measure| view.measure(*measure)).enumerate()
     {
-        let between = if place + 1 == total { words.names_and } else { words.quoted_separator };
+        let clause = view.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
+        let title = in_marks(words, view.text(&measure.title));
+        let between = if place + 1 == total { words.names_and } else { words.list_separator };
         names.push_str(if place > 0 { between } else { "" });
-        names.push_str(&in_marks(words, view.text(&measure.title)));
+        names.push_str(&fill(words.name_of, &[("n", &clause), ("name", &title)]));
     }
     if total > NAMED {
-        names.push_str(&counted(words.names_more, total));
+        names.push_str(&counted(words.names_more, total - NAMED));
     }
-    tag("p").text(fill(pattern, &[("department", department), ("names", &names)]))
+    let told = fill(pattern, &[("names", &names)]);
+    let (before, after) = told.split_once("{department}").unwrap_or(("", &told));
+    let text = tag("p").text(before.to_owned());
+    let text = match department {
+        Some(department) => with_official_name(view, text, department),
+        None => text,
+    };
+    text.text(after.to_owned())
 }
 
 /// What to have in hand, the first papers by name.
@@ -160,31 +178,25 @@ fn in_hand(view: &View, measures: &[u16]) -> Option<Tag> {
     let all = papers(view.words, measures.iter().filter_map(|measure| view.measure(*measure)));
     let named: Vec<&str> = all.iter().take(NAMED).copied().collect();
     let named = named.join(words.part_separator);
-    let more = (all.len() > NAMED).then(|| counted(words.papers_more, all.len())).unwrap_or_default();
+    let more = if all.len() > NAMED { counted(words.papers_more, all.len() - NAMED) } else { String::new() };
     let text = tag("p").class("note").add(tag("b").text(words.in_hand)).text([named, more].concat());
     (!all.is_empty()).then_some(text)
 }
 
-/// How many measures it is about, by group; and the way to them.
-fn opens(view: &View, counts: &[(Group, usize)], way: Action) -> Tag {
-    let told = counts.iter().filter(|(_, count)| *count > 0).map(|(group, count)| {
-        let values = [("group", view.words.group(*group)), ("n", &*count.to_string())];
-        tag("span")
-            .classes("count-of", group.id())
-            .add(icon(Icon::of(*group)))
-            .text(fill(view.words.group_counted, &values))
-    });
-    let total = counts.iter().map(|(_, count)| count).sum();
-    let way = button(view, "text", way)
-        .set("data-action", "next-step")
-        .text(counted(view.words.see_measures, total));
-    tag("div").class("next-opens").each(told).add(way)
+/// How many measures of a group a call is about; nothing for none.
+fn counted_group(view: &View, (verdict, count): (Verdict, usize)) -> Option<Tag> {
+    let group = Group::Of(verdict);
+    let values = [("group", view.words.group(group)), ("n", &*count.to_string())];
+    let told = || fill(view.words.group_counted, &values);
+    (count > 0).then(|| tag("span").classes("count-of", group.id()).add(icon(Icon::of(group))).text(told()))
 }
 
 /// The way to a measure, or to where several are told together.
-fn way_to(measures: &[u16], several: Action) -> Action {
-    match measures {
-        [measure] => Action::Show(*measure),
-        _ => several,
-    }
+fn way_to(view: &View, measures: &[u16], several: Action) -> Tag {
+    let way = if let [measure] = measures { Action::Show(*measure) } else { several };
+    way_on(view, way, counted(view.words.see_measures, measures.len()))
+}
+
+fn way_on(view: &View, way: Action, label: String) -> Tag {
+    button(view, "text", way).set("data-action", "next-step").text(label)
 }

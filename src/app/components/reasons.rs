@@ -3,6 +3,7 @@
 use crate::app::components::mark::Mark;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
+use crate::domain::answer::Answer;
 use crate::domain::assess::{Finding, Reason, Says};
 use crate::domain::condition::{Node, Phrase};
 use crate::domain::fact::{Fact, Layout};
@@ -85,7 +86,10 @@ fn answered(view: &View, index: u16) -> Option<Tag> {
         screens.iter().any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&index));
     let answer = tag("span").class("answer");
     let answer = match view.answers().get(index) {
-        Some(given) => answer.text(view.words.you_answered).text(view.answer(fact, given, row)),
+        Some(given) => answer
+            .text(view.words.you_answered)
+            .text(view.answer(fact, given, row))
+            .text(follows(view, fact, given).unwrap_or_default()),
         None => match not_ticked(view, fact) {
             Some(options) => answer.text(fill(view.words.not_ticked, &[("options", &options)])),
             None => answer.text(view.words.not_answered),
@@ -93,6 +97,16 @@ fn answered(view: &View, index: u16) -> Option<Tag> {
     };
     let asked = tag("span").class("asked").text(view.text(&fact.prompt));
     Some(tag("p").class("small").add(asked).add(answer))
+}
+
+/// For somebody who is not sure: what other answers leave possible.
+fn follows(view: &View, fact: &'static Fact, given: Answer) -> Option<String> {
+    let derivation = fact.derivation.as_ref().filter(|_| given == Answer::Unsure)?;
+    let possible = derivation.possible(view.answers());
+    let options = (0..).zip(&fact.options).filter(|(index, _)| possible & 1 << index != 0);
+    let labels: Vec<&str> = options.map(|(_, option)| view.text(&option.label)).collect();
+    let narrowed = possible != fact.whole_bits() && !labels.is_empty();
+    narrowed.then(|| fill(view.words.follows, &[("options", &labels.join(view.words.list_separator))]))
 }
 
 /// What was not ticked in the umbrella question above a fact, so that there is nothing of it.

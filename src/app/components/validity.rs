@@ -31,6 +31,12 @@ pub(in crate::app) fn validity(view: &View) -> Tag {
     notice(tone, Icon::Calendar, tag("div").add(tag("p").text(in_words(view))).add(rules))
 }
 
+/// In a few words, where the end is near.
+pub(in crate::app) fn ends_soon(view: &View) -> Option<String> {
+    let soon = matches!(view.policy.validity(view.today), Validity::EndsSoon(_));
+    soon.then(|| fill(view.words.ends_in, &[("days", &view.today.days_until(view.policy.until).to_string())]))
+}
+
 fn in_words(view: &View) -> String {
     let (words, policy) = (view.words, view.policy);
     let (from, until) = (words.date(policy.from), words.date(policy.until));

@@ -47,7 +47,8 @@ fn head(view: &View, headline: &Headline) -> Tag {
     let meta = tag("p")
         .class("meta")
         .add(tag("span").text(view.words.result))
-        .add(tag("span").text(view.today.to_string()));
+        .add(tag("span").text(view.today.to_string()))
+        .maybe(validity::ends_soon(view).map(|words| tag("span").text(words)));
     tag("div")
         .class("head")
         .add(meta)
