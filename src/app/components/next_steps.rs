@@ -163,13 +163,12 @@ fn sentence(view: &View, pattern: &str, department: Option<u16>, measures: &[u16
         names.push_str(&counted(words.names_more, total - NAMED));
     }
     let told = fill(pattern, &[("names", &names)]);
-    let (before, after) = told.split_once("{department}").unwrap_or(("", &told));
-    let text = tag("p").text(before.to_owned());
-    let text = match department {
-        Some(department) => with_official_name(view, text, department),
-        None => text,
-    };
-    text.text(after.to_owned())
+    match (told.split_once("{department}"), department) {
+        (Some((before, after)), Some(department)) => {
+            with_official_name(view, tag("p").text(before.to_owned()), department).text(after.to_owned())
+        }
+        _ => tag("p").text(told),
+    }
 }
 
 /// What to have in hand, the first papers by name.
