@@ -17,7 +17,9 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
         let (first, last) = chapter.clauses;
         let inside = policy.clauses.iter().filter(|clause| (first..=last).contains(&clause.number));
         let clauses: Vec<Value> = inside.map(|item| clause(policy, item)).collect();
-        json!({ "zh": chapter.title.zh, "en": chapter.title.en, "clauses": clauses })
+        let clause_of = |measure| policy.clause_of(measure).map_or(0, |clause| clause.number);
+        let measures = policy.measures.iter().filter(|measure| (first..=last).contains(&clause_of(measure)));
+        json!({ "zh": chapter.title.zh, "en": chapter.title.en, "measures": measures.count(), "clauses": clauses })
     });
     let value = json!({
         "id": policy.id,

@@ -9,11 +9,25 @@ import styles from './trouble.css';
 
 export { reason } from './diagnosis.js';
 
+/** A plug that is drawn out. */
+const PLUG = 'M8 3v5M16 3v5M6 8h12v4a6 6 0 0 1-12 0zM12 18v3';
+
 function make(name, text, className) {
   const made = document.createElement(name);
   if (text) made.textContent = text;
   if (className) made.className = className;
   return made;
+}
+
+/** A drawing of lines in a square of this size; `ground` puts it on the seal of the product. */
+function drawing(size, lines, className, ground) {
+  const draw = (name, attributes) => {
+    const part = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.keys(attributes).forEach((key) => part.setAttribute(key, attributes[key]));
+    return part;
+  };
+  const svg = draw('svg', { viewBox: `0 0 ${size} ${size}`, class: className, 'aria-hidden': 'true' });
+  return into(svg, ground ? draw('rect', { width: size, height: size, rx: 6 }) : null, draw('path', { d: lines }));
 }
 
 function into(place, ...children) {
@@ -23,9 +37,9 @@ function into(place, ...children) {
 
 /** The clauses, chapter by chapter, in the official words. */
 function clauses(words, english) {
-  const chapters = contents.chapters.map((chapter) => {
+  const chapters = contents.chapters.map((chapter, index) => {
     const [first, last] = chapter.clauses.map((clause) => clause.number).filter((number, index, all) => index === 0 || index === all.length - 1);
-    const summary = into(make('summary'), make('span', english ? chapter.en : chapter.zh), make('small', words.range(first, last || first)));
+    const summary = into(make('summary'), make('span', words.chapter(index + 1) + (english ? chapter.en : chapter.zh)), make('small', words.range(first, last || first) + words.comma + words.measures(chapter.measures)));
     const list = chapter.clauses.map((clause) => into(
       make('section'),
       make('h3', words.clause(clause.number) + ' ' + (english ? clause.en : clause.zh)),
@@ -63,15 +77,31 @@ function webmaster(words, found, base) {
   });
   const facts = make('dl');
   rows.forEach(([name, value]) => into(facts, make('dt', name), make('dd', value)));
-  console.error(text);
+  if (!found.told) console.error(text);
+  found.told = true;
   return into(make('details', '', 'webmaster'), make('summary', words.forWebmaster), make('h2', found.code, 'part'), make('p', cause), make('p', mend, 'soft'), line ? code : null, into(make('p'), copy), facts);
+}
+
+/** What this is, and the way to the other language. */
+function header(words, english, speak) {
+  const other = make('button', english ? '中文' : 'English', 'other');
+  other.type = 'button';
+  other.lang = english ? 'zh-CN' : 'en';
+  other.addEventListener('click', speak);
+  const mark = drawing(28, 'M7.5 12.5l4.5 4.5L20.5 8M7.5 21.5h13', 'mark', true);
+  return into(make('div', '', 'header'), mark, make('b', contents.name[english ? 'en' : 'zh']), other);
 }
 
 /** Shows it, and resolves to the code of what was found. */
 export async function explain({ element, root, base, error, blocked, files, again }) {
-  const english = languageOf(element).startsWith('en');
-  const words = english ? EN : ZH;
   const found = await diagnose({ base, error, blocked, files });
+  show({ element, root, base, found, again }, languageOf(element).startsWith('en'));
+  return found.code;
+}
+
+function show(all, english) {
+  const { element, root, base, found, again } = all;
+  const words = english ? EN : ZH;
   const own = element.hasAttribute('page');
   const view = make(own ? 'main' : 'div', '', 'trouble');
   view.lang = english ? 'en' : 'zh-CN';
@@ -81,14 +111,18 @@ export async function explain({ element, root, base, error, blocked, files, agai
   const retry = make('button', words.retry, open ? 'outline' : 'primary');
   retry.type = 'button';
   retry.addEventListener('click', () => (found.code === 'SC-202' || own ? location.reload() : again()));
-  const said = into(make('div'), make(own ? 'h1' : 'h2', words.title), make('p', words[found.code === 'SC-103' || found.code === 'SC-106' ? 'security' : found.code === 'SC-202' ? 'stopped' : 'unreachable']));
+  const title = into(make('div', '', 'title'), drawing(24, PLUG, 'plug'), make(own ? 'h1' : 'h2', words.title));
+  const said = into(make('div'), title, make('p', words[found.code === 'SC-103' || found.code === 'SC-106' ? 'security' : found.code === 'SC-202' ? 'stopped' : 'unreachable']));
   said.setAttribute('role', 'alert');
   const slot = (name) => Object.assign(make('slot'), { name });
-  into(view, into(make('div', '', 'card'), said, into(make('p', '', 'buttons'), open, retry), slot('contact')), slot('fallback'), own ? null : slot(''), clauses(words, english), webmaster(words, found, base));
+  const speak = () => {
+    show(all, !english);
+    root.querySelector('.other').focus();
+  };
+  into(view, header(words, english, speak), into(make('div', '', 'card'), said, into(make('p', '', 'buttons'), open, retry), slot('contact')), slot('fallback'), own ? null : slot(''), clauses(words, english), webmaster(words, found, base));
   dress(root);
   root.querySelectorAll('.trouble, .selfcheck, slot, [role="alert"]').forEach((old) => old.remove());
   root.appendChild(view);
-  return found.code;
 }
 
 function dress(root) {

@@ -9,6 +9,8 @@ export const EN = {
   readNow: 'Read the policy in the meantime',
   readNote: 'All 50 clauses in the official Chinese; no program is needed.',
   range: (first, last) => (first === last ? 'Clause ' + first : 'Clauses ' + first + '–' + last),
+  chapter: (number) => number + '. ',
+  measures: (count) => count + (count === 1 ? ' measure' : ' measures'),
   clause: (number) => 'Clause ' + number,
   departments: 'In charge: ',
   comma: ', ',

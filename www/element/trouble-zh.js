@@ -9,6 +9,8 @@ export const ZH = {
   readNow: '可以先读政策原文',
   readNote: '50 条全文，不需要运行程序。',
   range: (first, last) => (first === last ? '第 ' + first + ' 条' : '第 ' + first + '—' + last + ' 条'),
+  chapter: (number) => '（' + ('一二三四五六七八九十'.charAt(number - 1) || number) + '）',
+  measures: (count) => count + ' 项',
   clause: (number) => '第 ' + number + ' 条',
   departments: '责任单位：',
   comma: '，',

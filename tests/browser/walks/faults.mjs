@@ -33,7 +33,7 @@ for (const [name, file] of CUT) {
       assert.equal(await page.locator('policy-selfcheck').getAttribute('data-failed'), 'SC-101');
       assert.ok(server.cut.times > 0);
       server.cut.file = null;
-      await page.locator('.trouble button').first().click();
+      await page.locator('.trouble .buttons button').click();
       await ready(page);
       assert.equal(await placeOf(page), 'start');
       // The browser reports the line, and the page what it meant.

@@ -161,7 +161,7 @@ await walk('SC-109: neither program ends: said after 30 seconds, and another try
   assert.match(await page.locator('.webmaster').textContent(), /policy_selfcheck_bg\.wasm/);
   assert.match(await page.locator('.trouble').textContent(), /您没有做错什么/);
   server.mend();
-  await page.locator('.trouble button').first().click();
+  await page.locator('.trouble .buttons button').click();
   await ready(page);
   assert.equal(await page.locator('policy-selfcheck').getAttribute('data-failed'), null);
 });

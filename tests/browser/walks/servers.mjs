@@ -43,7 +43,7 @@ for (const [name, faults, code, cause, line] of SHOWS) {
       await holdsTrouble(page, { code, lang, line, cause });
       assert.deepEqual(record.errors, []);
       server.mend();
-      await page.locator('.trouble button').first().click();
+      await page.locator('.trouble .buttons button').click();
       await ready(page);
       assert.equal(await placeOf(page), 'start');
       assert.equal(await page.locator('policy-selfcheck').getAttribute('data-failed'), null);
@@ -63,7 +63,7 @@ Object.assign(older.faults, {
 await hosted('server: SC-107: script and program of different releases', { host: 'plain', origin: older.origin, viewport: PHONE, clean: false, until: failed, before: countErrors }, async ({ page }) => {
   await holdsTrouble(page, { code: 'SC-107', cause: new RegExp(`9\\.8\\.7 ${VERSION}`) });
   delete older.faults['policy-selfcheck-program.js'];
-  await page.locator('.trouble button').first().click();
+  await page.locator('.trouble .buttons button').click();
   await ready(page);
 });
 await older.close();
@@ -96,7 +96,7 @@ bare.faults['policy-selfcheck-fallback.js'] = { status: 404 };
 await hosted('server: SC-102: neither WebAssembly nor the slower program', { host: 'plain', origin: bare.origin, viewport: PHONE, clean: false, until: failed, before: noWasm }, async ({ page }) => {
   await holdsTrouble(page, { code: 'SC-102', line: 'policy-selfcheck-fallback.js' });
   bare.mend();
-  await page.locator('.trouble button').first().click();
+  await page.locator('.trouble .buttons button').click();
   await ready(page);
 });
 await hosted('server: SC-103: WebAssembly forbidden, and no slower program', { host: 'plain', origin: bare.origin, csp: `script-src ${bare.origin}`, viewport: PHONE, clean: false, until: failed, before: (opened) => {

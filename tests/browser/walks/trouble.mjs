@@ -13,6 +13,11 @@ await test('a program that does not arrive: calm words, the clauses to read, the
   assert.equal(await code(page), 'SC-101');
   assert.match(await page.locator('.trouble h1').textContent(), /自测暂时打不开/);
   assert.equal(await page.locator('.trouble .clauses section').count(), 50);
+  assert.match(await page.locator('.clauses summary').first().textContent(), /^（一）推动产业科技创新.*16 项$/);
+  for (const [other, title] of [['English', /[A-Z]/], ['中文', /自测暂时打不开/]]) {
+    await page.locator('.trouble .other', { hasText: other }).click();
+    assert.match(await page.locator('.trouble h1').textContent(), title);
+  }
   await page.locator('.clauses summary').first().click();
   assert.match(await page.locator('.clauses .official').first().textContent(), /^实施重点产业链强链补链/);
   await page.locator('.webmaster summary').click();
@@ -20,7 +25,7 @@ await test('a program that does not arrive: calm words, the clauses to read, the
   await accessible(page);
   await fits(page);
   await page.unrouteAll();
-  await page.locator('.trouble button').first().click();
+  await page.locator('.trouble .buttons button').click();
   await ready(page);
   // The browser itself reports the file that did not come, and the page why.
   record.console.length = 0;
