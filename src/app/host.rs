@@ -37,6 +37,17 @@ pub enum Shown {
     FromTop,
 }
 
+/// What a host knows of something that it was asked to do.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Done {
+    /// It is done.
+    Yes,
+    /// It is said to be.
+    Perhaps,
+    /// It is not.
+    No,
+}
+
 /// The place that the app runs in.
 pub trait Host {
     /// The visitor’s calendar day; nothing where the clock cannot be read.
@@ -133,7 +144,7 @@ pub trait Host {
     fn on_opened(&self, opened: Callback<String>) -> Option<Box<dyn Any>>;
 
     /// Puts a text into the clipboard, and says whether it is there.
-    fn copy(&self, root: &NodeRef, text: &str, done: Callback<bool>);
+    fn copy(&self, root: &NodeRef, text: &str, done: Callback<Done>);
 
     /// Does the device offer ways to send something?
     fn sends(&self) -> bool;
@@ -162,8 +173,8 @@ pub trait Host {
     /// Opens a locked link, and calls back with the end of the link that it holds.
     fn unlock(&self, locked: String, passphrase: String, done: Callback<Option<String>>);
 
-    /// Prints the page, and calls back if the browser does not begin to.
-    fn print(&self, refused: Callback<()>);
+    /// Prints the page that is drawn, and calls back with whether the browser has begun to; once more, if it does later.
+    fn print(&self, begun: Callback<bool>);
 
     /// The visitor is at this place of the trail now: for the browser’s own buttons.
     fn travel(&self, at: usize);

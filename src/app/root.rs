@@ -14,7 +14,7 @@ use super::components::{banner, booth, from_host, idle, top_bar, trial};
 use super::host::{Host, News, Shown};
 use super::pages;
 use super::shortcuts;
-use super::state::{Action, Focus, Fold, Place, Setting, State, Trouble};
+use super::state::{Action, Focus, Fold, Place, Setting, State, Take, Trouble};
 use super::tag::tag;
 use super::take::take;
 use super::view::View;
@@ -259,6 +259,7 @@ pub fn App(given: &Given) -> Html {
     use_effect_with((state.turn, state.place, state.at), {
         let (host, root, focus, returned) = (host.clone(), root.clone(), state.focus, state.returned);
         let edited = state.told().is_some();
+        let send = send.clone();
         move |(turn, place, at)| {
             host.travel(*at);
             if *turn == 0 {
@@ -270,6 +271,9 @@ pub fn App(given: &Given) -> Html {
             match focus {
                 Focus::Picture | Focus::Unfolded(_) | Focus::Admitted => host.reveal(&root, &selector(focus)),
                 focus => host.focus(&root, &selector(focus), shown(focus)),
+            }
+            if focus == Focus::Print {
+                send.emit(Action::Take(Take::Print));
             }
             match place {
                 Place::Screen(_) if focus == Focus::Heading => host.tell(News::Step),
@@ -307,7 +311,7 @@ pub fn App(given: &Given) -> Html {
 
 fn shown(focus: Focus) -> Shown {
     match focus {
-        Focus::Heading => Shown::FromTop,
+        Focus::Heading | Focus::Print => Shown::FromTop,
         Focus::Measure(_) | Focus::Department(_) => Shown::FromHere,
         _ => Shown::Anywhere,
     }
@@ -315,13 +319,14 @@ fn shown(focus: Focus) -> Shown {
 
 fn selector(focus: Focus) -> String {
     match focus {
-        Focus::Heading => "fieldset[tabindex],h1".to_owned(),
+        Focus::Heading | Focus::Print => "fieldset[tabindex],h1".to_owned(),
         Focus::Problems => ".problems".to_owned(),
         Focus::Clearing => ".clearing button".to_owned(),
         Focus::Fact(fact) => ["[data-at='", &fact.to_string(), "'] input"].concat(),
         Focus::Picture => ".picture".to_owned(),
         Focus::Admitted => ".list .group".to_owned(),
         Focus::Department(department) => ["[data-department='", &department.to_string(), "'] h2"].concat(),
+        Focus::Unfolded(Fold::Code) => ".code-button".to_owned(),
         Focus::Unfolded(fold @ Fold::Options(..)) => ["[data-line='", &fold.name(), "'] + *"].concat(),
         Focus::Unfolded(fold) => ["[data-hint='", &fold.name(), "']"].concat(),
         Focus::Trial => ".trial-banner button".to_owned(),

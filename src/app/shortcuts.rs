@@ -1,16 +1,20 @@
-//! Keyboard shortcuts: digits answer, Enter goes on. Only while the keyboard is inside the app and not in a text.
+//! Keyboard shortcuts: digits answer, Enter goes on, Escape makes a code small again. Only while the keyboard is inside the app and not in a text.
 
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::state::Action;
+use super::state::{Action, Fold};
 use super::view::View;
 
 /// What a key does on this page.
 pub(super) fn listen(view: &View) -> Callback<KeyboardEvent> {
     let send = view.send.clone();
     let answering = view.state.asked(view.policy).is_some();
+    let large = view.state.toggled(Fold::Code);
     Callback::from(move |event: KeyboardEvent| {
+        if large && event.key() == "Escape" {
+            send.emit(Action::Toggle(Fold::Code));
+        }
         if !answering || event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }

@@ -11,7 +11,7 @@ use crate::domain::policy::Policy;
 use crate::report::{Form, Held, POSTER, Report};
 use crate::wording::{Wording, fill};
 
-use super::host::Host;
+use super::host::{Done, Host};
 use super::state::{Action, Locked, State, Take, Took};
 
 /// Does it.
@@ -27,24 +27,24 @@ pub(super) fn take(
     // Conclusions only: the address in a text leads to the start, not to the answers.
     let example = state.example(policy);
     let report = Report { policy, assessment: &assessment, today, words, address: &page, example };
-    let copied = |text: &str, shown: bool| {
-        let (send, by_hand) = (send.clone(), (!shown).then(|| text.to_owned()));
-        let done = move |ok| {
-            send.emit(Action::Took(if ok { Took::Copied } else { Took::NotCopied(by_hand.clone()) }));
+    let copied = |text: &str| {
+        let (send, by_hand) = (send.clone(), text.to_owned());
+        let done = move |done| {
+            send.emit(Action::Took(match done {
+                Done::Yes => Took::Copied,
+                Done::Perhaps => Took::SaidCopied(by_hand.clone()),
+                Done::No => Took::NotCopied(way, by_hand.clone()),
+            }));
         };
         host.copy(root, text, Callback::from(done));
-    };
-    let refused = |took: Took| {
-        let send = send.clone();
-        Callback::from(move |()| send.emit(Action::Took(took.clone())))
     };
     let saved = |ok: bool| send.emit(Action::Took(if ok { Took::Saved } else { Took::NotSaved }));
     let invented = example.map_or("", |example| example.in_file_name(words));
     let name = |ending: &str| [&policy.id, "-", &today.to_string(), invented, ".", ending].concat();
     match way {
-        Take::CopyLink => copied(&link, true),
-        Take::CopyShort => copied(&report.short(), false),
-        Take::CopyLong => copied(&report.long(), false),
+        Take::CopyLink => copied(&link),
+        Take::CopyShort => copied(&report.short()),
+        Take::CopyLong => copied(&report.long()),
         Take::Save(form) => {
             saved(host.save_file(&name(form.ending()), form.media_type(), &report.in_form(form)));
         }
@@ -52,7 +52,9 @@ pub(super) fn take(
             let title = fill(words.name, &[("policy", policy.short_title.get(state.language))]);
             let headline = crate::report::headline(words, policy, &assessment).text();
             let text = [report.invented("", "\n"), headline].concat();
-            host.send((&title, &text, &link), refused(Took::NotSent));
+            let send = send.clone();
+            let refused = Callback::from(move |()| send.emit(Action::Took(Took::NotSent)));
+            host.send((&title, &text, &link), refused);
         }
         Take::Draw => {
             let held = match (state.travels.picture, &state.lock.link) {
@@ -64,18 +66,25 @@ pub(super) fn take(
             let svg = Report { address, ..report }.poster(held);
             let send = send.clone();
             let done = move |picture: Option<String>| {
-                send.emit(Action::Took(picture.map_or(Took::NoPicture, Took::Picture)));
+                send.emit(Action::Took(
+                    picture.map_or(Took::NoPicture, |picture| Took::Picture(picture, None)),
+                ));
             };
             host.draw(&svg, POSTER, Callback::from(done));
         }
         Take::SavePicture => {
-            if let Some(Took::Picture(picture)) = &state.took
-                && !host.save_picture(&name("png"), picture)
-            {
-                send.emit(Action::Took(Took::NotSaved));
+            if let Some(Took::Picture(picture, _)) = &state.took {
+                let saved = host.save_picture(&name("png"), picture);
+                send.emit(Action::Took(Took::Picture(picture.clone(), Some(saved))));
             }
         }
-        Take::Print => host.print(refused(Took::NotPrinted)),
+        Take::Print => {
+            let send = send.clone();
+            let begun = move |begun| {
+                send.emit(Action::Took(if begun { Took::Printed } else { Took::NotPrinted }));
+            };
+            host.print(Callback::from(begun));
+        }
         Take::Lock => {
             let passphrase = state.lock.passphrase.clone();
             let send = send.clone();

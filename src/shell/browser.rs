@@ -13,7 +13,7 @@ use web_sys::{
 };
 use yew::{Callback, NodeRef};
 
-use crate::app::host::{Host, News, Shown};
+use crate::app::host::{Done, Host, News, Shown};
 use crate::app::state::{Action, Keep, Saved, Trouble};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
@@ -46,6 +46,8 @@ pub(super) struct Browser {
     blind: bool,
     /// Takes what the app has to say to the element.
     tell: Option<Function>,
+    /// Prints what the element shows.
+    print: Option<Function>,
     /// Takes what the page around asks for.
     asked: Rc<RefCell<Option<Callback<Action>>>>,
     /// The answers in effect, and the example that they are about.
@@ -70,6 +72,7 @@ impl Browser {
             titled: options.flag("page") && !options.setting().booth(),
             blind: options.setting().keep == Keep::Nothing,
             tell: options.function("tell"),
+            print: options.function("print"),
             asked: Rc::default(),
             seen: Rc::default(),
             known: Rc::new(RefCell::new(Known::NOTHING)),
@@ -321,7 +324,7 @@ impl Host for Browser {
         Some(Box::new(listener))
     }
 
-    fn copy(&self, root: &NodeRef, text: &str, done: Callback<bool>) {
+    fn copy(&self, root: &NodeRef, text: &str, done: Callback<Done>) {
         taking::copy(root.cast::<Element>(), text, done);
     }
 
@@ -361,8 +364,8 @@ impl Host for Browser {
         lock::unlock(locked, passphrase, done);
     }
 
-    fn print(&self, refused: Callback<()>) {
-        taking::print(refused);
+    fn print(&self, begun: Callback<bool>) {
+        taking::print(self.print.as_ref(), &begun);
     }
 
     fn travel(&self, at: usize) {

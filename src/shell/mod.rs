@@ -48,8 +48,9 @@ pub struct Handle {
 /// around is the app’s own: only then it sets the title and uses the browser’s history), `address` (the page that opens
 /// links), `name` (tells what this one keeps from what others on the page keep), `mode`, `storage`, `examples`, `idle`,
 /// `feedback`, `slots`, `chapters`, `prefill`; and `tell`, a function that is called with `renew` when everything was wiped
-/// and is to be drawn anew, and with what the page around may hear: `ready`, `step`, `complete`, or `share` and the way. It is
-/// called in the middle of the program’s work, and must leave what follows until that is over.
+/// and is to be drawn anew, and with what the page around may hear: `ready`, `step`, `complete`, or `share` and the way; and
+/// `print`, which prints what is drawn and calls back with whether the browser has begun to. Both are called in the middle of
+/// the program’s work, and must leave what follows until that is over.
 ///
 /// # Errors
 ///

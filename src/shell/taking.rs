@@ -14,10 +14,11 @@ use web_sys::{
 };
 use yew::Callback;
 
+use crate::app::host::Done;
 use crate::app::state::Take;
 
 /// So many milliseconds a browser has to answer.
-const PATIENCE: u32 = 2000;
+const PATIENCE: u32 = 1000;
 
 /// What a way to take the result away is called in the event that the page around hears.
 pub(super) fn name(way: Take) -> &'static str {
@@ -34,10 +35,14 @@ pub(super) fn name(way: Take) -> &'static str {
 
 /// A text into the clipboard: by the way of today, else by the way of before. A browser that does not answer has refused;
 /// if it answers after all, that counts.
-pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<bool>) {
+pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<Done>) {
     let old_way = {
         let text = text.to_owned();
-        move || root.as_ref().is_some_and(|root| copy_by_selection(root, &text))
+        move || match root.as_ref().and_then(|root| copy_by_selection(root, &text)) {
+            // Messengers’ browsers say so whatever they did.
+            Some(true) => Done::Perhaps,
+            _ => Done::No,
+        }
     };
     let writing = navigator()
         .and_then(|navigator| get(&navigator, "clipboard"))
@@ -53,7 +58,7 @@ pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<bool>) {
     // Each of them is called once at most, and the other one never: the browser keeps them until then.
     let fine = Closure::once_into_js(move |_: JsValue| {
         first.set(true);
-        good.emit(true);
+        good.emit(Done::Yes);
     });
     let refused = Closure::once_into_js(move |_: JsValue| {
         second.set(true);
@@ -63,7 +68,7 @@ pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<bool>) {
     let _ = call(&writing, "then", &[fine, refused]);
     Timeout::new(PATIENCE, move || {
         if !none.get() {
-            late.emit(false);
+            late.emit(Done::No);
         }
     })
     .forget();
@@ -71,22 +76,19 @@ pub(super) fn copy(root: Option<Element>, text: &str, done: Callback<bool>) {
 
 /// Selects a text in the page and asks for it to be copied; what messengers’ browsers understand. The keyboard returns to
 /// where it was.
-fn copy_by_selection(root: &Element, text: &str) -> bool {
-    let made = || -> Option<bool> {
-        let document = document()?;
-        let focused = get(&root.get_root_node(), "activeElement");
-        let field = document.create_element("textarea").ok()?.dyn_into::<HtmlTextAreaElement>().ok()?;
-        field.set_value(text);
-        field.set_class_name("hidden");
-        root.append_child(&field).ok()?;
-        field.select();
-        let copied = document.dyn_into::<HtmlDocument>().ok()?.exec_command("copy").unwrap_or(false);
-        field.remove();
-        // An element that has gone leaves the keyboard where it is.
-        let _ = focused.map(|focused| call(&focused, "focus", &[]));
-        Some(copied)
-    };
-    made().unwrap_or(false)
+fn copy_by_selection(root: &Element, text: &str) -> Option<bool> {
+    let document = document()?;
+    let focused = get(&root.get_root_node(), "activeElement");
+    let field = document.create_element("textarea").ok()?.dyn_into::<HtmlTextAreaElement>().ok()?;
+    field.set_value(text);
+    field.set_class_name("hidden");
+    root.append_child(&field).ok()?;
+    field.select();
+    let copied = document.dyn_into::<HtmlDocument>().ok()?.exec_command("copy").unwrap_or(false);
+    field.remove();
+    // An element that has gone leaves the keyboard where it is.
+    let _ = focused.map(|focused| call(&focused, "focus", &[]));
+    Some(copied)
 }
 
 /// Does the device offer ways to send something?
@@ -117,26 +119,15 @@ pub(super) fn send((title, text, address): (&str, &str, &str), refused: Callback
     let _ = call(&sending, "catch", &[failed]);
 }
 
-/// Prints the page. A browser that prints says so before (`beforeprint`); messengers’ browsers and frames that may open no
-/// dialog do nothing.
-pub(super) fn print(refused: Callback<()>) {
-    let Some(window) = window() else {
-        return refused.emit(());
-    };
-    let begun = Rc::new(Cell::new(false));
-    let listener = {
+/// Has the element print what it shows; it calls back with whether the browser has begun to.
+pub(super) fn print(print: Option<&Function>, begun: &Callback<bool>) {
+    let told = Closure::<dyn FnMut(bool)>::new({
         let begun = begun.clone();
-        EventListener::new(&window, "beforeprint", move |_| begun.set(true))
-    };
-    // What comes of it is seen below.
-    let _ = window.print();
-    Timeout::new(if begun.get() { 0 } else { PATIENCE }, move || {
-        drop(listener);
-        if !begun.get() {
-            refused.emit(());
-        }
-    })
-    .forget();
+        move |yes| begun.emit(yes)
+    });
+    if print.and_then(|print| print.call1(&JsValue::NULL, &told.into_js_value()).ok()).is_none() {
+        begun.emit(false);
+    }
 }
 
 /// Hands a text to the browser as a file.
@@ -154,9 +145,10 @@ pub(super) fn save(name: &str, media_type: &str, text: &str) -> bool {
     made().is_some()
 }
 
-/// A link that is followed and not shown.
+/// A link that is followed and not shown; nothing where the browser would go there instead of saving.
 pub(super) fn download(name: &str, address: &str) -> Option<()> {
     let link = document()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    get(&link, "download")?;
     link.set_href(address);
     link.set_download(name);
     link.click();

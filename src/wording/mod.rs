@@ -669,12 +669,18 @@ pub struct Wording {
     pub share_with_answers: &'static str,
     /// What the code is for.
     pub share_scan: &'static str,
+    /// Makes it as large as the page is wide.
+    pub share_enlarge: &'static str,
+    /// Makes it small again.
+    pub share_shrink: &'static str,
     /// What comes after.
     pub share_scan_note: &'static str,
     /// Names the field of the link.
     pub share_link: &'static str,
     /// Copies.
     pub copy: &'static str,
+    /// Copies the link.
+    pub copy_link: &'static str,
     /// Sends by what the device offers.
     pub send: &'static str,
     /// Saves.
@@ -701,6 +707,10 @@ pub struct Wording {
     pub share_name: &'static str,
     /// What travels.
     pub share_without_answers: &'static str,
+    /// Opens the other ways.
+    pub share_more: &'static str,
+    /// Names the whole text and the files.
+    pub share_files: &'static str,
     /// A way.
     pub share_picture: &'static str,
     /// What it holds.
@@ -777,16 +787,24 @@ pub struct Wording {
     pub booth_code_holds: &'static str,
     /// It is done.
     pub copied: &'static str,
-    /// It is not done.
+    /// It may be done; the text stands below.
+    pub said_copied: &'static str,
+    /// The link was not copied; it stands below.
     pub not_copied: &'static str,
     /// A text was not copied; it stands below.
     pub not_copied_text: &'static str,
     /// The device did not take it to be sent.
     pub not_sent: &'static str,
-    /// The browser did not begin to print.
+    /// The browser did not begin to print; other ways follow.
     pub not_printed: &'static str,
-    /// It is done.
+    /// It did; other ways follow.
+    pub printed: &'static str,
+    /// It is done, as far as anybody knows; other ways follow.
     pub saved: &'static str,
+    /// The same of the picture, which stands above.
+    pub picture_saved: &'static str,
+    /// It was not.
+    pub picture_not_saved: &'static str,
     /// It is done.
     pub drawn: &'static str,
     /// It is not done.

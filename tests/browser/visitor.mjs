@@ -60,9 +60,16 @@ export class Visitor {
     return this.set(control);
   }
 
-  press(action) {
+  /** Presses a button, which may be folded away. */
+  async press(action) {
+    const control = this.element.locator(`[data-action="${action}"]`).first();
+    const fold = control.locator('xpath=ancestor::details[not(@open)]/summary');
+    if (await fold.count()) {
+      this.taps += 1;
+      await this.touch(fold);
+    }
     this.taps += 1;
-    return this.touch(this.element.locator(`[data-action="${action}"]`).first());
+    await this.touch(control);
   }
 
   /** Touches a control in its middle. */

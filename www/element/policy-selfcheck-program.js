@@ -4,6 +4,7 @@
 // program and one set of styles serve all elements of a page. Not here: what is said when nothing of this works.
 import { referrerPolicy } from './asking.js';
 import { languageOf, read, warn } from './attributes.js';
+import { print } from './printing.js';
 import { Trouble } from './trouble-of.js';
 import { dress } from './theme.js';
 
@@ -285,7 +286,7 @@ export async function begin(context) {
   const name = takeName(element);
   let handle;
   try {
-    handle = glue.mount(place, { ...options(element, base, name, known(glue, prefill || beside(element)) || {}), tell });
+    handle = glue.mount(place, { ...options(element, base, name, known(glue, prefill || beside(element)) || {}), tell, print: (told) => print(root, place, (begun) => afterwards(() => told(begun))) });
     // Both at once would be higher than either. In a page of our own the keyboard may be in what was drawn ahead.
     if (!element.hasAttribute('page')) clear();
   } catch (error) {

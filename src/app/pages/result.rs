@@ -88,6 +88,12 @@ fn ways(view: &View, assessment: &Assessment) -> Tag {
         .set("data-action", "share")
         .add(icon(Icon::Share))
         .text(if view.state.setting.booth() { words.share_choose } else { words.share_title });
+    let print = || {
+        button(view, "outline", Action::PrintReport)
+            .set("data-action", "paper")
+            .add(icon(Icon::Print))
+            .text(words.print)
+    };
     let other = view.state.received.is_some();
     // The text opens where it matters most.
     let best = (0..).zip(&assessment.findings).filter(|(_, finding)| finding.verdict.promises());
@@ -109,6 +115,7 @@ fn ways(view: &View, assessment: &Assessment) -> Tag {
         .add(way("road-map", Place::RoadMap, Icon::Verdict(Verdict::Near), road_map))
         .add(text)
         .add(way("departments", Place::Departments, Icon::Office, words.departments_button.to_owned()))
+        .maybe((!view.state.setting.booth()).then(print))
         .add(way("review", Place::Review, Icon::Pen, words.change_answers.to_owned()))
 }
 

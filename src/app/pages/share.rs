@@ -1,4 +1,5 @@
-//! Taking the result away: each way says what travels with it. Links and codes hold answers, the rest conclusions only.
+//! Taking the result away: the code, and the four ways that people ask for; the others and all choices are folded. Each says
+//! what travels with it: links and codes hold answers, the rest conclusions only.
 
 use crate::app::components::hand_over::holds;
 use crate::app::components::icon::{Icon, icon};
@@ -6,7 +7,7 @@ use crate::app::components::notice::{Tone, notice};
 use crate::app::components::option::option;
 use crate::app::components::outcome::outcome;
 use crate::app::components::qr;
-use crate::app::state::{Action, Lock, Place, Take, Took, Travels};
+use crate::app::state::{Action, Fold, Lock, Take, Took, Travels};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::take::FILES;
 use crate::app::view::View;
@@ -29,14 +30,20 @@ pub(super) fn share(view: &View) -> Tag {
     let page = view.main().class("share").add(tag("h1").set("tabindex", "-1").text(title(view))).add(linked);
     // On a device that is everybody’s nothing is left behind: no file, no clipboard, no paper.
     if view.state.setting.booth() {
-        return page;
+        return page.maybe((!address.is_empty()).then(|| more(view, words.share_choose).each(choices(view))));
     }
+    let choices = if address.is_empty() { Vec::new() } else { choices(view) };
     page.add(
         tag("section")
             .add(tag("h2").text(words.share_without_answers))
             .add(tag("ul").class("card ways-away").each(ways(view)))
-            .maybe((!address.is_empty()).then(|| picture_holds(view)))
             .maybe(picture(view)),
+    )
+    .add(
+        more(view, words.share_more)
+            .each(choices)
+            .add(tag("p").class("part-title").text(words.share_files))
+            .add(tag("ul").class("card ways-away").each(files(view))),
     )
     .add(tag("p").class("small").text(words.share_here))
     // Last, and in sight wherever the button was that was pressed.
@@ -53,14 +60,29 @@ fn link(view: &View, address: &str) -> Tag {
     let (words, booth) = (view.words, view.state.setting.booth());
     let end = view.state.lock.link.clone().unwrap_or_else(|| view.state.link(view.policy));
     let link = [address, "#", &end].concat();
-    let scan = tag("p").add(tag("b").text(words.share_scan)).text(" ").text(words.share_scan_note);
+    let large = view.state.toggled(Fold::Code);
+    let zoom = if large { words.share_shrink } else { words.share_enlarge };
+    let code = qr::qr(&link, words.share_scan);
+    // A screen at a booth shows it as large as it can.
+    let code = code.map(|code| {
+        if booth {
+            return code;
+        }
+        button(view, "code-button", Action::Toggle(Fold::Code))
+            .set("data-action", "enlarge")
+            .flag("aria-expanded", large)
+            .add(code)
+            .add(tag("span").class("zoom").add(icon(Icon::Eye)).text(zoom))
+    });
+    let scan = tag("div")
+        .add(tag("p").add(tag("b").text(words.share_scan)))
+        .add(tag("p").class("small").text(words.share_scan_note));
     tag("section")
         .class("share-link")
         .maybe((!booth).then(|| tag("h2").text(words.share_with_answers)))
-        .add(tag("div").class("code-line").maybe(qr::qr(&link, words.share_scan)).add(scan))
+        .add(tag("div").class_if("code-line", large, "large").maybe(code).add(scan))
         .maybe((!booth).then(|| field(view, &link)))
         .add(warning(view))
-        .add(choices(view))
 }
 
 /// The link, to be copied or selected.
@@ -105,8 +127,14 @@ fn warning(view: &View) -> Tag {
     notice(Tone::Time, Icon::Eye, text)
 }
 
+/// What is folded until it is wanted.
+fn more(view: &View, title: &'static str) -> Tag {
+    let symbol = if view.state.setting.booth() { Icon::Filter } else { Icon::Down };
+    tag("details").class("whole share-choices").add(tag("summary").add(icon(symbol)).text(title))
+}
+
 /// How much travels, and under which name.
-fn choices(view: &View) -> Tag {
+fn choices(view: &View) -> Vec<Tag> {
     let (words, travels) = (view.words, &view.state.travels);
     let rows = [
         (Carried::All, "all", words.share_all, words.share_all_note),
@@ -130,16 +158,16 @@ fn choices(view: &View) -> Tag {
         .set("data-action", "name")
         .value(travels.name.clone())
         .on_text(view, move |name| Action::LetTravel(Travels { name, ..current.clone() }));
-    tag("details")
-        .class("whole share-choices")
-        .add(tag("summary").add(icon(Icon::Filter)).text(words.share_choose))
-        .add(
-            tag("fieldset")
-                .add(tag("legend").class("hidden").text(words.share_choose))
-                .add(tag("div").class("options").each(rows)),
-        )
-        .add(tag("label").class("select name-field").add(tag("span").text(words.share_name)).add(name))
-        .maybe((!view.state.setting.booth()).then(|| lock(view)))
+    let booth = view.state.setting.booth();
+    let legend = tag("legend").class(if booth { "hidden" } else { "part-title" }).text(words.share_choose);
+    let mut choices = Vec::from([
+        tag("fieldset").add(legend).add(tag("div").class("options").each(rows)),
+        tag("label").class("select name-field").add(tag("span").text(words.share_name)).add(name),
+    ]);
+    if !booth {
+        choices.extend([lock(view), picture_holds(view)]);
+    }
+    choices
 }
 
 /// A passphrase, without which the link opens for nobody.
@@ -181,19 +209,13 @@ fn lock(view: &View) -> Tag {
         .add(tag("div").set("role", "status").maybe(lock.link.is_some().then(done)).maybe(weak))
 }
 
-/// Pictures, paper, texts and files.
-fn ways(view: &View) -> Vec<Tag> {
+/// What people ask for most, beside the link.
+fn ways(view: &View) -> [Tag; 3] {
     let words = view.words;
-    let mut ways = Vec::from([
-        way(
-            view,
-            Action::Take(Take::Draw),
-            "draw",
-            Icon::Picture,
-            words.share_picture,
-            if view.host.address().is_empty() { words.share_press } else { words.share_picture_note },
-        ),
-        way(view, Action::Go(Place::Paper), "paper", Icon::Print, words.share_paper, words.share_paper_note),
+    let picture = if view.host.address().is_empty() { words.share_press } else { words.share_picture_note };
+    [
+        way(view, Action::Take(Take::Draw), "draw", Icon::Picture, words.share_picture, picture),
+        way(view, Action::PrintReport, "paper", Icon::Print, words.share_paper, words.share_paper_note),
         way(
             view,
             Action::Take(Take::CopyShort),
@@ -202,15 +224,20 @@ fn ways(view: &View) -> Vec<Tag> {
             words.share_short,
             words.share_short_note,
         ),
-        way(
-            view,
-            Action::Take(Take::CopyLong),
-            "copy-long",
-            Icon::Copy,
-            words.share_long,
-            words.share_long_note,
-        ),
-    ]);
+    ]
+}
+
+/// The whole text, and files.
+fn files(view: &View) -> Vec<Tag> {
+    let words = view.words;
+    let mut ways = Vec::from([way(
+        view,
+        Action::Take(Take::CopyLong),
+        "copy-long",
+        Icon::Copy,
+        words.share_long,
+        words.share_long_note,
+    )]);
     let left = view.today.days_until(view.policy.until);
     for form in FILES.into_iter().filter(|form| *form != Form::Calendar || left >= 0) {
         let (name, label, note) = match form {
@@ -263,7 +290,7 @@ fn picture_holds(view: &View) -> Tag {
 /// The picture, once it is drawn: a real image, for a long press keeps only such.
 fn picture(view: &View) -> Option<Tag> {
     let words = view.words;
-    let Some(Took::Picture(picture)) = &view.state.took else {
+    let Some(Took::Picture(picture, _)) = &view.state.took else {
         return None;
     };
     let image = tag("img")

@@ -24,6 +24,8 @@ pub enum Action {
     NothingAndNext,
     /// Goes to a page.
     Go(Place),
+    /// Goes to the report for paper, and prints it.
+    PrintReport,
     /// Goes to the page of a fact.
     Visit(u16),
     /// Goes to the page of a fact from a measure of the result, to come back to it.

@@ -129,6 +129,8 @@ pub enum Fold {
     Measure(u16),
     /// The measures that do not apply.
     Inapplicable,
+    /// The code of the link, as large as the page is wide.
+    Code,
 }
 
 impl Fold {
@@ -149,6 +151,8 @@ impl Fold {
 pub enum Focus {
     /// The heading of a page that is new.
     Heading,
+    /// The same, of a page that is printed as soon as it is drawn.
+    Print,
     /// The summary of what is missing.
     Problems,
     /// The way that keeps the answers, where it is asked whether to clear them.

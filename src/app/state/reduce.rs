@@ -27,6 +27,7 @@ impl State {
                 self.next(policy);
             }
             Action::Go(place) => self.go(policy, place, Focus::Heading),
+            Action::PrintReport => self.go(policy, Place::Paper, Focus::Print),
             Action::Visit(fact) => self.visit(policy, fact),
             Action::Change(fact, measure) => {
                 self.visit(policy, fact);
@@ -82,7 +83,7 @@ impl State {
             // Nothing is said until it is known what came of it.
             Action::Take(_) => self.took = None,
             Action::Took(took) => {
-                if matches!(took, Took::Picture(_)) {
+                if matches!(took, Took::Picture(..)) {
                     self.look_at(Focus::Picture);
                 }
                 self.took = Some(took);
@@ -209,6 +210,7 @@ impl State {
                 fold,
                 Fold::Menu
                     | Fold::Clearing
+                    | Fold::Code
                     | Fold::Filters
                     | Fold::Shifts
                     | Fold::Hint(_)
@@ -252,7 +254,7 @@ impl State {
             self.folds.retain(|other| *other != fold);
         } else {
             self.folds.push(fold);
-            if matches!(fold, Fold::Hint(_) | Fold::OptionHint(..) | Fold::Options(..)) {
+            if matches!(fold, Fold::Hint(_) | Fold::OptionHint(..) | Fold::Options(..) | Fold::Code) {
                 self.look_at(Focus::Unfolded(fold));
             }
         }

@@ -36,18 +36,22 @@ pub enum Take {
 pub enum Took {
     /// It is in the clipboard.
     Copied,
-    /// It is not: the visitor has to copy the link from its field, or this text.
-    NotCopied(Option<String>),
-    /// The browser was handed a file.
+    /// The browser says that it is, and some say so that have done nothing: the text stands there, too.
+    SaidCopied(String),
+    /// It is not: the visitor has to copy it by hand.
+    NotCopied(Take, String),
+    /// The browser was handed a file, and does not say what became of it.
     Saved,
     /// It took none.
     NotSaved,
-    /// The picture, as the address of an image that holds all of it.
-    Picture(String),
+    /// The picture, as the address of an image that holds all of it; and, once it was to be saved, whether the browser took it.
+    Picture(String, Option<bool>),
     /// The browser draws no pictures.
     NoPicture,
     /// The device did not take it to be sent.
     NotSent,
+    /// The browser has begun to print, and does not say whether anybody saw it.
+    Printed,
     /// The browser did not begin to print.
     NotPrinted,
 }

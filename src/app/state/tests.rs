@@ -1,7 +1,8 @@
 use std::rc::Rc;
 
 use super::{
-    Action, Filter, Fold, Keep, Lens, Lock, Locked, Mode, Place, Problem, Setting, State, Take, Took, Travels,
+    Action, Filter, Focus, Fold, Keep, Lens, Lock, Locked, Mode, Place, Problem, Setting, State, Take, Took,
+    Travels,
 };
 use crate::domain::answer::{Answer, YES};
 use crate::domain::fact::{Kind, Layout};
@@ -192,11 +193,37 @@ fn a_picture_stays_while_it_is_saved_and_goes_with_its_answers() {
     let step = policy.road_map(&state.answers).remove(0);
     state.act(policy, Action::Try(step.fact, step.answer));
     state.act(policy, Action::Go(Place::Share));
-    state.act(policy, Action::Took(Took::Picture("data:".to_owned())));
+    state.act(policy, Action::Took(Took::Picture("data:".to_owned(), None)));
     state.act(policy, Action::Take(Take::SavePicture));
     assert!(state.took.is_some());
+    state.act(policy, Action::Took(Took::Picture("data:".to_owned(), Some(false))));
+    assert!(
+        matches!(&state.took, Some(Took::Picture(..))),
+        "it can be pressed and held where it is not saved"
+    );
     state.act(policy, Action::StopTrying);
     assert_eq!(state.took, None);
+}
+
+#[test]
+fn paper_is_one_touch_away_and_printed_once() {
+    let (policy, mut state) = begun();
+    state.act(policy, Action::OpenLink(link(policy, 0, Carried::All)));
+    state.act(policy, Action::PrintReport);
+    assert_eq!((state.place, state.focus), (Place::Paper, Focus::Print));
+    state.act(policy, Action::Back);
+    state.act(policy, Action::Travel(state.at + 1));
+    assert_eq!((state.place, state.focus), (Place::Paper, Focus::Heading), "who comes back wants to look");
+}
+
+#[test]
+fn a_large_code_is_small_again_on_another_page() {
+    let (policy, mut state) = begun();
+    state.act(policy, Action::Go(Place::Share));
+    state.act(policy, Action::Toggle(Fold::Code));
+    assert!(state.toggled(Fold::Code));
+    state.act(policy, Action::Back);
+    assert!(!state.toggled(Fold::Code));
 }
 
 #[test]

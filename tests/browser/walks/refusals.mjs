@@ -8,6 +8,8 @@ import { hosted } from '../host.mjs';
 const [maker] = enterprises;
 const took = (page) => page.locator('[data-notice="took"]').first();
 const said = (page) => took(page).textContent();
+/** What is offered in its stead. */
+const next = (page) => took(page).locator('button').evaluateAll((all) => all.map(({ dataset }) => dataset.action));
 
 /** Holds that what came of it stands in the window, and that the page has not moved under the hand. */
 async function inSight(page, from) {
@@ -35,15 +37,16 @@ const CLIPBOARDS = [
 ];
 for (const [how, refuse] of CLIPBOARDS) {
   await away(`a clipboard that does not copy is told, and the text is there to be copied: ${how}`, refuse, async ({ page, visitor }) => {
-    await visitor.press('copy-link');
-    await page.waitForSelector('[data-notice="took"]');
-    assert.match(await said(page), /没有复制成功.*链接/);
     await visitor.press('copy-short');
     const from = await page.evaluate(() => scrollY);
     await page.waitForSelector('[data-action="by-hand"]');
     await inSight(page, from);
     const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
     assert.equal(await page.locator('[data-action="by-hand"]').inputValue(), reportOf(maker.answers, 'short', 'zh', day, `${address.replace(/\/$/, '')}/`));
+    await visitor.press('copy-link');
+    await page.waitForFunction(() => /没有复制成功.*链接/.test(document.querySelector('policy-selfcheck').shadowRoot.querySelector('[data-notice="took"]')?.textContent));
+    assert.equal(await page.locator('[data-action="by-hand"]').inputValue(), await page.locator('[data-action="link"]').inputValue());
+    assert.deepEqual(await next(page), ['draw']);
   });
 }
 
@@ -71,21 +74,73 @@ for (const [how, share, told] of [
 }
 
 for (const [how, print, told] of [
-  ['does nothing', () => {}, true],
-  ['throws', () => { throw new Error('no'); }, true],
-  ['prints', () => { window.dispatchEvent(new Event('beforeprint')); }, false],
+  ['does nothing', () => {}, /没有开始打印/],
+  ['throws', () => { throw new Error('no'); }, /没有开始打印/],
+  ['is missing', undefined, /没有开始打印/],
+  ['begins, and nobody knows what came of it', () => { window.dispatchEvent(new Event('beforeprint')); }, /没有看到打印窗口/],
 ]) {
-  await away(`paper, where print ${how}: ${told ? 'is told' : 'nothing is said'}`, `window.print = ${print}`, async ({ page, visitor }) => {
+  await away(`paper, where print ${how}: it is said within a second, and the next way is there`, `window.print = ${print}`, async ({ page, visitor }) => {
+    await page.clock.install();
     await visitor.press('paper');
     await visitor.settled();
-    await page.clock.install();
-    await visitor.press('print');
-    await page.clock.runFor(5000);
+    await page.clock.runFor(1000);
     await visitor.settled();
-    assert.equal(await page.locator('[data-notice="took"]').count(), told ? 1 : 0);
-    if (told) assert.match(await said(page), /没有开始打印/);
+    assert.match(await said(page), told);
+    assert.deepEqual(await next(page), ['html', 'copy-long']);
+    const waiting = page.waitForEvent('download');
+    await took(page).locator('[data-action="html"]').click();
+    assert.match((await waiting).suggestedFilename(), /\.html$/);
   });
 }
+
+await away('a browser that begins to print late takes back that it did not', 'window.print = () => { parent.begin = () => dispatchEvent(new Event("beforeprint")); }', async ({ page, visitor }) => {
+  await page.clock.install();
+  await visitor.press('paper');
+  await visitor.settled();
+  await page.clock.runFor(1000);
+  assert.match(await said(page), /没有开始打印/);
+  await page.evaluate(() => window.begin());
+  await visitor.settled();
+  assert.match(await said(page), /没有看到打印窗口/);
+});
+
+for (const way of ['csv', 'html', 'md', 'json', 'ics']) {
+  await away(`a file (${way}) that nobody sees: it is said where it may be, and the next way is there`, '', async ({ page, visitor }) => {
+    await visitor.press(way);
+    await page.waitForSelector('[data-notice="took"]');
+    assert.match(await said(page), /没有看到？/);
+    assert.deepEqual(await next(page), ['copy-link', 'copy-long']);
+    await inSight(page, await page.evaluate(() => scrollY));
+  });
+}
+
+const NO_DOWNLOAD = () => { delete HTMLAnchorElement.prototype.download; };
+await away('a browser that would go to a file instead of saving it says so, and stays', NO_DOWNLOAD, async ({ page, visitor }) => {
+  const at = page.url();
+  await visitor.press('csv');
+  await page.waitForSelector('[data-notice="took"]');
+  assert.match(await said(page), /文件没有存成/);
+  assert.deepEqual(await next(page), ['copy-link', 'copy-long']);
+  assert.equal(page.url(), at);
+});
+
+for (const [how, refuse, told] of [['nobody sees', '', /没有看到？请长按图片/], ['is not saved', NO_DOWNLOAD, /没有存成。请长按图片/]]) {
+  await away(`a picture that ${how} stays, to be pressed and held`, refuse, async ({ page, visitor }) => {
+    await visitor.press('draw');
+    await page.waitForSelector('.picture img');
+    await visitor.press('save-picture');
+    await visitor.settled();
+    assert.match(await said(page), told);
+    assert.deepEqual(await next(page), ['copy-short']);
+    assert.equal(await page.locator('.picture img').count(), 1);
+  });
+}
+
+await away('a clipboard that only says it has copied: the text is there all the same', () => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => true; }, async ({ page, visitor }) => {
+  await visitor.press('copy-short');
+  await page.waitForSelector('[data-action="by-hand"]');
+  assert.match(await said(page), /粘贴不出来/);
+});
 
 await away('a passphrase that is soon guessed is told so, before and after', '', async ({ page, visitor }) => {
   await visitor.touch(page.locator('.share-choices summary'));

@@ -94,6 +94,7 @@ await test('the picture is drawn here; its code leads to the start, or to the an
   };
   assert.deepEqual(await pixels(), { width: 1080, height: 1920, text: page_ });
   assert.match(await page.locator('.picture img').getAttribute('alt'), new RegExp(`有.${can}.项可以申请`));
+  await visitor.touch(page.locator('.share-choices summary'));
   await visitor.touch(page.locator('[data-action="picture-holds"]').locator('xpath=ancestor::label'));
   await visitor.settled();
   assert.equal(await page.locator('.picture').count(), 0, 'a picture that holds something else is drawn anew');
