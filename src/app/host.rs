@@ -11,7 +11,7 @@ use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::report::Invented;
 
-use super::state::{Action, Keep, Saved, Take, Trouble};
+use super::state::{Action, Keep, Notes, Saved, Take, Trouble};
 
 /// What the app tells the page around it. No answer is ever part of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -111,12 +111,12 @@ pub trait Host {
     /// Deletes what is kept anywhere else.
     fn keep_only(&self, policy: &Policy, keep: Keep);
 
-    /// Keeps answers in one place; no answers are no entry.
+    /// Keeps answers in one place, with what is noted beside them; no answers are no entry.
     ///
     /// # Errors
     ///
     /// When the browser does not let the page store them.
-    fn save(&self, policy: &Policy, keep: Keep, answers: &Answers) -> Result<(), Trouble>;
+    fn save(&self, policy: &Policy, keep: Keep, kept: (&Answers, &Notes)) -> Result<(), Trouble>;
 
     /// What another page has put where the answers are kept, since this one has looked or stored there; nothing, where all
     /// is as it was.

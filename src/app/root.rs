@@ -168,11 +168,12 @@ pub fn App(given: &Given) -> Html {
         }
     });
     let waits = state.elsewhere.is_some();
-    use_effect_with((state.own.clone(), state.keep, state.place_text(policy), waits), {
+    let kept = (state.own.clone(), state.notes.clone());
+    use_effect_with((kept, state.keep, state.place_text(policy), waits), {
         let (host, send, trouble) = (host.clone(), send.clone(), state.trouble);
         let visited = state.turn > 0 || state.own.count() > state.count_prefilled();
         let moved = state.turn > 0 || state.returned;
-        move |(own, keep, place, waits)| {
+        move |((own, notes), keep, place, waits)| {
             if moved && !*waits {
                 host.keep_place(policy, place);
             }
@@ -185,7 +186,7 @@ pub fn App(given: &Given) -> Html {
             if let Some(found) = host.look(policy, *keep) {
                 return send.emit(Action::Found(found));
             }
-            let met = host.save(policy, *keep, own).err();
+            let met = host.save(policy, *keep, (own, notes)).err();
             if met != trouble {
                 send.emit(Action::Kept(met));
             }

@@ -22,6 +22,7 @@ pub mod enterprise;
 pub mod evaluate;
 pub mod fact;
 pub mod fact_set;
+pub mod fnv;
 pub mod folded;
 pub mod frozen;
 pub mod group;

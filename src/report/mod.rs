@@ -23,7 +23,7 @@ pub use explain::explained;
 pub use headline::{Headline, Part, headline};
 pub use invented::Invented;
 pub use lines::{lines, phrases};
-pub use papers::papers;
+pub use papers::{Paper, is_paper, papers};
 pub use poster::{Held, POSTER};
 pub use qr::Qr;
 pub use question::questions;

@@ -14,7 +14,7 @@ use web_sys::{
 use yew::{Callback, NodeRef};
 
 use crate::app::host::{Done, Host, News, Shown};
-use crate::app::state::{Action, Keep, Saved, Trouble};
+use crate::app::state::{Action, Keep, Notes, Saved, Trouble};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
@@ -280,8 +280,8 @@ impl Host for Browser {
         storage::keep_place(&self.key(policy), &kept);
     }
 
-    fn save(&self, policy: &Policy, keep: Keep, answers: &Answers) -> Result<(), Trouble> {
-        storage::save(&self.key(policy), policy, keep, answers, &mut self.known.borrow_mut())
+    fn save(&self, policy: &Policy, keep: Keep, kept: (&Answers, &Notes)) -> Result<(), Trouble> {
+        storage::save(&self.key(policy), policy, keep, kept, &mut self.known.borrow_mut())
     }
 
     fn keep_only(&self, policy: &Policy, keep: Keep) {

@@ -3,7 +3,7 @@
 
 use web_sys::{Storage, Window, window};
 
-use crate::app::state::{Keep, Saved, Trouble};
+use crate::app::state::{Keep, Notes, Saved, Trouble};
 use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
 
@@ -51,19 +51,19 @@ pub(super) fn look(key: &str, policy: &Policy, keep: Keep, known: &mut Known) ->
     (known.text != before).then(found)
 }
 
-/// Keeps answers in one place; no answers are no entry.
+/// Keeps answers and notes in one place; no answers are no entry.
 pub(super) fn save(
     key: &str,
     policy: &Policy,
     keep: Keep,
-    answers: &Answers,
+    (answers, notes): (&Answers, &Notes),
     known: &mut Known,
 ) -> Result<(), Trouble> {
     if keep == Keep::Nothing {
         return Ok(());
     }
     let storage = storage(keep).ok_or(Trouble::Blocked)?;
-    let text = (answers.count() > 0).then(|| Saved::write(policy, answers));
+    let text = (answers.count() > 0).then(|| Saved::write(policy, answers, notes));
     let stored = match &text {
         None => storage.remove_item(key),
         Some(text) => storage.set_item(key, text),

@@ -618,7 +618,15 @@ pub struct Wording {
     /// How it works.
     pub departments_lead: &'static str,
     /// What to have in hand.
-    pub department_ready: &'static str,
+    pub papers: &'static str,
+    /// How many papers are ready. `{n}`, `{all}`
+    pub papers_ready: &'static str,
+    /// Whose list it is.
+    pub papers_note: &'static str,
+    /// Where the ticks are kept.
+    pub papers_kept: &'static str,
+    /// What a paper is for. `{names}`
+    pub papers_for: &'static str,
     /// The departments behind the first one. `{names}`
     pub departments_too: &'static str,
     /// Over the lines for notes, on paper.

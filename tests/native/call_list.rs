@@ -14,7 +14,7 @@ use policy_selfcheck::domain::part::Part;
 use policy_selfcheck::domain::policy::{Measure, Policy};
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
-use policy_selfcheck::report::questions;
+use policy_selfcheck::report::{Paper, is_paper, papers, questions};
 use policy_selfcheck::wording::Wording;
 
 use crate::policies::{MINHANG, root};
@@ -40,6 +40,22 @@ fn every_measure_stands_once_under_the_department_named_first() {
             .filter(|(_, finding)| finding.begin || !matches!(finding.verdict, Verdict::No | Verdict::Open));
         assert_eq!(seen, told.map(|(index, _)| index).collect(), "{}: one is missing", enterprise.id);
     }
+}
+
+#[test]
+fn every_paper_stands_once_and_is_known_by_itself() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let all = papers(&policy.measures.iter().collect::<Vec<_>>());
+    let texts = |get: fn(&Paper) -> String| all.iter().map(get).collect::<BTreeSet<_>>().len();
+    let counts = [texts(|paper| paper.id().to_string()), texts(|paper| paper.text.zh.clone())];
+    assert_eq!(counts, [all.len(); 2]);
+    let asked: usize = policy.measures.iter().map(|measure| measure.evidence.len()).sum();
+    assert_eq!(all.iter().map(|paper| paper.measures.len()).sum::<usize>(), asked);
+    assert!(all.iter().all(|paper| is_paper(policy, paper.id())));
+    assert!(!is_paper(policy, 1));
+    let translated = policy.measures.iter().flat_map(|measure| &measure.evidence);
+    let translated: BTreeSet<(&str, &str)> = translated.map(|text| (&*text.zh, &*text.en)).collect();
+    assert_eq!(translated.len(), all.len(), "the same paper has one translation");
 }
 
 #[test]

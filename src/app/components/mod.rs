@@ -33,6 +33,7 @@ pub(super) mod notice;
 pub(super) mod option;
 pub(super) mod options;
 pub(super) mod outcome;
+pub(super) mod papers;
 pub(super) mod problems;
 pub(super) mod promise;
 pub(super) mod qr;

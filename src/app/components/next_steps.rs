@@ -2,6 +2,7 @@
 
 use crate::app::components::departments::with_official_name;
 use crate::app::components::icon::{Icon, icon};
+use crate::app::components::papers::in_hand;
 use crate::app::components::steps;
 use crate::app::state::{Action, Filter, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
@@ -10,12 +11,13 @@ use crate::domain::assess::Assessment;
 use crate::domain::call::Call;
 use crate::domain::group::Group;
 use crate::domain::next_step::NextStep;
+use crate::domain::policy::Measure;
 use crate::domain::road_map::RoadStep;
 use crate::domain::verdict::Verdict;
-use crate::report::{in_marks, papers, questions};
+use crate::report::{in_marks, questions};
 use crate::wording::{counted, fill};
 
-/// So many names in a sentence, and so many papers in a line.
+/// So many names in a sentence.
 const NAMED: usize = 2;
 
 /// The block; nothing where there is nothing to do.
@@ -86,6 +88,7 @@ fn about_call(view: &View, told: &Assessment, call: &Call) -> Tag {
     };
     let asked = confirm.first().and_then(|measure| question(view, told, *measure));
     let hand = if apply.is_empty() { &confirm } else { &apply };
+    let hand: Vec<&Measure> = hand.iter().filter_map(|measure| view.measure(*measure)).collect();
     let counts = [
         (Verdict::Qualifies, qualifies.len()),
         (Verdict::Review, review.len()),
@@ -95,7 +98,7 @@ fn about_call(view: &View, told: &Assessment, call: &Call) -> Tag {
         [measure] => (Action::Show(measure), counted(words.see_measures, 1)),
         _ => (Action::ShowCall(call.department), words.see_sheet.to_owned()),
     };
-    tag("div").add(first.class("next-step")).maybe(second).maybe(asked).maybe(in_hand(view, hand)).add(
+    tag("div").add(first.class("next-step")).maybe(second).maybe(asked).maybe(in_hand(view, &hand)).add(
         tag("div")
             .class("next-opens")
             .each(counts.into_iter().filter_map(|count| counted_group(view, count)))
@@ -169,17 +172,6 @@ fn sentence(view: &View, pattern: &str, department: Option<u16>, measures: &[u16
         }
         _ => tag("p").text(told),
     }
-}
-
-/// What to have in hand, the first papers by name.
-fn in_hand(view: &View, measures: &[u16]) -> Option<Tag> {
-    let words = view.words;
-    let all = papers(view.words, measures.iter().filter_map(|measure| view.measure(*measure)));
-    let named: Vec<&str> = all.iter().take(NAMED).copied().collect();
-    let named = named.join(words.part_separator);
-    let more = if all.len() > NAMED { counted(words.papers_more, all.len() - NAMED) } else { String::new() };
-    let text = tag("p").class("note").add(tag("b").text(words.in_hand)).text([named, more].concat());
-    (!all.is_empty()).then_some(text)
 }
 
 /// How many measures of a group a call is about; nothing for none.

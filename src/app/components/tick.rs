@@ -12,6 +12,8 @@ pub(in crate::app) enum Name {
     Row(&'static str),
     /// An option of a fact.
     Option(&'static str, &'static str),
+    /// A paper to have ready.
+    Paper(u32),
 }
 
 /// The row of a box; a hint may be added behind it.
@@ -27,6 +29,7 @@ pub(in crate::app) fn row(
     let tick = match name {
         Name::Row(row) => tick.set("data-row", row),
         Name::Option(fact, option) => tick.set("data-fact", fact).set("data-option", option),
+        Name::Paper(paper) => tick.set("data-paper", paper.to_string()),
     };
     tag("div")
         .class_if("row", on, "picked")
@@ -36,7 +39,7 @@ pub(in crate::app) fn row(
 /// A card that holds *none of these*, below the word *or*.
 pub(in crate::app) fn none(view: &View, name: Name, on: bool, action: Action) -> [Tag; 2] {
     let label = match name {
-        Name::Row(_) => view.words.none,
+        Name::Row(_) | Name::Paper(_) => view.words.none,
         Name::Option(..) => view.words.none_fit,
     };
     [

@@ -4,6 +4,7 @@
 use crate::app::components::departments::{other_departments, with_official_name};
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::outcome::outcome;
+use crate::app::components::papers::{self, in_hand};
 use crate::app::components::verdict;
 use crate::app::state::{Action, Take};
 use crate::app::tag::{Tag, button, tag};
@@ -14,7 +15,7 @@ use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
-use crate::report::{explained, papers, questions};
+use crate::report::{explained, questions};
 use crate::wording::{Wording, counted, fill};
 
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
@@ -33,6 +34,25 @@ pub(super) fn departments(view: &View) -> Tag {
         .maybe((!sheets.is_empty() && !view.state.setting.booth()).then(|| print(view)))
         .maybe(none)
         .each(sheets)
+        .maybe(papers::list(view, &for_calls(view, &assessment, &calls)))
+}
+
+/// The measures that there are papers for: of what is not begun there are none yet.
+fn for_calls(view: &View, assessment: &Assessment, calls: &[Call]) -> Vec<&'static Measure> {
+    let found = calls.iter().flat_map(|call| found(view, assessment, call));
+    found.filter(|(_, _, finding)| finding.verdict.is_for_a_call()).map(|(_, measure, _)| measure).collect()
+}
+
+/// What a call is about.
+fn found<'assessment>(
+    view: &View,
+    assessment: &'assessment Assessment,
+    call: &Call,
+) -> Vec<Found<'assessment>> {
+    let found = call.measures.iter().filter_map(|index| {
+        Some((*index, view.measure(*index)?, assessment.findings.get(usize::from(*index))?))
+    });
+    found.collect()
 }
 
 /// The way to paper, and what came of it.
@@ -49,13 +69,7 @@ fn print(view: &View) -> Tag {
 
 /// The sheet of a department.
 fn sheet(view: &View, assessment: &Assessment, call: &Call) -> Tag {
-    let found: Vec<Found> = call
-        .measures
-        .iter()
-        .filter_map(|index| {
-            Some((*index, view.measure(*index)?, assessment.findings.get(usize::from(*index))?))
-        })
-        .collect();
+    let found = found(view, assessment, call);
     let groups = Group::ALL.into_iter().filter_map(|only| group(view, &found, only));
     let total = tag("span").class("group-count").text(counted(view.words.count, found.len()));
     let name = with_official_name(view, tag("span"), call.department);
@@ -64,7 +78,7 @@ fn sheet(view: &View, assessment: &Assessment, call: &Call) -> Tag {
         .set("data-department", call.department.to_string())
         .add(tag("h2").set("tabindex", "-1").add(name).add(total))
         .each(groups)
-        .maybe(in_hand(view, &found))
+        .maybe(in_hand(view, &for_calls(view, assessment, core::slice::from_ref(call))))
         .add(tag("div").class("room-for-notes").set("aria-hidden", "true").text(view.words.room_for_notes))
 }
 
@@ -114,19 +128,4 @@ fn said(view: &View, measure: &'static Measure, finding: &Finding) -> Option<Tag
     }
     let missing = finding.begin || finding.verdict == Verdict::Near;
     missing.then(|| first.add(tag("p").text(explained(view.policy, view.words, measure, finding))))
-}
-
-/// What to have in hand, each paper once.
-fn in_hand(view: &View, found: &[Found]) -> Option<Tag> {
-    // Of what is not begun there is no paper yet.
-    let ready = found.iter().filter(|(_, _, finding)| finding.verdict.is_for_a_call());
-    let papers = papers(view.words, ready.map(|(_, measure, _)| *measure));
-    let items = papers.iter().map(|text| tag("li").add(icon(Icon::Document)).add(tag("span").text(*text)));
-    let items: Vec<Tag> = items.collect();
-    if items.is_empty() {
-        return None;
-    }
-    let title = [view.words.department_ready, " ", &counted(view.words.count, items.len())].concat();
-    let summary = tag("summary").add(icon(Icon::Document)).text(title);
-    Some(tag("details").class("whole").add(summary).add(tag("ul").class("evidence").each(items)))
 }

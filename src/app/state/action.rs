@@ -94,6 +94,8 @@ pub enum Action {
     Took(Took),
     /// Lets other things travel.
     LetTravel(Travels),
+    /// Ticks a paper as ready, or takes the tick back.
+    Paper(u32),
     /// Keeps the answers elsewhere.
     Keep(Keep),
     /// What came of keeping them.

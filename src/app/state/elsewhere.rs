@@ -4,7 +4,7 @@
 use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
 
-use super::{Focus, Keep, Lens, Place, Saved, State};
+use super::{Focus, Keep, Lens, Notes, Place, Saved, State};
 
 impl State {
     /// Keeps the answers elsewhere. What another page has put where they were kept before is of no account any more.
@@ -16,9 +16,12 @@ impl State {
     /// Another page has put this where the answers are kept.
     pub(super) fn find(&mut self, policy: &Policy, saved: Saved) {
         let same = match &saved {
-            Saved::Answers(_, answers) => *answers == self.own,
+            Saved::Answers(_, answers, notes) if *answers == self.own => {
+                self.notes = notes.clone();
+                true
+            }
             Saved::Nothing => self.own.count() == self.count_prefilled(),
-            Saved::Trouble(_) => false,
+            Saved::Answers(..) | Saved::Trouble(_) => false,
         };
         self.elsewhere = (!same).then_some(saved);
         // A page that was opened and left alone shows what it would show if it were opened now.
@@ -30,9 +33,9 @@ impl State {
 
     /// Takes over what another page has put there, as far as it can be read; or goes on with the answers of this page.
     pub(super) fn settle(&mut self, policy: &Policy, take: bool) {
-        self.own = match self.elsewhere.take().filter(|_| take) {
-            Some(Saved::Answers(_, answers)) => answers,
-            Some(Saved::Nothing) => Answers::none(policy.facts.len()),
+        (self.own, self.notes) = match self.elsewhere.take().filter(|_| take) {
+            Some(Saved::Answers(_, answers, notes)) => (answers, notes),
+            Some(Saved::Nothing) => (Answers::none(policy.facts.len()), Notes::default()),
             Some(Saved::Trouble(_)) | None => return,
         };
         self.edit = None;
@@ -50,7 +53,7 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use crate::app::state::{Action, Keep, Place, Saved, State};
+    use crate::app::state::{Action, Keep, Notes, Place, Saved, State};
     use crate::domain::answer::Answers;
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
@@ -61,7 +64,7 @@ mod tests {
     }
 
     fn of(answers: &Answers) -> Saved {
-        Saved::Answers(Keep::Device, answers.clone())
+        Saved::Answers(Keep::Device, answers.clone(), Notes::default())
     }
 
     /// With the answers of an example, on the first screen.
@@ -86,6 +89,17 @@ mod tests {
         assert_eq!((&kept.own, kept.place, kept.elsewhere), (&own, Place::Screen(0), None));
         state.act(policy, Action::Found(of(&own)));
         assert_eq!(state.elsewhere, None, "the other page has taken it back");
+    }
+
+    #[test]
+    fn papers_that_another_page_ticked_are_ticked_here() {
+        let policy = pack::policy().unwrap();
+        let mut state = begun(policy);
+        let mut other = state.clone();
+        other.act(policy, Action::Paper(7));
+        let found = Saved::Answers(Keep::Device, other.own, other.notes.clone());
+        state.act(policy, Action::Found(found));
+        assert_eq!((state.elsewhere, state.notes.has(7)), (None, true));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::domain::policy::Policy;
 
 use crate::report::Invented;
 
-use super::{Place, State};
+use super::{Notes, Place, State};
 
 /// Whose answers are looked at.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -61,6 +61,10 @@ impl State {
 
     /// Makes the answers that are looked at the visitor’s own.
     pub(super) fn adopt(&mut self) {
+        if self.lens != Lens::Own {
+            // What was noted is about somebody else.
+            self.notes = Notes::default();
+        }
         self.own = self.answers.clone();
         self.lens = Lens::Own;
         self.trial = None;

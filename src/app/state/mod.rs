@@ -12,6 +12,7 @@ mod example_tests;
 mod filter;
 mod keys;
 mod lens;
+mod notes;
 mod number;
 mod prefill;
 mod quick;
@@ -30,6 +31,7 @@ pub use action::Action;
 pub use edit::Edit;
 pub use filter::Filter;
 pub use lens::Lens;
+pub use notes::Notes;
 pub use saved::{Keep, Saved, Trouble};
 pub use setting::{Mode, Setting, Slots};
 pub use sheet::{Problem, Sheet};
@@ -196,6 +198,8 @@ pub struct State {
     pub own: Answers,
     /// What the page around has answered for the visitor.
     pub prefilled: Vec<(u16, Answer)>,
+    /// What the visitor notes beside them.
+    pub notes: Notes,
     /// Whose answers are looked at.
     pub lens: Lens,
     /// Answers that are tried out; nothing, while none is.
@@ -264,6 +268,7 @@ impl State {
             at: 0,
             own: none.clone(),
             prefilled: Vec::new(),
+            notes: Notes::default(),
             lens: Lens::Own,
             trial: None,
             edit: None,
@@ -308,8 +313,9 @@ impl State {
     pub fn with(mut self, saved: Saved) -> Self {
         match saved {
             Saved::Nothing => {}
-            Saved::Answers(keep, answers) => {
+            Saved::Answers(keep, answers, notes) => {
                 self.keep = keep;
+                self.notes = notes;
                 self.own = answers.clone();
                 self.answers = answers;
             }

@@ -88,14 +88,8 @@ impl State {
                 }
                 self.took = Some(took);
             }
-            Action::LetTravel(travels) => {
-                // What was locked is another link then, unless only the picture changes.
-                if (travels.carried, &travels.name) != (self.travels.carried, &self.travels.name) {
-                    self.lock.link = None;
-                }
-                self.travels = travels;
-                self.took = None;
-            }
+            Action::LetTravel(travels) => self.let_travel(travels),
+            Action::Paper(paper) => self.notes.tick(paper),
             Action::Keep(keep) => self.keep_in(keep),
             Action::Kept(trouble) => self.trouble = trouble,
             Action::Found(saved) => self.find(policy, saved),

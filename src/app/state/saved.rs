@@ -1,7 +1,7 @@
 //! The answers as a text for the browser’s storage, and back. What cannot be read is said to be unreadable, never
 //! guessed at.
 //!
-//! The form: `selfcheck 1 <policy> <answers> <checksum>`, the answers as `<fact>=<answer>` with their stable numbers,
+//! The form: `selfcheck 1 <policy> <answers><notes> <checksum>`, the answers as `<fact>=<answer>` with their stable numbers,
 //! divided by commas. An answer is `?` (not sure), `y` or `n`, `4` (an option), `#250` (a number), or `[1+3?]` (several,
 //! the rest not known).
 
@@ -9,7 +9,10 @@ use core::fmt::Write;
 
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::fnv::fnv;
 use crate::domain::policy::Policy;
+
+use super::Notes;
 
 /// Where the answers are kept.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -37,8 +40,8 @@ pub enum Trouble {
 pub enum Saved {
     /// Nothing.
     Nothing,
-    /// Answers.
-    Answers(Keep, Answers),
+    /// Answers, and what is noted beside them.
+    Answers(Keep, Answers, Notes),
     /// Something, or a storage, that cannot be read.
     Trouble(Trouble),
 }
@@ -49,13 +52,13 @@ impl Saved {
     /// What a stored text says.
     pub fn read(policy: &Policy, keep: Keep, text: &str) -> Self {
         match read(policy, text) {
-            Some(answers) => Self::Answers(keep, answers),
+            Some((answers, notes)) => Self::Answers(keep, answers, notes),
             None => Self::Trouble(Trouble::Unreadable),
         }
     }
 
     /// The text to store.
-    pub fn write(policy: &Policy, answers: &Answers) -> String {
+    pub fn write(policy: &Policy, answers: &Answers, notes: &Notes) -> String {
         let mut text = [HEAD, " ", &policy.id, " "].concat();
         for (index, (fact, answer)) in answers.given().enumerate() {
             if let Some(fact) = policy.fact_at(fact) {
@@ -65,6 +68,7 @@ impl Saved {
                 put(&mut text, fact, answer);
             }
         }
+        notes.put(&mut text);
         let sum = checksum(&text);
         [&text, " ", &sum].concat()
     }
@@ -89,15 +93,16 @@ fn put(text: &mut String, fact: &Fact, answer: Answer) {
     }
 }
 
-fn read(policy: &Policy, text: &str) -> Option<Answers> {
+fn read(policy: &Policy, text: &str) -> Option<(Answers, Notes)> {
     let (said, sum) = text.rsplit_once(' ')?;
     let body =
         said.strip_prefix(HEAD)?.strip_prefix(' ')?.strip_prefix(policy.id.as_str())?.strip_prefix(' ')?;
     if checksum(said) != sum {
         return None;
     }
+    let mut words = body.split(' ');
     let mut answers = Answers::none(policy.facts.len());
-    for entry in body.split(',').filter(|entry| !entry.is_empty()) {
+    for entry in words.next()?.split(',').filter(|entry| !entry.is_empty()) {
         let (number, answer) = entry.split_once('=')?;
         let number: u16 = number.parse().ok()?;
         // A question or an option that was dropped since then costs its answer, which is asked again, and no other one.
@@ -105,7 +110,7 @@ fn read(policy: &Policy, text: &str) -> Option<Answers> {
             answers.set(index, take(fact, answer));
         }
     }
-    Some(answers)
+    Some((answers, Notes::take(policy, words)?))
 }
 
 fn take(fact: &Fact, text: &str) -> Option<Answer> {
@@ -134,21 +139,20 @@ fn take(fact: &Fact, text: &str) -> Option<Answer> {
     }
 }
 
-/// FNV-1a of 32 bits: against damage, not against anybody who wants to change the text.
+/// Against damage, not against anybody who wants to change the text.
 pub(super) fn checksum(text: &str) -> String {
-    let sum =
-        text.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     let mut words = String::new();
     // Writing into a text cannot fail.
-    let _ = write!(words, "{sum:08x}");
+    let _ = write!(words, "{:08x}", fnv(text));
     words
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Keep, Saved, Trouble, checksum};
+    use super::{Keep, Notes, Saved, Trouble, checksum};
     use crate::domain::answer::{Answer, Answers};
     use crate::pack;
+    use crate::report::papers;
 
     #[test]
     fn every_example_comes_back() {
@@ -158,15 +162,37 @@ mod tests {
             if let Some((fact, _)) = policy.fact("staff") {
                 answers.set(fact, Some(Answer::Number(4_000_000_000)));
             }
-            let text = Saved::write(policy, &answers);
-            assert_eq!(Saved::read(policy, Keep::Device, &text), Saved::Answers(Keep::Device, answers));
+            let mut notes = Notes::default();
+            for paper in papers(&policy.measures.iter().collect::<Vec<_>>()).iter().step_by(7) {
+                notes.tick(paper.id());
+            }
+            for notes in [Notes::default(), notes] {
+                let text = Saved::write(policy, &answers, &notes);
+                let saved = Saved::Answers(Keep::Device, answers.clone(), notes);
+                assert_eq!(Saved::read(policy, Keep::Device, &text), saved);
+            }
         }
+    }
+
+    #[test]
+    fn a_paper_that_is_not_asked_for_any_more_is_dropped_alone() {
+        let policy = pack::policy().unwrap();
+        let known = papers(&[&policy.measures[0]])[0].id();
+        let text = signed(&policy.id, &["1=1 p1+", &known.to_string(), "+2"].concat());
+        let Saved::Answers(_, answers, notes) = Saved::read(policy, Keep::Tab, &text) else {
+            unreachable!();
+        };
+        let mut expected = Notes::default();
+        expected.tick(known);
+        assert_eq!((answers.get(0), notes), (Some(Answer::One(0)), expected));
     }
 
     #[test]
     fn what_was_tampered_with_is_unreadable() {
         let policy = pack::policy().unwrap();
-        let text = Saved::write(policy, &policy.enterprises[0].answers);
+        let mut notes = Notes::default();
+        notes.tick(papers(&[&policy.measures[0]])[0].id());
+        let text = Saved::write(policy, &policy.enterprises[0].answers, &notes);
         let unreadable =
             |text: &str| Saved::read(policy, Keep::Tab, text) == Saved::Trouble(Trouble::Unreadable);
         for end in 0..text.len() {
@@ -177,7 +203,7 @@ mod tests {
             changed.replace_range(at..=at, if &text[at..=at] == "7" { "8" } else { "7" });
             assert!(unreadable(&changed), "changed at {at}");
         }
-        for body in ["x", "x=1", "1"] {
+        for body in ["x", "x=1", "1", "1=1 2", "1=1 p", "1=1 p1+x"] {
             assert!(unreadable(&signed(&policy.id, body)), "{body}");
         }
     }
@@ -197,7 +223,7 @@ mod tests {
             let text = signed(&policy.id, &["1=1,", gone].concat());
             assert_eq!(
                 Saved::read(policy, Keep::Tab, &text),
-                Saved::Answers(Keep::Tab, rest.clone()),
+                Saved::Answers(Keep::Tab, rest.clone(), Notes::default()),
                 "{gone}"
             );
         }

@@ -117,6 +117,15 @@ impl State {
         Link { answers, carried, name }
     }
 
+    pub(super) fn let_travel(&mut self, travels: Travels) {
+        // What was locked is another link then, unless only the picture changes.
+        if (travels.carried, &travels.name) != (self.travels.carried, &self.travels.name) {
+            self.lock.link = None;
+        }
+        self.travels = travels;
+        self.took = None;
+    }
+
     /// Takes a locked link, if it still is what was asked for: locking takes a while, and the visitor goes on meanwhile.
     pub(super) fn take_locked(&mut self, policy: &Policy, locked: Locked) {
         let Locked { end, passphrase, link } = locked;

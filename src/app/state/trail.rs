@@ -197,7 +197,7 @@ mod tests {
     fn loaded(policy: &Policy, state: &State, at: Option<usize>) -> State {
         let saved = match state.own.count() {
             0 => Saved::Nothing,
-            _ => Saved::Answers(state.keep, state.own.clone()),
+            _ => Saved::Answers(state.keep, state.own.clone(), state.notes.clone()),
         };
         let mut fresh = State::new(policy, state.begun_in).in_setting(state.setting.clone()).with(saved);
         fresh.return_to(policy, &state.place_text(policy), at);
@@ -299,7 +299,7 @@ mod tests {
             fresh.returned
         };
         let with = |saved: Saved| State::new(policy, Language::Chinese).with(saved);
-        let answers = Saved::Answers(Keep::Tab, state.own.clone());
+        let answers = Saved::Answers(Keep::Tab, state.own.clone(), state.notes.clone());
         assert!(returned(with(answers.clone()), &text));
         assert!(!returned(with(Saved::Nothing), &text), "the answers have gone");
         assert!(!returned(with(Saved::Trouble(Trouble::Unreadable)), &text));

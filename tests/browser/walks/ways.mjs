@@ -224,7 +224,7 @@ await test('by department: every measure that is not ruled out stands with each 
   await visitor.settled();
   assert.equal(await placeOf(page), 'departments');
   assert.ok((await page.locator('[data-department]').count()) >= 5);
-  assert.match(await text(page, '[data-department="0"]'), /可以先备好/);
+  assert.match(await text(page, '[data-department="0"]'), /手边备好/);
 });
 
 await test('the large bead map leads to a measure', { viewport: PHONE, answers: maker.answers }, async ({ page, visitor }) => {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use policy_selfcheck::app::state::Saved;
+use policy_selfcheck::app::state::{Notes, Saved};
 use policy_selfcheck::domain::share::{Carried, Link, encode};
 use policy_selfcheck_fuzz::{bytes_of, policy};
 
@@ -18,7 +18,7 @@ fn main() -> std::io::Result<()> {
     for enterprise in &policy.enterprises {
         let link = |carried| Link { answers: enterprise.answers.clone(), carried, name: String::new() };
         put("share_link", &enterprise.id, encode(policy, &link(Carried::All)).as_bytes())?;
-        put("stored_state", &enterprise.id, Saved::write(policy, &enterprise.answers).as_bytes())?;
+        put("stored_state", &enterprise.id, Saved::write(policy, &enterprise.answers, &Notes::default()).as_bytes())?;
     }
     if let Some(first) = policy.enterprises.first() {
         let named =

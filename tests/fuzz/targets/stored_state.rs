@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use policy_selfcheck::app::state::{Action, Keep, Place, Saved, State, Trouble};
+use policy_selfcheck::app::state::{Action, Keep, Notes, Place, Saved, State, Trouble};
 use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
@@ -12,8 +12,9 @@ use policy_selfcheck_fuzz::{answers, policy, with_hash};
 fuzz_target!(|bytes: &[u8]| {
     let policy = policy();
     let made = answers(policy, bytes);
-    let text = Saved::write(policy, &made);
-    assert_eq!(Saved::read(policy, Keep::Tab, &text), Saved::Answers(Keep::Tab, made));
+    let notes = Notes::default();
+    let text = Saved::write(policy, &made, &notes);
+    assert_eq!(Saved::read(policy, Keep::Tab, &text), Saved::Answers(Keep::Tab, made, notes));
     let Ok(text) = core::str::from_utf8(bytes) else { return };
     found(policy, text);
     let said = text.rsplit_once(' ').map_or(text, |(said, _)| said);
@@ -39,10 +40,10 @@ fn returned(policy: &Policy, place: &str) {
 
 fn found(policy: &Policy, text: &str) {
     match Saved::read(policy, Keep::Device, text) {
-        Saved::Answers(keep, answers) => {
+        Saved::Answers(keep, answers, notes) => {
             assert_eq!(keep, Keep::Device);
-            let again = Saved::write(policy, &answers);
-            assert_eq!(Saved::read(policy, keep, &again), Saved::Answers(keep, answers.clone()));
+            let again = Saved::write(policy, &answers, &notes);
+            assert_eq!(Saved::read(policy, keep, &again), Saved::Answers(keep, answers.clone(), notes));
             visit(policy, answers);
         }
         found => assert_eq!(found, Saved::Trouble(Trouble::Unreadable)),
@@ -51,7 +52,8 @@ fn found(policy: &Policy, text: &str) {
 
 /// Goes on where the stored answers stop, to every page, and clears them.
 fn visit(policy: &Policy, answers: Answers) {
-    let state = State::new(policy, Language::Chinese).with(Saved::Answers(Keep::Device, answers.clone()));
+    let saved = Saved::Answers(Keep::Device, answers.clone(), Notes::default());
+    let state = State::new(policy, Language::Chinese).with(saved);
     assert_eq!((&state.own, &state.answers, state.place), (&answers, &answers, Place::Start));
     let mut state = state;
     let screens = (0..policy.screens.len()).filter_map(|screen| {

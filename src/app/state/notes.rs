@@ -1,0 +1,52 @@
+//! What a visitor notes beside the answers: which papers are ready. Kept where the answers are kept, cleared with them, and
+//! never in a link.
+//!
+//! The form: ` p<paper>+<paper>` behind the answers, by [`Paper::id`](crate::report::Paper::id); nothing, where nothing is
+//! noted.
+
+use crate::domain::policy::Policy;
+use crate::report::is_paper;
+
+/// What is noted.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Notes {
+    papers: Vec<u32>,
+}
+
+impl Notes {
+    /// Is the paper ready?
+    pub fn has(&self, paper: u32) -> bool {
+        self.papers.contains(&paper)
+    }
+
+    /// Ticks a paper, or takes the tick back.
+    pub(super) fn tick(&mut self, paper: u32) {
+        if self.has(paper) {
+            self.papers.retain(|other| *other != paper);
+        } else {
+            self.papers.push(paper);
+        }
+    }
+
+    /// Adds what is noted to a text.
+    pub(super) fn put(&self, text: &mut String) {
+        for (place, paper) in self.papers.iter().enumerate() {
+            text.push_str(if place == 0 { " p" } else { "+" });
+            text.push_str(&paper.to_string());
+        }
+    }
+
+    /// What a text says; papers that the rules do not ask for any more are dropped.
+    pub(super) fn take<'text>(policy: &Policy, words: impl Iterator<Item = &'text str>) -> Option<Self> {
+        let mut notes = Self::default();
+        for word in words {
+            for paper in word.strip_prefix('p')?.split('+') {
+                let paper = paper.parse().ok()?;
+                if is_paper(policy, paper) && !notes.has(paper) {
+                    notes.papers.push(paper);
+                }
+            }
+        }
+        Some(notes)
+    }
+}
