@@ -48,6 +48,11 @@ pub(super) fn take(
         Take::Save(form) => {
             saved(host.save_file(&name(form.ending()), form.media_type(), &report.in_form(form)));
         }
+        Take::Remind(days) => {
+            let day = today.in_days(days).off_weekend();
+            let text = report.reminder(day).unwrap_or_default();
+            saved(host.save_file(&name("call.ics"), Form::Calendar.media_type(), &text));
+        }
         Take::Send => {
             let title = fill(words.name, &[("policy", policy.short_title.get(state.language))]);
             let headline = crate::report::headline(words, policy, &assessment).text();

@@ -69,6 +69,29 @@ impl Date {
         later.ordinal() - self.ordinal()
     }
 
+    /// The day after so many days.
+    #[must_use]
+    pub fn in_days(self, days: u8) -> Self {
+        (0..days).fold(self, |day, _| day.next())
+    }
+
+    /// This day, or the Monday after it where it is at a weekend. Holidays are not known.
+    #[must_use]
+    pub fn off_weekend(self) -> Self {
+        // The first day of 1970 was a Thursday.
+        match Self::EPOCH.days_until(self).rem_euclid(7) {
+            2 => self.in_days(2),
+            3 => self.in_days(1),
+            _ => self,
+        }
+    }
+
+    fn next(self) -> Self {
+        let next = Self::new(self.year, self.month, self.day.saturating_add(1));
+        let next = next.or_else(|| Self::new(self.year, self.month.saturating_add(1), 1));
+        next.or_else(|| Self::new(self.year.saturating_add(1), 1, 1)).unwrap_or(self)
+    }
+
     /// Whether a policy in force from `from` to `until`, both days included, is in force on this day.
     pub fn validity(self, from: Self, until: Self) -> Validity {
         let left = self.days_until(until);
@@ -157,6 +180,21 @@ mod tests {
         ];
         for (from, to, days) in rows {
             assert_eq!(date(from).days_until(date(to)), days, "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn days_later_and_never_at_a_weekend() {
+        let rows = [
+            ("2026-11-24", 3, "2026-11-27"),
+            ("2026-11-24", 7, "2026-12-01"),
+            ("2026-12-30", 3, "2027-01-04"),
+            ("2026-12-30", 14, "2027-01-13"),
+            ("2028-02-26", 3, "2028-02-29"),
+            ("2026-11-26", 3, "2026-11-30"),
+        ];
+        for (from, days, on) in rows {
+            assert_eq!(date(from).in_days(days).off_weekend(), date(on), "{from} {days}");
         }
     }
 

@@ -16,6 +16,7 @@ mod qr;
 mod question;
 mod quoting;
 mod rods;
+mod spoken;
 mod table;
 mod text;
 
@@ -29,6 +30,7 @@ pub use qr::Qr;
 pub use question::questions;
 pub use quoting::{in_marks, words_of};
 pub use rods::{PITCH, rod};
+pub use spoken::{Spoken, found, naming, spoken};
 
 use crate::domain::assess::{Assessment, Finding};
 use crate::domain::date::{Date, Validity};

@@ -25,7 +25,7 @@ pub(super) fn name(way: Take) -> &'static str {
     match way {
         Take::CopyLink => "link",
         Take::CopyShort | Take::CopyLong => "text",
-        Take::Save(_) => "file",
+        Take::Save(_) | Take::Remind(_) => "file",
         Take::Send => "send",
         Take::Draw | Take::SavePicture => "picture",
         Take::Print => "print",

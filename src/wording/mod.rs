@@ -617,7 +617,15 @@ pub struct Wording {
     pub departments_title: &'static str,
     /// How it works.
     pub departments_lead: &'static str,
-    /// What to have in hand.
+    /// Before the days that a reminder to call may come on.
+    pub remind: &'static str,
+    /// What the reminder is.
+    pub remind_note: &'static str,
+    /// In three days, one week, two weeks.
+    pub remind_in: [&'static str; 3],
+    /// Title of the reminder. `{departments}`
+    pub remind_title: &'static str,
+    /// What to have ready for all measures.
     pub papers: &'static str,
     /// How many papers are ready. `{n}`, `{all}`
     pub papers_ready: &'static str,

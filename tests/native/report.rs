@@ -10,7 +10,8 @@ use policy_selfcheck::domain::date::Date;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::share::{Carried, Link, encode};
 use policy_selfcheck::domain::text::Language;
-use policy_selfcheck::report::{Form, Held, Invented, Qr, Report};
+use policy_selfcheck::domain::verdict::Verdict;
+use policy_selfcheck::report::{Form, Held, Invented, Qr, Report, found, in_marks, questions};
 use policy_selfcheck::wording::Wording;
 
 use crate::interview::walk;
@@ -108,6 +109,47 @@ fn calendar_lines_are_short_enough() {
         assert_eq!(entry.matches('\n').count(), entry.matches("\r\n").count());
         assert!(entry.contains("DTSTART;VALUE=DATE:20270114\r\n"), "{name}");
     });
+}
+
+#[test]
+fn a_reminder_says_whom_to_call_and_what_to_ask() {
+    let policy = MINHANG.policy.as_ref().unwrap();
+    let on = day().in_days(14).off_weekend();
+    each(|name, report, _| {
+        let entry = report.reminder(on).unwrap();
+        assert!(entry.split("\r\n").all(|line| line.len() <= 75), "{name}");
+        assert_eq!(entry.matches('\n').count(), entry.matches("\r\n").count());
+        let unfolded = entry.replace("\r\n ", "");
+        let line = |start: &str| unfolded.split("\r\n").find_map(|line| line.strip_prefix(start)).unwrap();
+        assert_eq!((line("DTSTART:"), line("DURATION:")), ("20261208T093000", "PT30M"), "{name}");
+        assert!(line("UID:").starts_with("minhang-2024-11-call-2026-12-08-"), "{name}");
+        assert!(unfolded.contains("BEGIN:VALARM"), "{name}");
+        let more = line("DESCRIPTION:").replace("\\,", ",").replace("\\;", ";").replace("\\n", "\n");
+        // What a calendar in the cloud takes.
+        assert!(more.chars().count() <= 8192, "{name}: {}", more.chars().count());
+        assert!(more.ends_with("\nhttps://fit.example.cn/") && !more.contains('#'), "{name}");
+        if let Some(example) = report.example {
+            assert!(more.starts_with(&example.told(report.words)), "{name}");
+        }
+        for call in policy.calls(report.assessment) {
+            for (measure, finding) in found(policy, report.assessment, &call.measures) {
+                if finding.verdict.is_for_a_call() {
+                    let title = measure.title.get(report.words.language);
+                    assert!(more.contains(&in_marks(report.words, title)), "{name}: {title}");
+                }
+                for question in questions(policy, report.words, measure, finding) {
+                    let asked = finding.verdict == Verdict::Confirm;
+                    assert!(!asked || more.contains(&["\n- ", &question].concat()), "{name}: {question}");
+                }
+            }
+        }
+        assert_eq!(entry, report.reminder(on).unwrap(), "the same calls are the same entry");
+        let other = report.reminder(day()).unwrap();
+        assert!(!other.contains(line("UID:")), "{name}: another day is another entry");
+    });
+    let nothing = Answers::none(policy.facts.len());
+    let assessment = policy.assess(&nothing, day());
+    assert_eq!(report(policy, &assessment, Language::Chinese, "", None).reminder(on), None);
 }
 
 #[test]

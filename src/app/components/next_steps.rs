@@ -14,7 +14,7 @@ use crate::domain::next_step::NextStep;
 use crate::domain::policy::Measure;
 use crate::domain::road_map::RoadStep;
 use crate::domain::verdict::Verdict;
-use crate::report::{in_marks, questions};
+use crate::report::{found, naming, questions, spoken};
 use crate::wording::{counted, fill};
 
 /// So many names in a sentence.
@@ -53,7 +53,7 @@ fn other_calls(view: &View, told: &Assessment, steps: &[NextStep]) -> Option<Tag
 fn item(view: &View, told: &Assessment, step: &NextStep) -> Option<Tag> {
     let (kind, content) = match step {
         NextStep::Enter(waiting) => ("enter", enter(view, *waiting)?),
-        NextStep::Call(call) => ("call", about_call(view, told, call)),
+        NextStep::Call(call) => ("call", about_call(view, told, call)?),
         NextStep::Answer(fact, facts, measures) => ("answer", answer(view, (*fact, *facts, *measures))),
         NextStep::Take(step) => ("take", take(view, step)),
         NextStep::Begin(measures) => ("begin", begin(view, told, measures)?),
@@ -67,43 +67,34 @@ fn enter(view: &View, waiting: usize) -> Option<Tag> {
     Some(tag("div").add(tag("p").class("next-step").text(text)))
 }
 
-fn about_call(view: &View, told: &Assessment, call: &Call) -> Tag {
+fn about_call(view: &View, told: &Assessment, call: &Call) -> Option<Tag> {
     let words = view.words;
-    let is = |only: Verdict| {
-        move |measure: &&u16| {
-            told.findings.get(usize::from(**measure)).is_some_and(|finding| finding.verdict == only)
-        }
-    };
-    let of = |only: Verdict| call.measures.iter().filter(is(only)).copied().collect::<Vec<u16>>();
-    let (qualifies, review, confirm) = (of(Verdict::Qualifies), of(Verdict::Review), of(Verdict::Confirm));
-    let department = Some(call.department);
-    let apply = [qualifies.as_slice(), review.as_slice()].concat();
-    let (first, second) = match (apply.is_empty(), confirm.is_empty()) {
-        (true, _) => (sentence(view, words.step_ask, department, &confirm), None),
-        (false, true) => (sentence(view, words.step_apply, department, &apply), None),
-        (false, false) => (
-            sentence(view, words.step_apply, department, &apply),
-            Some(sentence(view, words.step_ask_too, department, &confirm)),
-        ),
-    };
+    let said = spoken(view.policy, words, told, call, NAMED)?;
+    let (apply, confirm) = (&said.apply, &said.confirm);
     let asked = confirm.first().and_then(|measure| question(view, told, *measure));
-    let hand = if apply.is_empty() { &confirm } else { &apply };
+    let hand = if apply.is_empty() { confirm } else { apply };
     let hand: Vec<&Measure> = hand.iter().filter_map(|measure| view.measure(*measure)).collect();
-    let counts = [
-        (Verdict::Qualifies, qualifies.len()),
-        (Verdict::Review, review.len()),
-        (Verdict::Confirm, confirm.len()),
-    ];
+    let counts = [Verdict::Qualifies, Verdict::Review, Verdict::Confirm].map(|verdict| {
+        let all = found(view.policy, told, &call.measures);
+        (verdict, all.filter(|(_, finding)| finding.verdict == verdict).count())
+    });
     let (way, label) = match *call.measures {
         [measure] => (Action::Show(measure), counted(words.see_measures, 1)),
         _ => (Action::ShowCall(call.department), words.see_sheet.to_owned()),
     };
-    tag("div").add(first.class("next-step")).maybe(second).maybe(asked).maybe(in_hand(view, &hand)).add(
-        tag("div")
-            .class("next-opens")
-            .each(counts.into_iter().filter_map(|count| counted_group(view, count)))
-            .add(way_on(view, way, label)),
-    )
+    let department = Some(call.department);
+    let content = tag("div")
+        .add(sentence(view, &said.first, department).class("next-step"))
+        .maybe(said.second.map(|second| sentence(view, &second, department)))
+        .maybe(asked)
+        .maybe(in_hand(view, &hand))
+        .add(
+            tag("div")
+                .class("next-opens")
+                .each(counts.into_iter().filter_map(|count| counted_group(view, count)))
+                .add(way_on(view, way, label)),
+        );
+    Some(content)
 }
 
 /// The first thing to ask about a measure, word for word.
@@ -128,7 +119,14 @@ fn take(view: &View, step: &RoadStep) -> Tag {
     let measures: Vec<u16> = step.opens.iter().map(|moved| moved.measure).collect();
     let pattern = fill(view.words.step_take, &[("step", &steps::named(view, step))]);
     tag("div")
-        .add(sentence(view, &pattern, first_department(view, &measures), &measures).class("next-step"))
+        .add(
+            sentence(
+                view,
+                &naming(view.policy, view.words, &pattern, &measures, NAMED),
+                first_department(view, &measures),
+            )
+            .class("next-step"),
+        )
         .add(way_to(view, &measures, Action::Go(Place::RoadMap)))
 }
 
@@ -140,7 +138,14 @@ fn begin(view: &View, told: &Assessment, measures: &[u16]) -> Option<Tag> {
     let pattern = fill(view.words.step_begin, &[("acts", &acts.join(view.words.part_separator))]);
     let all = view.narrowed(|filter| *filter = Filter { group: Some(Group::Begin), ..Filter::default() });
     let content = tag("div")
-        .add(sentence(view, &pattern, first_department(view, measures), measures).class("next-step"))
+        .add(
+            sentence(
+                view,
+                &naming(view.policy, view.words, &pattern, measures, NAMED),
+                first_department(view, measures),
+            )
+            .class("next-step"),
+        )
         .add(way_to(view, measures, all));
     Some(content)
 }
@@ -149,28 +154,13 @@ fn first_department(view: &View, measures: &[u16]) -> Option<u16> {
     measures.first().and_then(|measure| view.policy.first_department(*measure))
 }
 
-/// A sentence with the `{names}` of measures, and with the `{department}` to call also by its official name.
-fn sentence(view: &View, pattern: &str, department: Option<u16>, measures: &[u16]) -> Tag {
-    let words = view.words;
-    let (total, mut names) = (measures.len(), String::new());
-    for (place, measure) in
-        measures.iter().take(NAMED).filter_map(|measure| view.measure(*measure)).enumerate()
-    {
-        let clause = view.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
-        let title = in_marks(words, view.text(&measure.title));
-        let between = if place + 1 == total { words.names_and } else { words.list_separator };
-        names.push_str(if place > 0 { between } else { "" });
-        names.push_str(&fill(words.name_of, &[("n", &clause), ("name", &title)]));
-    }
-    if total > NAMED {
-        names.push_str(&counted(words.names_more, total - NAMED));
-    }
-    let told = fill(pattern, &[("names", &names)]);
+/// A sentence with the `{department}` to call, also by its official name.
+fn sentence(view: &View, told: &str, department: Option<u16>) -> Tag {
     match (told.split_once("{department}"), department) {
         (Some((before, after)), Some(department)) => {
             with_official_name(view, tag("p").text(before.to_owned()), department).text(after.to_owned())
         }
-        _ => tag("p").text(told),
+        _ => tag("p").text(told.to_owned()),
     }
 }
 

@@ -18,6 +18,9 @@ use crate::domain::verdict::Verdict;
 use crate::report::{explained, questions};
 use crate::wording::{Wording, counted, fill};
 
+/// After how many days a reminder may come.
+const REMINDERS: [u8; 3] = [3, 7, 14];
+
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
 
 /// The page.
@@ -26,15 +29,16 @@ pub(super) fn departments(view: &View) -> Tag {
     let assessment = view.policy.assess(view.answers(), view.today);
     let calls = view.policy.calls(&assessment);
     let sheets: Vec<Tag> = calls.iter().map(|call| sheet(view, &assessment, call)).collect();
+    let for_calls = for_calls(view, &assessment, &calls);
     let none = sheets.is_empty().then(|| tag("p").class("empty").text(words.department_none));
     view.main()
         .class("departments")
         .add(tag("h1").set("tabindex", "-1").text(words.departments_title))
         .add(tag("p").class("lead").text(words.departments_lead))
-        .maybe((!sheets.is_empty() && !view.state.setting.booth()).then(|| print(view)))
+        .maybe((!sheets.is_empty() && !view.state.setting.booth()).then(|| ways(view, !for_calls.is_empty())))
         .maybe(none)
         .each(sheets)
-        .maybe(papers::list(view, &for_calls(view, &assessment, &calls)))
+        .maybe(papers::list(view, &for_calls))
 }
 
 /// The measures that there are papers for: of what is not begun there are none yet.
@@ -55,8 +59,8 @@ fn found<'assessment>(
     found.collect()
 }
 
-/// The way to paper, and what came of it.
-fn print(view: &View) -> Tag {
+/// The way to paper and the reminders, and what came of them.
+fn ways(view: &View, calls: bool) -> Tag {
     let print = button(view, "outline", Action::Take(Take::Print))
         .set("data-action", "print")
         .add(icon(Icon::Print))
@@ -64,7 +68,22 @@ fn print(view: &View) -> Tag {
     tag("div")
         .class("no-print")
         .add(tag("p").class("buttons").add(print))
+        .maybe(calls.then(|| remind(view)))
         .add(tag("div").set("role", "status").maybe(outcome(view)))
+}
+
+/// A reminder to call, on one of a few days.
+fn remind(view: &View) -> Tag {
+    let words = view.words;
+    let days = REMINDERS.iter().zip(words.remind_in).map(|(days, label)| {
+        button(view, "chip", Action::Take(Take::Remind(*days)))
+            .set("data-remind", days.to_string())
+            .add(icon(Icon::Calendar))
+            .text(label)
+    });
+    let title = tag("p").add(tag("b").set("id", "remind").text(words.remind)).text(words.remind_note);
+    let chips = tag("div").class("chips").set("role", "group").set("aria-labelledby", "remind");
+    tag("div").class("remind").add(title).add(chips.each(days))
 }
 
 /// The sheet of a department.

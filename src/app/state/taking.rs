@@ -17,6 +17,8 @@ pub enum Take {
     CopyLong,
     /// A file.
     Save(Form),
+    /// A reminder to call the departments in so many days, as a file for the calendar.
+    Remind(u8),
     /// What the device offers for sending.
     Send,
     /// The picture, drawn.

@@ -1,0 +1,87 @@
+//! What to say to a department: whole sentences, and what to ask it word for word.
+
+use crate::domain::assess::{Assessment, Finding};
+use crate::domain::call::Call;
+use crate::domain::policy::{Measure, Policy};
+use crate::domain::verdict::Verdict;
+use crate::wording::{Wording, counted, fill};
+
+use super::quoting::in_marks;
+
+/// What to say to a department, whose name is to be filled in for `{department}`.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Spoken {
+    /// What to apply for, or where there is nothing, what to ask about first.
+    pub first: String,
+    /// What to ask about as well.
+    pub second: Option<String>,
+    /// The measures to apply for.
+    pub apply: Vec<u16>,
+    /// The measures to ask about.
+    pub confirm: Vec<u16>,
+}
+
+/// What to say about the measures of a call, at most so many of each kind by name; nothing, where there is nothing to apply
+/// for or to ask about.
+pub fn spoken(
+    policy: &Policy,
+    words: &Wording,
+    assessment: &Assessment,
+    call: &Call,
+    most: usize,
+) -> Option<Spoken> {
+    let is = |only: Verdict| {
+        move |measure: &&u16| {
+            assessment.findings.get(usize::from(**measure)).is_some_and(|finding| finding.verdict == only)
+        }
+    };
+    let of = |only: Verdict| call.measures.iter().filter(is(only)).copied().collect::<Vec<u16>>();
+    let confirm = of(Verdict::Confirm);
+    let apply = [of(Verdict::Qualifies), of(Verdict::Review)].concat();
+    let said = |pattern: &str, measures: &[u16]| {
+        (!measures.is_empty()).then(|| naming(policy, words, pattern, measures, most))
+    };
+    let (first, second) = match said(words.step_apply, &apply) {
+        Some(first) => (first, said(words.step_ask_too, &confirm)),
+        None => (said(words.step_ask, &confirm)?, None),
+    };
+    Some(Spoken { first, second, apply, confirm })
+}
+
+/// A sentence with the `{names}` of measures and their clauses, at most so many of them.
+pub fn naming(policy: &Policy, words: &Wording, pattern: &str, measures: &[u16], most: usize) -> String {
+    let (total, mut names) = (measures.len(), String::new());
+    let named = measures.iter().take(most).filter_map(|measure| policy.measures.get(usize::from(*measure)));
+    for (place, measure) in named.enumerate() {
+        let clause = policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
+        let title = in_marks(words, measure.title.get(words.language));
+        let between = if place + 1 == total { words.names_and } else { words.list_separator };
+        names.push_str(if place > 0 { between } else { "" });
+        names.push_str(&fill(words.name_of, &[("n", &clause), ("name", &title)]));
+    }
+    if total > most {
+        names.push_str(&counted(words.names_more, total - most));
+    }
+    fill(pattern, &[("names", &names)])
+}
+
+/// The name of a department, with the one that the text gives it beside a translated one.
+pub(super) fn department_named(policy: &Policy, words: &Wording, department: u16) -> String {
+    let Some(name) = policy.departments.get(usize::from(department)) else {
+        return String::new();
+    };
+    let told = name.get(words.language);
+    if told == name.zh { told.to_owned() } else { [told, " ", &name.zh].concat() }
+}
+
+/// The measures by these indices, with what was found about them.
+pub fn found<'result>(
+    policy: &'result Policy,
+    assessment: &'result Assessment,
+    measures: &[u16],
+) -> impl Iterator<Item = (&'result Measure, &'result Finding)> {
+    measures.iter().filter_map(|index| {
+        let index = usize::from(*index);
+        Some((policy.measures.get(index)?, assessment.findings.get(index)?))
+    })
+}
