@@ -131,8 +131,15 @@ pub trait Host {
     /// Keeps the place for this tab; an empty text is no entry.
     fn keep_place(&self, policy: &Policy, place: &str);
 
-    /// Deletes everything that was kept, and reads again: is nothing left?
-    fn forget(&self, policy: &Policy) -> bool;
+    /// The results that are kept under a name, as text.
+    fn cases(&self, policy: &Policy) -> String;
+
+    /// Keeps them on this device, and says whether they are there; an empty text is no entry.
+    fn keep_cases(&self, policy: &Policy, text: &str) -> bool;
+
+    /// Deletes everything that was kept, `all` says whether the results under a name as well, and reads again: is nothing of
+    /// it left?
+    fn forget(&self, policy: &Policy, all: bool) -> bool;
 
     /// The page that opens a link, without what stands behind its `#`; empty where there is none.
     fn address(&self) -> String;

@@ -14,7 +14,7 @@ use super::components::{banner, booth, from_host, idle, top_bar, trial};
 use super::host::{Host, News, Shown};
 use super::pages;
 use super::shortcuts;
-use super::state::{Action, Focus, Fold, Place, Setting, State, Take, Trouble};
+use super::state::{Action, CaseAction, Focus, Fold, Place, Setting, State, Take, Trouble};
 use super::tag::tag;
 use super::take::take;
 use super::view::View;
@@ -83,6 +83,7 @@ pub fn App(given: &Given) -> Html {
                 state.return_to(policy, &place, at);
             }
             state.act(policy, Action::Prefill(prefill.to_vec()));
+            state.act(policy, Action::Case(CaseAction::Found(host.cases(policy))));
             if let Some(link) = link {
                 state.act(policy, Action::OpenLink(link));
             }
@@ -154,16 +155,24 @@ pub fn App(given: &Given) -> Html {
         let host = host.clone();
         move |wipes| {
             if *wipes > 0 {
-                host.forget(policy);
+                host.forget(policy, true);
                 host.renew();
             }
         }
     });
     use_effect_with(state.clearings, {
-        let (host, send) = (host.clone(), send.clone());
+        let (host, send, all) = (host.clone(), send.clone(), state.cases.is_empty());
         move |clearings| {
             if *clearings > 0 {
-                send.emit(Action::Cleared(host.forget(policy)));
+                send.emit(Action::Cleared(host.forget(policy, all)));
+            }
+        }
+    });
+    use_effect_with(state.cases.changes, {
+        let (host, send, text) = (host.clone(), send.clone(), state.cases.text());
+        move |changes| {
+            if *changes > 0 {
+                send.emit(Action::Case(CaseAction::Stored(host.keep_cases(policy, &text))));
             }
         }
     });
@@ -210,6 +219,7 @@ pub fn App(given: &Given) -> Html {
                     if let Some(found) = host.look(policy, keep) {
                         send.emit(Action::Found(found));
                     }
+                    send.emit(Action::Case(CaseAction::Found(host.cases(policy))));
                 }
             };
             let listening = host.on_stored(Callback::from(look));
@@ -323,6 +333,7 @@ fn selector(focus: Focus) -> String {
         Focus::Heading | Focus::Print => "fieldset[tabindex],h1".to_owned(),
         Focus::Problems => ".problems".to_owned(),
         Focus::Clearing => ".clearing button".to_owned(),
+        Focus::Case => ".case-asked :is(input, button)".to_owned(),
         Focus::Fact(fact) => ["[data-at='", &fact.to_string(), "'] input"].concat(),
         Focus::Picture => ".picture".to_owned(),
         Focus::Admitted => ".list .group".to_owned(),

@@ -81,7 +81,12 @@ impl View<'_> {
 
     /// The year that is applied for.
     pub(super) fn year(&self) -> String {
-        fill(self.words.year, &[("year", &self.today.year().to_string())])
+        fill(self.words.year, &[("year", &self.applied_for().to_string())])
+    }
+
+    /// The same as a number: this year, unless another one was chosen.
+    pub(super) fn applied_for(&self) -> u16 {
+        self.state.year().unwrap_or(self.today.year())
     }
 
     /// An answer in words; `row` says that the fact is the row of a checklist.

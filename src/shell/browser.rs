@@ -290,8 +290,16 @@ impl Host for Browser {
         }
     }
 
-    fn forget(&self, policy: &Policy) -> bool {
-        self.blind || storage::forget(&self.key(policy), &mut self.known.borrow_mut())
+    fn cases(&self, policy: &Policy) -> String {
+        if self.blind { String::new() } else { storage::cases(&self.key(policy)) }
+    }
+
+    fn keep_cases(&self, policy: &Policy, text: &str) -> bool {
+        storage::keep_cases(&self.key(policy), text)
+    }
+
+    fn forget(&self, policy: &Policy, all: bool) -> bool {
+        self.blind || storage::forget(&self.key(policy), all, &mut self.known.borrow_mut())
     }
 
     fn address(&self) -> String {

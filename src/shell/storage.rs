@@ -81,10 +81,27 @@ pub(super) fn keep_only(key: &str, keep: Keep) {
     }
 }
 
-/// Deletes everything, and looks again.
-pub(super) fn forget(key: &str, known: &mut Known) -> bool {
+/// The results that are kept under a name.
+pub(super) fn cases(key: &str) -> String {
+    let kept =
+        storage(Keep::Device).and_then(|storage| storage.get_item(&beside("cases:", key)).ok().flatten());
+    kept.unwrap_or_default()
+}
+
+/// Keeps them, and says whether they are there; an empty text is no entry.
+pub(super) fn keep_cases(key: &str, text: &str) -> bool {
+    let key = beside("cases:", key);
+    storage(Keep::Device).is_some_and(|storage| {
+        let kept = if text.is_empty() { storage.remove_item(&key) } else { storage.set_item(&key, text) };
+        kept.is_ok()
+    })
+}
+
+/// Deletes everything, `all` says whether the results under a name as well, and looks again.
+pub(super) fn forget(key: &str, all: bool, known: &mut Known) -> bool {
+    let (place, cases) = (place_key(key), beside("cases:", key));
     let gone = KEPT.into_iter().filter_map(storage).all(|storage| {
-        [key, &place_key(key)].into_iter().all(|key| {
+        [Some(key), Some(&*place), all.then_some(&*cases)].into_iter().flatten().all(|key| {
             // What counts is what is found afterwards.
             let _ = storage.remove_item(key);
             matches!(storage.get_item(key), Ok(None))
@@ -119,7 +136,11 @@ pub(super) fn key(policy: &Policy, name: &str) -> String {
 
 /// The name that the place is kept under, beside that of the answers.
 fn place_key(key: &str) -> String {
-    [OURS, "place:", key.strip_prefix(OURS).unwrap_or(key)].concat()
+    beside("place:", key)
+}
+
+fn beside(what: &str, key: &str) -> String {
+    [OURS, what, key.strip_prefix(OURS).unwrap_or(key)].concat()
 }
 
 fn storage(keep: Keep) -> Option<Storage> {

@@ -91,6 +91,10 @@ pub struct Wording {
     pub screen_of: &'static str,
     /// The year a question is about. `{year}`
     pub year: &'static str,
+    /// Applies for another year. `{year}`
+    pub year_other: &'static str,
+    /// The year that was chosen travels with no link. `{year}`
+    pub year_not_in_link: &'static str,
     /// Above the first question with one answer: a touch goes on.
     pub single_hint: &'static str,
     /// How a checklist works.
@@ -385,6 +389,34 @@ pub struct Wording {
     pub clear_note: &'static str,
     /// Asks whether to clear everything. `{n}` answers
     pub clearing: &'static str,
+    /// Behind it: results under a name are cleared too. `{n}`
+    pub clearing_cases: &'static str,
+    /// Behind it: results under a name stay. `{n}`
+    pub clearing_no_case: &'static str,
+    /// Heading of the results that are kept under a name.
+    pub cases: &'static str,
+    /// How many they are. `{n}`
+    pub cases_count: &'static str,
+    /// Keeps a result under a name.
+    pub case_keep: &'static str,
+    /// Where it is kept, and who can see it. `{n}` at most
+    pub case_note: &'static str,
+    /// It is kept.
+    pub case_kept: &'static str,
+    /// Its name.
+    pub case_name: &'static str,
+    /// Keeps it under this name.
+    pub case_save: &'static str,
+    /// Looks at it.
+    pub case_open: &'static str,
+    /// Gives it another name.
+    pub case_rename: &'static str,
+    /// Deletes it, after one more question.
+    pub case_delete: &'static str,
+    /// Deletes it.
+    pub case_delete_now: &'static str,
+    /// Above a result that was kept. `{name}`
+    pub case_banner: &'static str,
     /// Keeps the answers.
     pub clear_not: &'static str,
     /// Clears them.

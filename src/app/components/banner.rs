@@ -31,7 +31,7 @@ fn elsewhere(view: &View) -> Option<Tag> {
     let title = if *found == Saved::Nothing { words.elsewhere_cleared } else { words.elsewhere_changed };
     let follow = match found {
         Saved::Answers(..) => Some(way("take-found", Action::Settle(true), words.elsewhere_take)),
-        Saved::Nothing => Some(way("clear-too", Action::Clear, words.elsewhere_clear)),
+        Saved::Nothing => Some(way("clear-too", Action::ClearAnswers, words.elsewhere_clear)),
         Saved::Trouble(_) => None,
     };
     let banner = tag("div")
@@ -71,8 +71,14 @@ fn link(view: &View, example: Option<String>) -> Option<Tag> {
     let name = &received.link.name;
     // The signature of an example is no name.
     let nameless = name.is_empty() || view.example.is_some_and(|example| !example.alike);
-    let title =
-        if nameless { words.link_banner.to_owned() } else { fill(words.link_from, &[("name", name)]) };
+    let kept = view.state.opened_case().map(|case| fill(words.case_banner, &[("name", &case.name)]));
+    let title = if let Some(kept) = kept {
+        kept
+    } else if nameless {
+        words.link_banner.to_owned()
+    } else {
+        fill(words.link_from, &[("name", name)])
+    };
     let (title, below) = match example {
         Some(example) => (example, Some(title)),
         None => (title, None),

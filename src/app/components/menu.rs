@@ -1,5 +1,6 @@
 //! What can be done from any page: see the result as it stands, change answers, read the policy, clear everything.
 
+use crate::app::components::cases;
 use crate::app::components::clearing::clearing;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::state::{Action, Fold, Place};
@@ -36,6 +37,7 @@ pub(in crate::app) fn menu(view: &View) -> Tag {
         .set("data-action", "clear")
         .add(icon(Icon::Clear))
         .text(words.clear);
+    let cases = (here != Place::Start).then(|| cases::list(view)).flatten();
     tag("div")
         .class("menu")
         .maybe(when_answered(to_result))
@@ -46,6 +48,7 @@ pub(in crate::app) fn menu(view: &View) -> Tag {
                 .filter(|_| view.offers_examples()),
         )
         .maybe(view.state.asked(view.policy).is_some().then(keys))
+        .maybe(cases)
         .add(
             tag("div")
                 .class("menu-entry")

@@ -7,6 +7,7 @@ pub(super) mod bead_map;
 pub(super) mod beside;
 pub(super) mod booth;
 pub(super) mod card;
+pub(super) mod cases;
 pub(super) mod catalogue;
 pub(super) mod checklist;
 pub(super) mod choice;

@@ -60,9 +60,15 @@ pub(super) fn paper(view: &View) -> Tag {
                                         .set("tabindex", "-1")
                                         .text(headline(words, policy, &assessment).text()),
                                 )
-                                .add(tag("p").class("line").each(
-                                    [day, until, checked(words, policy)].map(|text| tag("span").text(text)),
-                                )),
+                                .add(
+                                    tag("p")
+                                        .class("line")
+                                        .each(
+                                            [day, until, checked(words, policy)]
+                                                .map(|text| tag("span").text(text)),
+                                        )
+                                        .maybe(view.state.year().map(|_| tag("span").text(view.year()))),
+                                ),
                         )
                         .maybe(qr::qr(&address, words.paper_code)),
                 )

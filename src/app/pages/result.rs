@@ -2,7 +2,9 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::ledger::{self, count};
-use crate::app::components::{bead_map, edited, filters, from_host, group, next_steps, since, validity};
+use crate::app::components::{
+    bead_map, cases, edited, filters, from_host, group, next_steps, since, validity,
+};
 use crate::app::components::{hand_over, headline};
 use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};
@@ -48,7 +50,8 @@ fn head(view: &View, headline: &Headline) -> Tag {
         .class("meta")
         .add(tag("span").text(view.words.result))
         .add(tag("span").text(view.today.to_string()))
-        .maybe(validity::ends_soon(view).map(|words| tag("span").text(words)));
+        .maybe(validity::ends_soon(view).map(|words| tag("span").text(words)))
+        .maybe(view.state.year().map(|_| tag("span").text(view.year())));
     tag("div")
         .class("head")
         .add(meta)
@@ -73,6 +76,7 @@ fn rail(view: &View, assessment: &Assessment, label: &str) -> Tag {
         .add(ledger::ledger(view, assessment))
         .add(validity::validity(view))
         .add(ways(view, assessment))
+        .maybe(cases::keep(view))
         .maybe(from_host::with_result(view))
 }
 

@@ -4,8 +4,8 @@ use crate::app::components::beside::beside;
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::{bead_map, checklist, dock, problems, question, why};
-use crate::app::state::Place;
-use crate::app::tag::{Tag, tag};
+use crate::app::state::{Action, Place};
+use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::fact::{Layout, Screen};
 use crate::wording::{counted, fill};
@@ -42,6 +42,7 @@ pub(super) fn asked(view: &View, screen: &'static Screen) -> Tag {
         // Another place of the trail is another page; what stands beside it stays.
         .key(view.state.at)
         .add(meta(view, screen))
+        .maybe(other_year(view))
         .maybe(fallen(view))
         .maybe(problems::summary(view))
         .add(match question {
@@ -85,6 +86,19 @@ pub(super) fn meta(view: &View, screen: &'static Screen) -> Tag {
         .maybe(title.map(|title| tag("span").text(title)))
         .add(tag("span").text(page))
         .maybe(year.then(|| tag("span").text(view.year())))
+}
+
+/// The way to apply for the other year, this one or the last, where what is asked depends on it.
+fn other_year(view: &View) -> Option<Tag> {
+    let asks = |fact: &u16| view.policy.fact_at(*fact).is_some_and(|fact| fact.year);
+    let this = view.today.year();
+    let other = if view.applied_for() == this { this.saturating_sub(1) } else { this };
+    let offered = !view.state.setting.booth() && view.state.sheet.shown.iter().any(asks);
+    offered.then(|| {
+        button(view, "text try", Action::Year(other))
+            .set("data-action", "year")
+            .text(fill(view.words.year_other, &[("year", &other.to_string())]))
+    })
 }
 
 /// The answers that a change has made useless.

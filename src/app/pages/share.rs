@@ -13,7 +13,7 @@ use crate::app::take::FILES;
 use crate::app::view::View;
 use crate::domain::share::{Carried, LONGEST_NAME, Strength, strength};
 use crate::report::Form;
-use crate::wording::counted;
+use crate::wording::{counted, fill};
 
 /// A shorter passphrase is guessed too soon.
 const SHORTEST: usize = 8;
@@ -83,6 +83,11 @@ fn link(view: &View, address: &str) -> Tag {
         .add(tag("div").class_if("code-line", large, "large").maybe(code).add(scan))
         .maybe((!booth).then(|| field(view, &link)))
         .add(warning(view))
+        .maybe(view.state.year().map(|_| {
+            tag("p")
+                .class("small")
+                .text(fill(words.year_not_in_link, &[("year", &view.applied_for().to_string())]))
+        }))
 }
 
 /// The link, to be copied or selected.

@@ -5,7 +5,7 @@ use crate::app::components::clearing::clearing;
 use crate::app::components::icon::Icon;
 use crate::app::components::promise::promise;
 use crate::app::components::refused::refused;
-use crate::app::components::{bead_map, from_host, keeping, validity};
+use crate::app::components::{bead_map, cases, from_host, keeping, validity};
 use crate::app::state::{Action, Fold, Lens, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
@@ -41,6 +41,7 @@ pub(super) fn start(view: &View) -> Tag {
                 .add(tag("p").class("caption").text(caption)),
         )
         .add(ways_in(view))
+        .maybe(cases::list(view))
         .add(
             tag("ul")
                 .class("promises")

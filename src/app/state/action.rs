@@ -3,7 +3,7 @@
 use crate::domain::answer::Answer;
 use crate::domain::text::Language;
 
-use super::{Filter, Fold, Keep, Lock, Locked, Place, Saved, Take, Took, Travels, Trouble};
+use super::{CaseAction, Filter, Fold, Keep, Lock, Locked, Place, Saved, Take, Took, Travels, Trouble};
 
 /// One thing that a visitor does.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -12,7 +12,7 @@ pub enum Action {
     Speak(Language),
     /// Begins, or goes on with the next open page.
     Continue,
-    /// Forgets what was answered and begins.
+    /// Forgets what was answered and begins; results that are kept under a name stay.
     Restart,
     /// Goes back to where the visitor was before.
     Back,
@@ -96,6 +96,10 @@ pub enum Action {
     LetTravel(Travels),
     /// Ticks a paper as ready, or takes the tick back.
     Paper(u32),
+    /// Applies for this year.
+    Year(u16),
+    /// Does something with the results that are kept under a name.
+    Case(CaseAction),
     /// Keeps the answers elsewhere.
     Keep(Keep),
     /// What came of keeping them.
@@ -110,9 +114,11 @@ pub enum Action {
     Idle(Option<u16>),
     /// Wipes everything for the next visitor.
     Wipe,
+    /// Forgets all answers; results that are kept under a name stay.
+    ClearAnswers,
     /// Asks whether to forget all answers; where there is none, nothing is asked.
     AskToClear,
-    /// Forgets all answers.
+    /// Forgets all answers, and all results that are kept under a name.
     Clear,
     /// What was found when the storage was read again after clearing.
     Cleared(bool),

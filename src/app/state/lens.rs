@@ -63,7 +63,7 @@ impl State {
     pub(super) fn adopt(&mut self) {
         if self.lens != Lens::Own {
             // What was noted is about somebody else.
-            self.notes = Notes::default();
+            self.notes = Notes { year: self.year(), ..Notes::default() };
         }
         self.own = self.answers.clone();
         self.lens = Lens::Own;

@@ -5,6 +5,7 @@
 
 mod action;
 mod answering;
+mod cases;
 mod edit;
 mod elsewhere;
 #[cfg(test)]
@@ -28,6 +29,7 @@ mod trial;
 mod wiping;
 
 pub use action::Action;
+pub use cases::{Asked, CaseAction, Cases, MOST};
 pub use edit::Edit;
 pub use filter::Filter;
 pub use lens::Lens;
@@ -159,6 +161,8 @@ pub enum Focus {
     Problems,
     /// The way that keeps the answers, where it is asked whether to clear them.
     Clearing,
+    /// What is asked about a result that is kept.
+    Case,
     /// The first control of a fact.
     Fact(u16),
     /// A measure of the result, as an index.
@@ -200,6 +204,8 @@ pub struct State {
     pub prefilled: Vec<(u16, Answer)>,
     /// What the visitor notes beside them.
     pub notes: Notes,
+    /// Results that are kept under a name.
+    pub cases: Cases,
     /// Whose answers are looked at.
     pub lens: Lens,
     /// Answers that are tried out; nothing, while none is.
@@ -269,6 +275,7 @@ impl State {
             own: none.clone(),
             prefilled: Vec::new(),
             notes: Notes::default(),
+            cases: Cases::default(),
             lens: Lens::Own,
             trial: None,
             edit: None,

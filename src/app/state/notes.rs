@@ -1,8 +1,8 @@
-//! What a visitor notes beside the answers: which papers are ready. Kept where the answers are kept, cleared with them, and
-//! never in a link.
+//! What a visitor notes beside the answers: which papers are ready, and the year applied for. Kept where the answers are
+//! kept, cleared with them, and never in a link.
 //!
-//! The form: ` p<paper>+<paper>` behind the answers, by [`Paper::id`](crate::report::Paper::id); nothing, where nothing is
-//! noted.
+//! The form: ` p<paper>+<paper> y<year>` behind the answers, papers by [`Paper::id`](crate::report::Paper::id); of what is not
+//! noted there is nothing.
 
 use crate::domain::policy::Policy;
 use crate::report::is_paper;
@@ -10,7 +10,10 @@ use crate::report::is_paper;
 /// What is noted.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Notes {
-    papers: Vec<u32>,
+    /// The papers that are ready, by their ids.
+    pub(super) papers: Vec<u32>,
+    /// The year applied for, where it was chosen.
+    pub year: Option<u16>,
 }
 
 impl Notes {
@@ -34,12 +37,20 @@ impl Notes {
             text.push_str(if place == 0 { " p" } else { "+" });
             text.push_str(&paper.to_string());
         }
+        if let Some(year) = self.year {
+            text.push_str(" y");
+            text.push_str(&year.to_string());
+        }
     }
 
     /// What a text says; papers that the rules do not ask for any more are dropped.
     pub(super) fn take<'text>(policy: &Policy, words: impl Iterator<Item = &'text str>) -> Option<Self> {
         let mut notes = Self::default();
         for word in words {
+            if let Some(year) = word.strip_prefix('y') {
+                notes.year = Some(year.parse().ok()?);
+                continue;
+            }
             for paper in word.strip_prefix('p')?.split('+') {
                 let paper = paper.parse().ok()?;
                 if is_paper(policy, paper) && !notes.has(paper) {

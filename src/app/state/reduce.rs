@@ -89,6 +89,8 @@ impl State {
                 self.took = Some(took);
             }
             Action::LetTravel(travels) => self.let_travel(travels),
+            Action::Year(year) => self.notes.year = Some(year),
+            Action::Case(action) => self.case(policy, action),
             Action::Paper(paper) => self.notes.tick(paper),
             Action::Keep(keep) => self.keep_in(keep),
             Action::Kept(trouble) => self.trouble = trouble,
@@ -98,8 +100,10 @@ impl State {
             Action::Idle(left) => self.idle(policy, left),
             Action::Wipe => self.wipe(policy),
             Action::AskToClear => self.ask_to_clear(policy),
+            Action::ClearAnswers => self.clear_answers(policy),
             Action::Clear => self.clear(policy),
-            Action::Cleared(empty) => self.cleared = Some(empty),
+            // Of what stays it is not said that nothing does.
+            Action::Cleared(empty) => self.cleared = (!empty || self.cases.is_empty()).then_some(empty),
             Action::PickAndNext(fact, answer) => {
                 self.answer(policy, Action::Pick(fact, answer));
                 self.next(policy);
@@ -196,6 +200,7 @@ impl State {
         self.cleared = None;
         self.refused = None;
         self.took = None;
+        (self.cases.asked, self.cases.stored) = (None, None);
         // A lock that was left waits for who comes back to it.
         let waiting = self.locked.clone().filter(|_| place == Place::Unlock);
         self.lock = Lock { link: waiting, ..Lock::default() };

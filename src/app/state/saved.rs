@@ -166,7 +166,8 @@ mod tests {
             for paper in papers(&policy.measures.iter().collect::<Vec<_>>()).iter().step_by(7) {
                 notes.tick(paper.id());
             }
-            for notes in [Notes::default(), notes] {
+            let year = Notes { year: Some(2025), ..notes.clone() };
+            for notes in [Notes::default(), notes, year] {
                 let text = Saved::write(policy, &answers, &notes);
                 let saved = Saved::Answers(Keep::Device, answers.clone(), notes);
                 assert_eq!(Saved::read(policy, Keep::Device, &text), saved);
@@ -203,7 +204,7 @@ mod tests {
             changed.replace_range(at..=at, if &text[at..=at] == "7" { "8" } else { "7" });
             assert!(unreadable(&changed), "changed at {at}");
         }
-        for body in ["x", "x=1", "1", "1=1 2", "1=1 p", "1=1 p1+x"] {
+        for body in ["x", "x=1", "1", "1=1 2", "1=1 p", "1=1 p1+x", "1=1 yx"] {
             assert!(unreadable(&signed(&policy.id, body)), "{body}");
         }
     }

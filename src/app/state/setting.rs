@@ -69,6 +69,11 @@ impl Setting {
         self.mode == Mode::Booth
     }
 
+    /// May results be kept under a name? Not where nothing is to be stored, nor on a device that is everybody’s.
+    pub fn keeps_cases(&self) -> bool {
+        self.keep != Keep::Nothing && self.idle == 0 && !self.booth()
+    }
+
     /// Where a visitor begins.
     pub(super) const fn home(&self) -> Place {
         match self.mode {

@@ -2,12 +2,12 @@
 
 use crate::domain::policy::Policy;
 
-use super::{Focus, Fold, State};
+use super::{Cases, Focus, Fold, State};
 
 impl State {
     /// Asks before everything is cleared; not where nothing was answered, or what was kept cannot be read.
     pub(super) fn ask_to_clear(&mut self, policy: &Policy) {
-        if self.own.count() == 0 {
+        if self.own.count() == 0 && self.cases.is_empty() {
             return self.clear(policy);
         }
         if !self.toggled(Fold::Clearing) {
@@ -16,8 +16,14 @@ impl State {
         self.look_at(Focus::Clearing);
     }
 
-    /// Forgets all answers.
+    /// Forgets all answers, and the results that are kept under a name.
     pub(super) fn clear(&mut self, policy: &Policy) {
+        self.cases = Cases::default();
+        self.clear_answers(policy);
+    }
+
+    /// Forgets all answers.
+    pub(super) fn clear_answers(&mut self, policy: &Policy) {
         let fresh = Self::new(policy, self.language).in_setting(self.setting.clone());
         // Where answers are kept stays the visitor’s choice.
         *self = Self {
@@ -25,13 +31,14 @@ impl State {
             clearings: self.clearings + 1,
             wipes: self.wipes,
             keep: self.keep,
+            cases: core::mem::take(&mut self.cases),
             ..fresh
         };
     }
 
     /// Forgets all answers and begins.
     pub(super) fn restart(&mut self, policy: &Policy) {
-        self.clear(policy);
+        self.clear_answers(policy);
         self.go_on(policy);
     }
 

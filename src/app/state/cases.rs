@@ -1,0 +1,326 @@
+//! Results that the visitor keeps under a name on this device: of subsidiaries, years, a promoter’s clients.
+//!
+//! Each is the end of a link, so that what later rules ask otherwise costs one answer and not the whole.
+//! The form, for the storage: one a line, the end of the link and, behind a space, the year applied for if it was chosen.
+
+use crate::domain::policy::Policy;
+use crate::domain::share::{self, Carried, Link, Refused};
+
+use super::{Focus, Lens, Place, State};
+
+/// So many are kept at most.
+pub const MOST: usize = 20;
+
+/// A result that is kept.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Case {
+    /// The end of the link that holds it.
+    pub end: String,
+    /// What the visitor calls it.
+    pub name: String,
+    /// The year applied for, where it was chosen.
+    pub year: Option<u16>,
+}
+
+/// What the visitor is asked about the results that are kept.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Asked {
+    /// Under which name to keep the one that is looked at.
+    Keep,
+    /// Another name for one of them, as an index.
+    Name(usize),
+    /// Whether to delete one of them, as an index.
+    Delete(usize),
+}
+
+/// The results that are kept.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Cases {
+    /// Those that can be read, oldest first.
+    pub kept: Vec<Case>,
+    /// Lines of a newer program, which are left as they are.
+    newer: Vec<String>,
+    /// The name, as typed.
+    pub typed: String,
+    /// What the visitor is asked.
+    pub asked: Option<Asked>,
+    /// Was the last one stored?
+    pub stored: Option<bool>,
+    /// How often they were changed here.
+    pub changes: u32,
+}
+
+/// What a visitor does with the results that are kept.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum CaseAction {
+    /// This is stored, as the page was opened or as another page has changed it.
+    Found(String),
+    /// What was changed here is stored, or could not be.
+    Stored(bool),
+    /// Asks, or stops asking.
+    Ask(Option<Asked>),
+    /// Types a name.
+    Type(String),
+    /// Does what was asked.
+    Settle,
+    /// Looks at one.
+    Open(usize),
+    /// Compares one with the visitor’s own answers.
+    Compare(usize),
+}
+
+impl Case {
+    fn read(policy: &Policy, line: &str) -> Result<Self, Refused> {
+        let (end, year) = line.split_once(' ').map_or((line, None), |(end, year)| (end, year.parse().ok()));
+        let opened = share::decode(policy, end)?;
+        Ok(Self { end: end.to_owned(), name: opened.link.name, year })
+    }
+
+    fn of(policy: &Policy, link: &Link, year: Option<u16>) -> Option<Self> {
+        Self::read(policy, &share::encode(policy, link)).ok().map(|case| Self { year, ..case })
+    }
+
+    fn line(&self) -> String {
+        self.year.map_or_else(|| self.end.clone(), |year| [&*self.end, " ", &year.to_string()].concat())
+    }
+}
+
+impl Cases {
+    /// What a storage holds.
+    fn read(policy: &Policy, text: &str) -> Self {
+        let mut cases = Self::default();
+        for line in text.lines() {
+            match Case::read(policy, line) {
+                Ok(case) => cases.kept.push(case),
+                Err(Refused::Newer) => cases.newer.push(line.to_owned()),
+                Err(_) => {}
+            }
+        }
+        cases
+    }
+
+    /// The text to store; empty, where nothing is kept.
+    pub fn text(&self) -> String {
+        let lines: Vec<String> = self.kept.iter().map(Case::line).chain(self.newer.iter().cloned()).collect();
+        lines.join("\n")
+    }
+
+    /// Is none kept?
+    pub fn is_empty(&self) -> bool {
+        self.kept.is_empty() && self.newer.is_empty()
+    }
+
+    /// Puts one in the place of the one with its name or at this index, or behind the others.
+    fn put(&mut self, at: Option<usize>, case: Case) {
+        let named = self.kept.iter().position(|other| other.name == case.name);
+        match (at.or(named), named) {
+            (Some(at), named) if at < self.kept.len() => {
+                if let Some(kept) = self.kept.get_mut(at) {
+                    *kept = case;
+                }
+                if let Some(named) = named.filter(|named| *named != at) {
+                    self.kept.remove(named);
+                }
+            }
+            _ if self.kept.len() < MOST => self.kept.push(case),
+            _ => return,
+        }
+        self.changes += 1;
+    }
+}
+
+impl State {
+    /// The kept result that is looked at, or was last.
+    pub fn opened_case(&self) -> Option<&Case> {
+        self.cases.kept.iter().find(|case| case.end == self.came)
+    }
+
+    /// The year applied for, where it was chosen.
+    pub fn year(&self) -> Option<u16> {
+        match self.lens {
+            Lens::Own => self.notes.year,
+            Lens::Link => self.opened_case().and_then(|case| case.year),
+            Lens::Example(_) => None,
+        }
+    }
+
+    pub(super) fn case(&mut self, policy: &Policy, action: CaseAction) {
+        match action {
+            CaseAction::Found(text) => {
+                let found = Cases::read(policy, &text);
+                if (&found.kept, &found.newer) != (&self.cases.kept, &self.cases.newer) {
+                    self.cases = Cases { changes: self.cases.changes, ..found };
+                }
+            }
+            CaseAction::Stored(stored) => self.cases.stored = Some(stored),
+            CaseAction::Ask(asked) => {
+                let name = match asked {
+                    Some(Asked::Name(at)) => self.cases.kept.get(at).map(|case| &case.name),
+                    Some(Asked::Keep) if self.lens == Lens::Link => {
+                        self.received.as_ref().map(|opened| &opened.link.name)
+                    }
+                    _ => None,
+                };
+                self.cases.typed = name.cloned().unwrap_or_default();
+                self.cases.stored = None;
+                self.cases.asked = asked;
+                if asked.is_some() {
+                    self.look_at(Focus::Case);
+                }
+            }
+            CaseAction::Type(name) => self.cases.typed = name,
+            CaseAction::Settle => self.settle_case(policy),
+            CaseAction::Open(at) => {
+                if let Some(case) = self.cases.kept.get(at) {
+                    self.open_link(policy, &case.end.clone());
+                }
+            }
+            CaseAction::Compare(at) => {
+                if let Some(case) = self.cases.kept.get(at) {
+                    self.weigh(policy, &case.end.clone());
+                    self.go(policy, Place::Compare, Focus::Heading);
+                }
+            }
+        }
+    }
+
+    fn settle_case(&mut self, policy: &Policy) {
+        let name = self.cases.typed.trim().to_owned();
+        match self.cases.asked.take() {
+            Some(Asked::Keep) if !name.is_empty() && !matches!(self.lens, Lens::Example(_)) => {
+                // What came in part stays a part.
+                let came = self.received.as_ref().filter(|_| self.lens == Lens::Link);
+                let carried = came.map_or(Carried::All, |opened| opened.link.carried);
+                let link = Link { answers: self.answers.clone(), carried, name };
+                if let Some(case) = Case::of(policy, &link, self.year()) {
+                    self.cases.put(None, case);
+                }
+            }
+            Some(Asked::Name(at)) if !name.is_empty() => {
+                let Some((before, year)) = self.cases.kept.get(at).map(|case| (case.end.clone(), case.year))
+                else {
+                    return;
+                };
+                let opened = share::decode(policy, &before).ok();
+                let link = opened.map(|opened| Link { name, ..opened.link });
+                if let Some(case) = link.and_then(|link| Case::of(policy, &link, year)) {
+                    if self.came == before {
+                        self.weigh(policy, &case.end);
+                    }
+                    self.cases.put(Some(at), case);
+                }
+            }
+            Some(Asked::Delete(at)) if at < self.cases.kept.len() => {
+                self.cases.kept.remove(at);
+                self.cases.changes += 1;
+            }
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, CaseAction, Cases, MOST};
+    use crate::app::state::{Action, Lens, Place, State};
+    use crate::domain::policy::Policy;
+    use crate::domain::text::Language;
+    use crate::pack;
+
+    fn act(state: &mut State, policy: &Policy, action: CaseAction) {
+        state.act(policy, Action::Case(action));
+    }
+
+    fn settle(state: &mut State, policy: &Policy, asked: Asked, name: &str) {
+        act(state, policy, CaseAction::Ask(Some(asked)));
+        act(state, policy, CaseAction::Type(name.to_owned()));
+        act(state, policy, CaseAction::Settle);
+    }
+
+    fn names(state: &State) -> Vec<&str> {
+        state.cases.kept.iter().map(|case| &*case.name).collect()
+    }
+
+    /// With the answers of two examples kept, and those of the second one in effect.
+    fn two(policy: &Policy) -> State {
+        let mut state = State::new(policy, Language::Chinese);
+        for (index, name) in [(0, "甲公司"), (1, "乙公司")] {
+            state.own = policy.enterprises[index].answers.clone();
+            state.answers = state.own.clone();
+            state.act(policy, Action::Go(Place::Result));
+            settle(&mut state, policy, Asked::Keep, name);
+        }
+        state
+    }
+
+    #[test]
+    fn what_is_kept_comes_back_with_its_name_and_year() {
+        let policy = pack::policy().unwrap();
+        let mut state = two(policy);
+        state.act(policy, Action::Year(2025));
+        settle(&mut state, policy, Asked::Keep, "丙公司");
+        let mut next = State::new(policy, Language::Chinese);
+        act(&mut next, policy, CaseAction::Found(state.cases.text()));
+        assert_eq!((next.turn, names(&next)), (0, Vec::from(["甲公司", "乙公司", "丙公司"])));
+        act(&mut next, policy, CaseAction::Open(2));
+        assert_eq!((next.lens, next.place, next.year()), (Lens::Link, Place::Result, Some(2025)));
+        assert_eq!(next.answers, policy.enterprises[1].answers);
+        next.act(policy, Action::TakeOver);
+        assert_eq!((next.lens, next.year()), (Lens::Own, Some(2025)), "the year comes along");
+        act(&mut next, policy, CaseAction::Compare(0));
+        assert_eq!((next.lens, next.place), (Lens::Own, Place::Compare));
+        assert_eq!(next.received.map(|opened| opened.link.name), Some("甲公司".to_owned()));
+    }
+
+    #[test]
+    fn a_name_stands_once_and_there_are_no_more_than_so_many() {
+        let policy = pack::policy().unwrap();
+        let mut state = two(policy);
+        settle(&mut state, policy, Asked::Keep, "甲公司");
+        assert_eq!(names(&state), ["甲公司", "乙公司"]);
+        act(&mut state, policy, CaseAction::Open(0));
+        assert_eq!(state.answers, policy.enterprises[1].answers, "the later one");
+        settle(&mut state, policy, Asked::Name(0), "乙公司");
+        assert_eq!(names(&state), ["乙公司"]);
+        assert_eq!(state.opened_case(), state.cases.kept.first(), "it still is the one that is looked at");
+        for number in 0..MOST + 3 {
+            settle(&mut state, policy, Asked::Keep, &number.to_string());
+        }
+        assert_eq!(state.cases.kept.len(), MOST);
+        settle(&mut state, policy, Asked::Delete(0), "");
+        assert_eq!((state.cases.kept.len(), names(&state)[0]), (MOST - 1, "0"));
+    }
+
+    #[test]
+    fn without_a_name_or_of_an_example_nothing_is_kept() {
+        let policy = pack::policy().unwrap();
+        let mut state = two(policy);
+        settle(&mut state, policy, Asked::Keep, " ");
+        settle(&mut state, policy, Asked::Name(0), "");
+        state.act(policy, Action::LookAt(2));
+        settle(&mut state, policy, Asked::Keep, "丙公司");
+        assert_eq!(names(&state), ["甲公司", "乙公司"]);
+    }
+
+    #[test]
+    fn clearing_answers_alone_leaves_them() {
+        let policy = pack::policy().unwrap();
+        let mut state = two(policy);
+        state.act(policy, Action::Restart);
+        assert_eq!((state.own.count(), state.cases.kept.len()), (0, 2));
+        state.act(policy, Action::AskToClear);
+        assert_eq!(state.cases.kept.len(), 2, "it is asked, though nothing is answered");
+        state.act(policy, Action::Clear);
+        assert!(state.cases.is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_dropped_alone_and_what_is_newer_stays() {
+        let policy = pack::policy().unwrap();
+        let text = two(policy).cases.text();
+        let more = ["cut", &text, "3abc 2025"].join("\n");
+        let read = Cases::read(policy, &more);
+        assert_eq!(read.kept.len(), 2);
+        assert_eq!(read.text(), [&*text, "3abc 2025"].join("\n"));
+    }
+}
