@@ -136,6 +136,11 @@ export const steps = {
     await walk.look('share-picture');
   },
   'the report for paper tells every measure that is not ruled out': async (walk) => {
+    // The dialog is the browser’s own, and no driver closes it.
+    await walk.session.run(() => {
+      window.print = () => {};
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', { value: null });
+    });
     await walk.go('paper', 'paper');
     await walk.look('paper');
     const count = Object.values(verdicts).filter((verdict) => verdict !== 'no').length;
