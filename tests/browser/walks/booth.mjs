@@ -110,10 +110,10 @@ await test('booth: the code takes the result to a phone, and nothing else leaves
   await visitor.throughAll();
   const link = read(await page.screenshot()).text;
   // A phone reads a code from ten times its size; the screen is 1.2 metres wide.
-  const { width } = await app(page, '.rail .qr').boundingBox();
+  const { width } = await app(page, '.head .qr').boundingBox();
   assert.ok((width / 1920) * 1.2 >= 0.2, `${width} pixels`);
   const count = holdsThem(link);
-  assert.match(await app(page, '.rail .hand-over').textContent(), new RegExp(`二维码里有您的答案（${count} 题），没有单位名称。`));
+  assert.match(await app(page, '.head .hand-over').textContent(), new RegExp(`二维码里有您的答案（${count} 题），没有单位名称。`));
   const own = await visitor.allVerdicts();
   await visitor.press('share');
   await visitor.settled();
