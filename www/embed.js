@@ -2,11 +2,11 @@
 // is and what happened. No answer is in any message, and no message is listened to.
 //
 // Opened by itself, this page was perhaps opened by a stranger's link: then its address names no place that answers may
-// be sent to, and none where they are kept.
+// be sent to, none where they are kept, and nobody to call.
 
 const element = document.querySelector('policy-selfcheck');
 const framed = window.parent !== window;
-const TAKEN = ['lang', 'theme', 'mode', 'examples', 'chapters', 'idle-reset'].concat(framed ? ['share-base', 'feedback', 'storage'] : []);
+const TAKEN = ['lang', 'theme', 'mode', 'examples', 'chapters', 'idle-reset'].concat(framed ? ['share-base', 'feedback', 'storage', 'contacts'] : []);
 const COLOURS = ['accent', 'on-accent', 'accent-soft', 'bg', 'surface', 'ink', 'line'];
 const SIZES = ['radius', 'space', 'max-width', 'font-size'];
 

@@ -1,5 +1,6 @@
 //! `policy.yaml` and `glossary.yaml`: what the policy is, who issued it, when it is in force, and what is always said.
 
+use crate::domain::contact::Contact;
 use crate::domain::date::Date;
 use crate::domain::policy::{Chapter, Notice, Policy, Term};
 use crate::domain::scope::Scope;
@@ -47,6 +48,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
     not_measures(fields, sentences, reader);
     sentences.evaluative =
         reader.list_of(fields, "evaluative").iter().filter_map(|node| reader.text(node)).collect();
+    let (departments, contacts) = departments(fields, reader);
     Some(Policy {
         id: reader.required_text(fields, "id")?,
         revision: reader.required(fields, "revision").and_then(|node| reader.number(node))?,
@@ -58,7 +60,8 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         from,
         until,
         as_of,
-        departments: departments(fields, reader),
+        departments,
+        contacts,
         chapters: chapters(fields, sentences, reader),
         clauses: Vec::new(),
         scope: None,
@@ -208,12 +211,37 @@ fn in_force(fields: Fields<'_>, reader: &mut Reader<'_>) -> Option<(Date, Date)>
     from.zip(until)
 }
 
-fn departments(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Text> {
+/// The departments, and how each is reached.
+fn departments(fields: Fields<'_>, reader: &mut Reader<'_>) -> (Vec<Text>, Vec<Contact>) {
     let Some(node) = reader.required(fields, "departments") else {
-        return Vec::new();
+        return <_>::default();
     };
-    let items = reader.list(node);
-    items.iter().filter_map(|node| reader.bilingual(node)).collect()
+    let items = reader.list(node).iter();
+    items
+        .filter_map(|node| {
+            let fields = reader.map(node, &["zh", "en", "phone", "address", "hours", "page"])?;
+            Some((reader.both(fields)?, contact(fields, reader)))
+        })
+        .unzip()
+}
+
+fn contact(fields: Fields<'_>, reader: &mut Reader<'_>) -> Contact {
+    let mut checked = |key: &str, fits: fn(&str) -> bool, problem: fn(String) -> Problem| {
+        let Some(node) = fields.get(key) else {
+            return String::new();
+        };
+        let text = reader.text(node).unwrap_or_default();
+        if !text.is_empty() && !fits(&text) {
+            reader.report(node.place, problem(text.clone()));
+        }
+        text
+    };
+    Contact {
+        phone: checked("phone", Contact::is_phone, |text| Problem::Phone { text }),
+        page: checked("page", Contact::is_page, |text| Problem::Page { text }),
+        address: reader.optional_bilingual(fields, "address"),
+        hours: reader.optional_bilingual(fields, "hours"),
+    }
 }
 
 fn chapters(fields: Fields<'_>, sentences: &Sentences, reader: &mut Reader<'_>) -> Vec<Chapter> {

@@ -105,6 +105,10 @@ pub enum Problem {
     ExampleKind { kind: &'static str, verdict: String },
     /// An example enterprise whose interview is not finished.
     EnterpriseUnfinished { screen: String, facts: String },
+    /// A telephone number that nobody can dial.
+    Phone { text: String },
+    /// A page that is not safe to open.
+    Page { text: String },
     /// Dates in the wrong order.
     DateOrder,
     /// A clause in the wrong place.

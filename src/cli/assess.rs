@@ -53,8 +53,25 @@ fn result(policy: &Policy, answers: &Answers, date: Date) -> Value {
         "example": policy.example_of(answers).map(|example| &example.id),
         "in_force": assessment.validity.in_force(),
         "derived": assessment.derived.iter().filter_map(|item| derived(policy, *item)).collect::<Vec<_>>(),
+        "contacts": contacts(policy),
         "measures": findings.map(|(measure, finding)| describe(policy, measure, finding)).collect::<Vec<_>>(),
     })
+}
+
+/// The departments of which something is known.
+pub(super) fn contacts(policy: &Policy) -> Vec<Value> {
+    let all = (0..).zip(&policy.departments);
+    let known = all.filter_map(|(department, name)| {
+        let contact = policy.contact(department)?;
+        Some(json!({
+            "department": text(name),
+            "phone": contact.phone,
+            "address": text(&contact.address),
+            "hours": text(&contact.hours),
+            "page": contact.page,
+        }))
+    });
+    known.collect()
 }
 
 fn derived(policy: &Policy, derived: Derived) -> Option<Value> {

@@ -6,8 +6,8 @@
 //! randomness. Today's date is an argument.
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
-//! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`] and [`interview`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`call`] and
-//! [`next_step`], [`shift`], [`share`]
+//! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`] and [`interview`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`call`], [`contact`]
+//! and [`next_step`], [`shift`], [`share`]
 //! and [`since`] by themselves.
 
 pub mod act;
@@ -16,6 +16,7 @@ pub mod assess;
 pub mod call;
 pub mod compare;
 pub mod condition;
+pub mod contact;
 pub mod date;
 pub mod derive;
 pub mod enterprise;

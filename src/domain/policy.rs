@@ -5,6 +5,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, Mark, Source};
+use super::contact::Contact;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
@@ -38,6 +39,8 @@ pub struct Policy {
     pub as_of: Date,
     /// Departments by the name the text gives them.
     pub departments: Vec<Text>,
+    /// How each of them is reached, in the same order.
+    pub contacts: Vec<Contact>,
     /// The chapters of the text.
     pub chapters: Vec<Chapter>,
     /// The clauses (条), in the order of the text.
@@ -278,8 +281,7 @@ impl Policy {
 
     /// The departments in charge of a measure.
     pub fn departments_of(&self, measure: &Measure) -> impl Iterator<Item = &Text> {
-        let indices = self.clause_of(measure).map(|clause| clause.departments.as_slice()).unwrap_or_default();
-        indices.iter().filter_map(|index| self.departments.get(usize::from(*index)))
+        self.in_charge(measure).iter().filter_map(|index| self.departments.get(usize::from(*index)))
     }
 
     /// The words that a leaf of a measure rests on, as one text; what lies between them is left out.

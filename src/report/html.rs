@@ -22,54 +22,64 @@ impl Report<'_> {
             "</style></head><body>\n",
         ]
         .concat();
-        let mut put = |tag: &str, text: &str| {
-            let end = tag.split(' ').next().unwrap_or_default();
-            page.push_str(&["<", tag, ">", &escaped(text), "</", end, ">\n"].concat());
-        };
         let invented = self.invented("", "");
         if !invented.is_empty() {
-            put("strong", &invented);
+            put(&mut page, "strong", &invented);
         }
-        put("p", &[&self.name(), BAR, &self.today.to_string(), BAR, &self.source()].concat());
+        put(&mut page, "p", &[&self.name(), BAR, &self.today.to_string(), BAR, &self.source()].concat());
         if let Some(ended) = self.ended() {
-            put("strong", &ended);
+            put(&mut page, "strong", &ended);
         }
-        put("h1", &headline(words, self.policy, self.assessment).text());
+        put(&mut page, "h1", &headline(words, self.policy, self.assessment).text());
         for group in told() {
             let found: Vec<_> = self.of_group(group).collect();
             if found.is_empty() {
                 continue;
             }
-            put("h2", &self.counted(group, found.len()));
+            put(&mut page, "h2", &self.counted(group, found.len()));
             for (measure, finding) in found {
-                put("h3", &[&self.clause(measure), " ", self.of(&measure.title)].concat());
-                put("blockquote lang=\"zh-CN\"", self.policy.quote_of(measure));
+                put(&mut page, "h3", &[&self.clause(measure), " ", self.of(&measure.title)].concat());
+                put(&mut page, "blockquote lang=\"zh-CN\"", self.policy.quote_of(measure));
                 if !words.translation.is_empty() {
-                    put("p class=\"aid\"", &[words.translation, " ", &measure.translation].concat());
+                    put(
+                        &mut page,
+                        "p class=\"aid\"",
+                        &[words.translation, " ", &measure.translation].concat(),
+                    );
                 }
-                put("p", &explained(self.policy, words, measure, finding));
+                put(&mut page, "p", &explained(self.policy, words, measure, finding));
                 let papers: Vec<&str> = measure.evidence.iter().map(|paper| self.of(paper)).collect();
                 let facts = [
-                    (words.who_decides.to_owned(), self.departments(measure)),
                     (words.form.to_owned(), self.or(&measure.form, words.unwritten)),
                     (words.base.to_owned(), self.or(&measure.base, words.unwritten_base)),
                     ([words.evidence, words.evidence_note].concat(), papers.join(words.part_separator)),
                 ];
+                let who = escaped(&[words.who_decides, words.mark_colon].concat());
+                add(&mut page, "p", &[who, self.departments_linked(measure)].concat());
                 for (name, value) in facts.iter().filter(|(_, value)| !value.is_empty()) {
-                    put("p", &[name, words.mark_colon, value].concat());
+                    put(&mut page, "p", &[name, words.mark_colon, value].concat());
                 }
             }
         }
-        put("h2", words.notices);
+        put(&mut page, "h2", words.notices);
         for notice in
             self.assessment.notices.iter().filter_map(|index| self.policy.notices.get(usize::from(*index)))
         {
-            put("p", self.of(&notice.text));
+            put(&mut page, "p", self.of(&notice.text));
         }
         if !self.address.is_empty() {
-            put("p", self.address);
+            put(&mut page, "p", self.address);
         }
         page.push_str("</body></html>\n");
         page
     }
+}
+
+fn put(page: &mut String, tag: &str, text: &str) {
+    add(page, tag, &escaped(text));
+}
+
+fn add(page: &mut String, tag: &str, html: &str) {
+    let end = tag.split(' ').next().unwrap_or_default();
+    page.push_str(&["<", tag, ">", html, "</", end, ">\n"].concat());
 }

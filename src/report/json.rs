@@ -6,6 +6,7 @@ use super::Report;
 use crate::domain::assess::{Derived, Finding, Says};
 use crate::domain::condition::{Check, Node, Phrase};
 use crate::domain::policy::Measure;
+use crate::domain::text::Text;
 
 impl Report<'_> {
     /// The result as JSON, on one line.
@@ -24,16 +25,34 @@ impl Report<'_> {
             ),
             ("in_force", self.assessment.validity.in_force().to_string()),
             ("derived", list(derived)),
+            ("contacts", self.contacts()),
             ("measures", list(findings.map(|(measure, finding)| self.measure(measure, finding)))),
         ];
-        object(fields)
+        object(&fields)
+    }
+
+    /// How departments are reached, as far as it is known; what nobody has said is an empty text.
+    fn contacts(&self) -> String {
+        let mut all = Vec::new();
+        for (department, name) in (0..).zip(&self.policy.departments) {
+            if let Some(contact) = self.policy.contact(department) {
+                all.push(object(&[
+                    ("department", both(name)),
+                    ("phone", string(&contact.phone)),
+                    ("address", both(&contact.address)),
+                    ("hours", both(&contact.hours)),
+                    ("page", string(&contact.page)),
+                ]));
+            }
+        }
+        ["[", &all.join(","), "]"].concat()
     }
 
     fn derived(&self, derived: Derived) -> Option<String> {
         let fact = self.policy.fact_at(derived.fact)?;
         let possible = (0..).zip(&fact.options).filter(|(index, _)| derived.possible & 1 << index != 0);
         let source = &fact.derivation.as_ref()?.source;
-        Some(object([
+        Some(object(&[
             ("fact", string(&fact.id)),
             ("options", list(possible.map(|(_, option)| string(&option.id)))),
             ("source", string(source)),
@@ -54,9 +73,8 @@ impl Report<'_> {
             .map_or_else(|| "null".to_owned(), |clause| clause.number.to_string());
         let repair = finding.repair.iter().filter_map(|node| self.repair(measure, *node));
         let acts = self.policy.acts(measure, &finding.repair).filter(|_| finding.begin).unwrap_or_default();
-        let acts =
-            acts.iter().map(|act| object([("zh", string(&act.words.zh)), ("en", string(&act.words.en))]));
-        object([
+        let acts = acts.iter().map(|act| both(act.words));
+        object(&[
             ("id", string(&measure.id)),
             ("clause", clause),
             ("tier", string(measure.tier.id())),
@@ -77,7 +95,7 @@ impl Report<'_> {
             return None;
         };
         let fact = &self.policy.fact_at(test.fact)?.id;
-        Some(object([("fact", string(fact)), ("words", string(&self.policy.quoted(measure, node)))]))
+        Some(object(&[("fact", string(fact)), ("words", string(&self.policy.quoted(measure, node)))]))
     }
 
     fn repair(&self, measure: &Measure, node: u16) -> Option<String> {
@@ -91,10 +109,10 @@ impl Report<'_> {
                 let names: Vec<String> = wanted.map(|(_, option)| string(&option.id)).collect();
                 if names.is_empty() { (options.met & 1 != 0).to_string() } else { list(names.into_iter()) }
             }
-            Check::AtLeast(least) => object([("at_least", least.to_string())]),
-            Check::Below(limit) => object([("below", limit.to_string())]),
+            Check::AtLeast(least) => object(&[("at_least", least.to_string())]),
+            Check::Below(limit) => object(&[("below", limit.to_string())]),
         };
-        Some(object([
+        Some(object(&[
             ("fact", string(&fact.id)),
             ("words", string(&self.policy.quoted(measure, node))),
             ("to", to),
@@ -102,9 +120,13 @@ impl Report<'_> {
     }
 }
 
-fn object<const N: usize>(fields: [(&str, String); N]) -> String {
-    let fields = fields.map(|(name, value)| [&string(name), ":", &value].concat());
-    ["{", &fields.join(","), "}"].concat()
+fn both(text: &Text) -> String {
+    object(&[("zh", string(&text.zh)), ("en", string(&text.en))])
+}
+
+fn object(fields: &[(&str, String)]) -> String {
+    let fields = fields.iter().map(|(name, value)| [&string(name), ":", value].concat());
+    ["{", &fields.collect::<Vec<_>>().join(","), "}"].concat()
 }
 
 fn list(items: impl Iterator<Item = String>) -> String {

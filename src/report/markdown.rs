@@ -19,7 +19,7 @@ impl Report<'_> {
             text.push_str(&["\n## ", &self.counted(group, found.len()), "\n"].concat());
             for (measure, finding) in found {
                 let facts = [
-                    (words.who_decides, self.departments(measure)),
+                    (words.who_decides, self.departments(measure, true)),
                     (words.form, self.or(&measure.form, words.unwritten)),
                     (words.base, self.or(&measure.base, words.unwritten_base)),
                 ];

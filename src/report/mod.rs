@@ -3,6 +3,7 @@
 //! Pure, and the same for the widget and the command line, byte for byte. Not here: how any of it leaves the device.
 
 mod calendar;
+mod contacts;
 mod explain;
 mod headline;
 mod html;
@@ -20,6 +21,7 @@ mod spoken;
 mod table;
 mod text;
 
+pub use contacts::in_charge;
 pub use explain::explained;
 pub use headline::{Headline, Part, headline};
 pub use invented::Invented;
@@ -162,9 +164,8 @@ impl<'result> Report<'result> {
     }
 
     /// The departments in charge of a measure.
-    fn departments(&self, measure: &'result Measure) -> String {
-        let names: Vec<&str> = self.policy.departments_of(measure).map(|name| self.of(name)).collect();
-        names.join(self.words.list_separator)
+    fn departments(&self, measure: &Measure, phones: bool) -> String {
+        in_charge(self.policy, self.words, measure, phones)
     }
 
     /// A group and how many measures are in it.

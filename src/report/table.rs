@@ -4,6 +4,8 @@
 use super::{Report, explained};
 use crate::wording::fill;
 
+const COLUMNS: usize = 11;
+
 impl Report<'_> {
     /// The table.
     pub fn csv(&self) -> String {
@@ -15,6 +17,7 @@ impl Report<'_> {
             words.column_measure,
             words.column_verdict,
             words.department,
+            words.phone,
             words.form,
             words.base,
             words.column_why,
@@ -35,7 +38,8 @@ impl Report<'_> {
                 clause.map(|clause| clause.number.to_string()).unwrap_or_default(),
                 self.of(&measure.title).to_owned(),
                 words.group(finding.group()).to_owned(),
-                self.departments(measure),
+                self.departments(measure, false),
+                self.phones(measure),
                 self.or(&measure.form, words.unwritten),
                 self.or(&measure.base, words.unwritten_base),
                 explained(self.policy, words, measure, finding),
@@ -54,14 +58,14 @@ impl Report<'_> {
 
 /// A row that is about the whole table.
 fn alone(text: &mut String, said: String) {
-    let mut cells: [String; 10] = Default::default();
+    let mut cells: [String; COLUMNS] = Default::default();
     if let Some(first) = cells.first_mut() {
         *first = said;
     }
     row(text, cells);
 }
 
-fn row(text: &mut String, cells: [String; 10]) {
+fn row(text: &mut String, cells: [String; COLUMNS]) {
     let quoted = cells.map(|cell| {
         // A measure's name such as 14.1 is no number, and a cell that begins like a formula is none.
         let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };

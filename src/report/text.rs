@@ -47,7 +47,7 @@ impl Report<'_> {
             lines.push(self.counted(group, found.len()));
             for (measure, finding) in found {
                 let title = ["· ", &self.clause(measure), " ", self.of(&measure.title)].concat();
-                let mut said = Vec::from([self.departments(measure)]);
+                let mut said = Vec::from([self.departments(measure, true)]);
                 if !measure.form.is_empty() {
                     said.push(self.of(&measure.form).to_owned());
                 }

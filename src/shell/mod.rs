@@ -3,6 +3,7 @@
 //! The only `wasm_bindgen` code. Not here: logic of any kind.
 
 mod browser;
+mod contacts;
 mod guard;
 mod idle;
 mod limits;
@@ -47,9 +48,10 @@ pub struct Handle {
 /// `options` holds what the element knows: `lang` (a language tag; anything but English is Chinese), `page` (the page
 /// around is the app’s own: only then it sets the title and uses the browser’s history), `address` (the page that opens
 /// links), `name` (tells what this one keeps from what others on the page keep), `mode`, `storage`, `examples`, `idle`,
-/// `feedback`, `slots`, `chapters`, `prefill`; and `tell`, a function that is called with `renew` when everything was wiped
+/// `feedback`, `slots`, `chapters`, `contacts`, `prefill`; `warn`, a function that is called with each of the
+/// contacts that is refused; and `tell`, a function that is called with `renew` when everything was wiped
 /// and is to be drawn anew, and with what the page around may hear: `ready`, `step`, `complete`, or `share` and the way; and
-/// `print`, which prints what is drawn and calls back with whether the browser has begun to. Both are called in the middle of
+/// `print`, which prints what is drawn and calls back with whether the browser has begun to. All are called in the middle of
 /// the program’s work, and must leave what follows until that is over.
 ///
 /// # Errors
@@ -61,15 +63,18 @@ pub fn mount(root: Element, options: &JsValue) -> Result<Handle, JsValue> {
     yew::set_custom_panic_hook(Box::new(|_| ()));
     let options = Options(options);
     let language = language(&options.text("lang"));
-    let Some(policy) = limits::policy(&options.numbers("chapters")) else {
-        return Err(JsValue::from_str(Wording::of(language).failed));
-    };
+    let failed = || JsValue::from_str(Wording::of(language).failed);
+    let whole = pack::policy().ok_or_else(failed)?;
+    let contacts = contacts::contacts(whole, &options.value("contacts"), options.function("warn").as_ref());
+    let mut setting = options.setting();
+    setting.contacts = contacts != whole.contacts;
+    let policy = limits::policy(whole, &options.numbers("chapters"), contacts).ok_or_else(failed)?;
     let browser = Rc::new(Browser::new(&options));
     let (prefill, _) = options::answers(policy, &options.value("prefill"));
     let given = Given {
         policy,
         language,
-        setting: Rc::new(options.setting()),
+        setting: Rc::new(setting),
         prefill: Rc::new(prefill),
         host: browser.clone(),
     };

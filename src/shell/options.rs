@@ -61,6 +61,7 @@ impl Options<'_> {
             examples: self.text("examples") != "off",
             idle: self.number("idle"),
             feedback: self.text("feedback"),
+            contacts: false,
             slots: Slots {
                 header: filled("header"),
                 contact: filled("contact"),
@@ -90,7 +91,7 @@ pub(super) fn answers(policy: &Policy, given: &JsValue) -> (Vec<(u16, Answer)>, 
 }
 
 /// So many wrong names are told: who has got the form wrong has got all of them wrong.
-const TOLD: usize = 20;
+pub(super) const TOLD: usize = 20;
 
 /// What a fact takes, for a webmaster.
 const fn takes(fact: &Fact) -> &'static str {

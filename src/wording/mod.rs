@@ -275,6 +275,8 @@ pub struct Wording {
     pub missing: &'static str,
     /// The departments.
     pub who_decides: &'static str,
+    /// A department with its telephone number. `{department}` `{phone}`
+    pub department_phone: &'static str,
     /// Departments, where they are many. `{first}` `{n}`
     pub departments_many: &'static str,
     /// The form of support.
@@ -671,6 +673,16 @@ pub struct Wording {
     pub departments_too: &'static str,
     /// Over the lines for notes, on paper.
     pub room_for_notes: &'static str,
+    /// Where some departments have no number here.
+    pub contact_unknown: &'static str,
+    /// Whose the numbers and addresses are, where the page around gave them.
+    pub contact_from_host: &'static str,
+    /// A telephone number.
+    pub phone: &'static str,
+    /// Where a department is.
+    pub contact_address: &'static str,
+    /// When somebody is there.
+    pub contact_hours: &'static str,
     /// Nothing to discuss.
     pub department_none: &'static str,
     /// A number in words. `{number}` `{unit}` `{words}`

@@ -87,7 +87,7 @@ fn no_name_in_braces_is_left() {
 }
 
 #[test]
-fn a_table_has_a_row_a_measure_and_ten_cells_a_row() {
+fn a_table_has_a_row_a_measure_and_eleven_cells_a_row() {
     each(|name, report, _| {
         let csv = report.csv();
         let rows: Vec<&str> = csv.strip_prefix('\u{feff}').unwrap().split_terminator("\r\n").collect();
@@ -95,7 +95,7 @@ fn a_table_has_a_row_a_measure_and_ten_cells_a_row() {
         for row in rows {
             let inside = row.strip_prefix('"').and_then(|row| row.strip_suffix('"')).unwrap();
             let cells: Vec<&str> = inside.split("\",\"").collect();
-            assert_eq!(cells.len(), 10, "{name}: {row}");
+            assert_eq!(cells.len(), 11, "{name}: {row}");
             assert!(cells.iter().all(|cell| !cell.replace("\"\"", "").contains('"')), "{name}: {row}");
         }
     });

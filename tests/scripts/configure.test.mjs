@@ -31,6 +31,7 @@ const ELEMENTS = [
   ['language', { lang: 'zh-CN' }, '<policy-selfcheck lang="zh-CN"></policy-selfcheck>'],
   ['order of attributes', { feedback: 'mailto:a@b.cn', theme: 'dark', lang: 'en' }, '<policy-selfcheck lang="en" theme="dark" feedback="mailto:a@b.cn"></policy-selfcheck>'],
   ['all choices', { mode: 'quick', storage: 'device', examples: 'off', loading: 'eager', shadow: 'closed' }, '<policy-selfcheck mode="quick" storage="device" examples="off" loading="eager" shadow="closed"></policy-selfcheck>'],
+  ['contacts', { contacts: '{"a": {"phone": "12345"}}' }, '<policy-selfcheck contacts="{&quot;a&quot;: {&quot;phone&quot;: &quot;12345&quot;}}"></policy-selfcheck>'],
   ['some chapters', { chapters: [1, 3] }, '<policy-selfcheck chapters="1,3"></policy-selfcheck>'],
   ['no chapter is all', { chapters: [] }, '<policy-selfcheck></policy-selfcheck>'],
   ['booth: its own minute is not written, and nothing is stored', { mode: 'booth', 'idle-reset': '60', storage: 'device' }, '<policy-selfcheck mode="booth"></policy-selfcheck>'],
@@ -86,6 +87,8 @@ test('policy: what a host must allow', () => {
 const PROBLEMS = [
   ['share-base', '', ''], ['share-base', 'https://a.cn/x', ''], ['share-base', 'a.cn', 'address'], ['share-base', 'mailto:a@b.cn', 'address'],
   ['feedback', 'mailto:a@b.cn', ''], ['feedback', 'https://a.cn', ''], ['feedback', 'http://a.cn', 'contact'],
+  ...['{}', '{"a": {"phone": "021-00000000"}}', '{"a": {"phone": "12345", "hours": {"zh": "x", "en": "y"}, "address": "z", "page": "https://a.cn/"}}'].map((value) => ['contacts', value, '']),
+  ...['x', '[]', '{"a": "021-00000000"}', '{"a": {"phone": "call us"}}', '{"a": {"page": "http://a.cn"}}', '{"a": {"page": "javascript:alert(1)"}}', '{"a": {"fax": "1234"}}', '{"a": {"hours": {"zh": "x"}}}'].map((value) => ['contacts', value, 'departments']),
   ['idle-reset', '0', ''], ['idle-reset', '30', ''], ['idle-reset', '3600', ''], ['idle-reset', '29', 'seconds'], ['idle-reset', '3601', 'seconds'], ['idle-reset', '45.5', 'seconds'],
   ['accent', '#abc', ''], ['accent', 'red', 'colour'], ['radius', '0', ''], ['radius', '25', 'range'], ['space', '0.89', 'range'], ['space', '1.25', ''], ['font-size', '15', 'range'],
   ['chapters', [], 'none'], ['chapters', [9], ''], ['theme', 'dark', ''],

@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 
 const PAGE = readFileSync(new URL('../../www/embed.js', import.meta.url), 'utf8');
 const ALWAYS = { lang: 'en', theme: 'dark', mode: 'quick', examples: 'off', chapters: '1', 'idle-reset': '60' };
-const FRAMED = { 'share-base': 'https://park.example/', feedback: 'mailto:a@park.example', storage: 'device' };
+const FRAMED = { 'share-base': 'https://park.example/', feedback: 'mailto:a@park.example', storage: 'device', contacts: '{"岛能源所":{"phone":"12345"}}' };
 const NEVER = { base: 'https://elsewhere.example/', prefill: '{}', page: '', onclick: 'alert(1)' };
 
 /** Runs the page with all of these in its address, and gives back what its element was given and what was told to whom. */

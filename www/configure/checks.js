@@ -10,6 +10,28 @@ function address(value, schemes) {
   }
 }
 
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === 'string' && value !== '';
+const isSaid = (value) => isText(value) || (isObject(value) && isText(value.zh) && isText(value.en));
+
+/** What may be said of a department, and how. Whether the policy has such a department the element tells the console. */
+const CONTACT = {
+  phone: (value) => isText(value) && /^[-+() （）转\d]+$/.test(value) && (value.match(/\d/g) || []).length >= 3,
+  address: isSaid,
+  hours: isSaid,
+  page: (value) => isText(value) && address(value, ['https:']),
+};
+
+function contacts(value) {
+  try {
+    const given = JSON.parse(value);
+    const fits = (contact) => isObject(contact) && Object.entries(contact).every(([key, said]) => key in CONTACT && CONTACT[key](said));
+    return isObject(given) && Object.values(given).every(fits);
+  } catch (error) {
+    return false;
+  }
+}
+
 function number(value, least, most) {
   return /^\d+(\.\d+)?$/.test(value) && Number(value) >= least && Number(value) <= most;
 }
@@ -21,6 +43,7 @@ export function problemOf(name, options) {
   if (value === '') return '';
   if (name === 'share-base') return address(value, ['https:', 'http:']) ? '' : 'address';
   if (name === 'feedback') return address(value, ['https:', 'mailto:']) ? '' : 'contact';
+  if (name === 'contacts') return contacts(value) ? '' : 'departments';
   if (name === 'idle-reset') return value === '0' || (/^\d+$/.test(value) && number(value, 30, 3600)) ? '' : 'seconds';
   const property = PROPERTIES.find((entry) => entry.name === name);
   if (!property) return '';

@@ -3,6 +3,7 @@ import { ENOUGH, contrast, shown } from './contrast.js';
 import { fill, h, rich } from './dom.js';
 import { chapters, choice, colour, line, toggle } from './fields.js';
 import { PROPERTIES, usual } from './options.js';
+import { CONTACTS } from './samples.js';
 
 /** What the chosen colours come to, in words. */
 function readability({ words, state }) {
@@ -55,7 +56,8 @@ export function controls(app) {
       h('div', { class: 'pair' }, number(app, 'radius'), number(app, 'space'), number(app, 'max-width'), number(app, 'font-size'))),
     group(words.groups.content, chapters(app),
       line(app, 'share-base', { inputmode: 'url', placeholder: app.site.base }),
-      line(app, 'feedback', { inputmode: 'email', placeholder: 'mailto:qiye@example.cn' })),
+      line(app, 'feedback', { inputmode: 'email', placeholder: 'mailto:qiye@example.cn' }),
+      line(app, 'contacts', { placeholder: CONTACTS })),
     group(words.groups.running,
       line(app, 'idle-reset', { inputmode: 'numeric', class: 'short', placeholder: '0' }, null, words.seconds),
       toggle(app, 'loading', 'eager'), toggle(app, 'shadow', 'closed'),

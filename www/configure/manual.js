@@ -37,7 +37,7 @@ export function manual(app) {
   const section = (name, ...content) => h('section', { id: name }, h('h3', {}, text.titles[name]), paragraphs(text.texts[name] || []), content);
   return h('section', { id: 'manual' }, h('h2', {}, text.title),
     section('tags', sample('module'), sample('import')),
-    section('attributes', attributes(words)),
+    section('attributes', attributes(words), sample('contacts')),
     section('slots', pairs(text.heads, text.slots), sample('slots')),
     section('properties', pairs(text.heads, text.properties), sample('properties')),
     section('parts', pairs(text.heads, text.parts), sample('parts')),

@@ -13,7 +13,7 @@ export const CHOICES = {
 };
 
 /** All attributes as they follow each other in a tag. */
-export const ATTRIBUTES = ['lang', 'theme', 'mode', 'storage', 'share-base', 'examples', 'chapters', 'idle-reset', 'loading', 'shadow', 'feedback'];
+export const ATTRIBUTES = ['lang', 'theme', 'mode', 'storage', 'share-base', 'examples', 'chapters', 'idle-reset', 'loading', 'shadow', 'feedback', 'contacts'];
 
 /** Attributes that the element follows while it runs; all others are read once. */
 export const LIVE = ['lang', 'theme', 'share-base'];
@@ -35,7 +35,7 @@ export const PROPERTIES = [
 export function usual(lang) {
   const options = { delivery: 'element', version: 'latest', chapters: Array.from({ length: CHAPTERS }, (_, index) => index + 1) };
   for (const name of Object.keys(CHOICES)) options[name] = CHOICES[name][0];
-  for (const name of ['share-base', 'idle-reset', 'feedback']) options[name] = '';
+  for (const name of ['share-base', 'idle-reset', 'feedback', 'contacts']) options[name] = '';
   for (const { name, usual: value } of PROPERTIES) options[name] = value;
   return { ...options, lang };
 }

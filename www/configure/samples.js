@@ -3,6 +3,9 @@
 import { elementTag, frameSnippet } from './snippet.js';
 import { usual } from './options.js';
 
+/** How a department is reached, with a number that nobody has. */
+export const CONTACTS = '{"区经委": {"phone": "021-00000000", "page": "https://example.cn/"}}';
+
 /** Each example by the part of the manual that it belongs to. */
 export function samples(words, { base, origin, version: release, integrity }) {
   const folder = `${base}v${release.split('.')[0]}/`;
@@ -15,6 +18,7 @@ export function samples(words, { base, origin, version: release, integrity }) {
   <p slot="next-step">${sample.next}</p>
   <p slot="fallback"><a href="${base}">${sample.fallback}</a></p>
 </policy-selfcheck>`,
+    contacts: `<policy-selfcheck lang="${lang}" contacts='${CONTACTS}'></policy-selfcheck>`,
     properties: `policy-selfcheck {
   --selfcheck-accent: #23663F;
   --selfcheck-radius: 4px;

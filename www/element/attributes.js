@@ -15,7 +15,7 @@ export const CHOICES = {
 const ADDRESSES = ['share-base', 'feedback'];
 
 /** All attributes, by the name of their property. */
-export const PROPERTIES = { idleReset: 'idle-reset', chapters: 'chapters' };
+export const PROPERTIES = { idleReset: 'idle-reset', chapters: 'chapters', contacts: 'contacts' };
 for (const name of Object.keys(CHOICES).concat(ADDRESSES)) {
   PROPERTIES[name.replace(/-(.)/g, (all, letter) => letter.toUpperCase())] = name;
 }
@@ -70,7 +70,8 @@ export function read(element, name) {
     refuse(name, 'the numbers of chapters, as in 1,3');
     return [];
   }
-  return given === null ? '' : address(name, value);
+  // The program reads it.
+  return given === null || name === 'contacts' ? value : address(name, value);
 }
 
 /** The language of an element in small letters: its own, or that of the nearest element around it that has one. */

@@ -268,7 +268,7 @@ for (const [property, attribute] of Object.entries(PROPERTIES)) {
     set(value) {
       // Frameworks take a property back by setting nothing.
       if (value == null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, Array.isArray(value) ? value.join() : String(value));
+      else this.setAttribute(attribute, Array.isArray(value) ? value.join() : typeof value === 'object' ? JSON.stringify(value) : String(value));
     },
   });
 }

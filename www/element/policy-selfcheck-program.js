@@ -150,6 +150,8 @@ function options(element, base, name, prefill) {
     feedback: read(element, 'feedback'),
     chapters: read(element, 'chapters'),
     slots: { header: filled('header'), contact: filled('contact'), 'next-step': filled('next-step') },
+    contacts: known('contacts', beside(element, 'contacts')),
+    warn: (entry) => leftOut('contacts', entry),
     prefill,
   };
 }
@@ -191,22 +193,30 @@ function release(element, room) {
  * What the page has written beside the property. A framework that draws before the class is there, or takes over what a
  * server has drawn, sets no property: an object is lost on its way into the attribute. React keeps it on the element.
  */
-function beside(element) {
-  const text = element.getAttribute('prefill');
+function beside(element, name) {
+  const text = element.getAttribute(name);
   const lost = !text || text === '[object Object]';
-  return (lost && Object.keys(element).map((key) => (element[key] || {}).prefill).find(Boolean)) || text;
+  return (lost && Object.keys(element).map((key) => (element[key] || {})[name]).find(Boolean)) || text;
 }
 
+const leftOut = (name, entry) => warn(name + ': ' + entry + '; it is left out.');
+
 /** What the page knows: an object, or its text (JSON). Nothing, where it is neither. */
-function known(glue, given) {
-  let answers;
+function known(name, given) {
+  let told;
   try {
-    answers = (typeof given === 'string' ? JSON.parse(given) : given) || {};
+    told = (typeof given === 'string' ? JSON.parse(given) : given) || {};
   } catch (error) {
-    warn('prefill is ignored: no object and no JSON.');
+    warn(name + ' is ignored: no object and no JSON.');
     return null;
   }
-  glue.unknown(answers).forEach((entry) => warn('prefill: ' + entry + '; it is left out.'));
+  return told;
+}
+
+/** The answers that the page knows. */
+function prefilled(glue, given) {
+  const answers = known('prefill', given);
+  if (answers) glue.unknown(answers).forEach((entry) => leftOut('prefill', entry));
   return answers;
 }
 
@@ -286,7 +296,7 @@ export async function begin(context) {
   const name = takeName(element);
   let handle;
   try {
-    handle = glue.mount(place, { ...options(element, base, name, known(glue, prefill || beside(element)) || {}), tell, print: (told) => print(root, place, (begun) => afterwards(() => told(begun))) });
+    handle = glue.mount(place, { ...options(element, base, name, prefilled(glue, prefill || beside(element, 'prefill')) || {}), tell, print: (told) => print(root, place, (begun) => afterwards(() => told(begun))) });
     // Both at once would be higher than either. In a page of our own the keyboard may be in what was drawn ahead.
     if (!element.hasAttribute('page')) clear();
   } catch (error) {
@@ -317,7 +327,7 @@ export async function begin(context) {
     reset: () => handle.reset(),
     open: (link) => handle.open(link),
     prefill(given) {
-      const answers = known(glue, given);
+      const answers = prefilled(glue, given);
       if (answers) handle.prefill(answers);
     },
     assessment: () => JSON.parse(handle.assessment()),

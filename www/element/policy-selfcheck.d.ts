@@ -1,5 +1,21 @@
 // Types of the custom element `<policy-selfcheck>`.
 
+/** Words for both languages, or one for each. */
+export type Words = string | { readonly zh: string; readonly en: string };
+
+/** How a department is reached. */
+export interface Contact {
+  /** A telephone number, as people write it. */
+  readonly phone?: string;
+  readonly address?: Words;
+  readonly hours?: Words;
+  /** An address that begins with `https://`. */
+  readonly page?: string;
+}
+
+/** How departments are reached, by the names that the policy gives them, in Chinese or in English. */
+export type Contacts = Readonly<Record<string, Contact>>;
+
 /** `true` or `false`, an option, options (none of them: `[]`), a whole number, or `'unsure'`. */
 export type Answer = boolean | string | readonly string[] | number;
 
@@ -18,6 +34,15 @@ export interface Finding {
   readonly [reason: string]: unknown;
 }
 
+/** How a department is reached. */
+export interface KnownContact {
+  readonly department: { readonly zh: string; readonly en: string };
+  readonly phone: string;
+  readonly address: { readonly zh: string; readonly en: string };
+  readonly hours: { readonly zh: string; readonly en: string };
+  readonly page: string;
+}
+
 /** The verdicts on all measures, in the form of `selfcheck assess --json`. */
 export interface Assessment {
   readonly policy: string;
@@ -28,6 +53,8 @@ export interface Assessment {
   /** The invented example that this is about, as `selfcheck enterprises` names it. A company may have the same answers. */
   readonly example: string | null;
   readonly in_force: boolean;
+  /** How departments are reached, as far as the rules or the page have said it; what nobody has said is an empty text. */
+  readonly contacts: readonly KnownContact[];
   readonly measures: readonly Finding[];
   readonly [more: string]: unknown;
 }
@@ -64,6 +91,8 @@ export interface SelfcheckAttributes {
   loading?: 'lazy' | 'eager';
   shadow?: 'open' | 'closed';
   feedback?: string;
+  /** How departments are reached, as JSON. */
+  contacts?: string;
   /** Answers that the page knows, as JSON. */
   prefill?: string;
 }
@@ -71,7 +100,7 @@ export interface SelfcheckAttributes {
 /** Properties that may be set. */
 export type SelfcheckProperties = Partial<
   Pick<PolicySelfcheck, 'theme' | 'mode' | 'storage' | 'shareBase' | 'examples' | 'chapters' | 'idleReset' | 'loading' | 'shadow' | 'feedback'>
-> & { prefill?: Answers | string | null };
+> & { contacts?: Contacts | string | null; prefill?: Answers | string | null };
 
 export class PolicySelfcheck extends HTMLElement {
   /** Defines the element, once; on a server, where there is nothing to define, it does nothing. */
@@ -95,6 +124,9 @@ export class PolicySelfcheck extends HTMLElement {
   shadow: 'open' | 'closed';
   /** Where a visitor says that something is wrong. */
   feedback: string;
+  /** How departments are reached, as an object or as JSON. Counts before what the rules say; shown as given by the page. */
+  get contacts(): string;
+  set contacts(contacts: Contacts | string | null | undefined);
 
   /** Answers that the page knows, as an object or as JSON: shown as such, and changeable by the visitor. */
   get prefill(): Answers | string | null;

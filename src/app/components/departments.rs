@@ -1,23 +1,26 @@
-//! Who is in charge of a measure.
+//! Who is in charge of a measure, and how they are reached.
 
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
 use crate::domain::policy::Measure;
 use crate::domain::text::{Language, Text};
+use crate::report::in_charge;
 use crate::wording::{Wording, fill};
 
 /// The departments in charge.
 pub(in crate::app) fn departments(view: &View, measure: &'static Measure) -> String {
-    let names: Vec<&str> =
-        view.policy.departments_of(measure).map(|name| name.get(view.state.language)).collect();
-    names.join(view.words.list_separator)
+    in_charge(view.policy, view.words, measure, false)
 }
 
-/// The departments in charge, each with the name that the text gives it.
+/// The departments in charge, each with the name that the text gives it and its telephone number, where one is known.
 pub(in crate::app) fn departments_named(view: &View, measure: &'static Measure, line: Tag) -> Tag {
     let mut line = line;
-    for (place, name) in view.policy.departments_of(measure).enumerate() {
-        line = named(view, line.text(if place > 0 { view.words.list_separator } else { "" }), name);
+    for (place, department) in view.policy.in_charge(measure).iter().enumerate() {
+        let separator = if place > 0 { view.words.list_separator } else { "" };
+        line = with_official_name(view, line.text(separator), *department);
+        if let Some(number) = number(view, *department) {
+            line = line.text(" ").add(number);
+        }
     }
     line
 }
@@ -48,6 +51,46 @@ pub(in crate::app) fn with_official_name(view: &View, place: Tag, department: u1
         Some(name) => named(view, place, name),
         None => place,
     }
+}
+
+/// How a department is reached, as far as anybody has said.
+pub(in crate::app) fn contact(view: &View, department: u16) -> Option<Tag> {
+    let words = view.words;
+    let contact = view.policy.contact(department)?;
+    let said = |name: &'static str, text: &'static Text| {
+        let said = || [name, words.mark_colon, view.text(text)].concat();
+        (!text.is_empty()).then(|| tag("span").text(said()))
+    };
+    let page = || {
+        link(view, contact.page.clone(), &contact.page)
+            .set("target", "_blank")
+            .set("rel", "noopener noreferrer")
+    };
+    let line = tag("p")
+        .class("reach")
+        .maybe(phone(view, department))
+        .maybe(said(words.contact_address, &contact.address))
+        .maybe(said(words.contact_hours, &contact.hours))
+        .maybe((!contact.page.is_empty()).then(page));
+    Some(line)
+}
+
+/// The telephone number of a department, said to be one.
+pub(in crate::app) fn phone(view: &View, department: u16) -> Option<Tag> {
+    let name = [view.words.phone, view.words.mark_colon].concat();
+    number(view, department).map(|number| tag("span").text(name).add(number))
+}
+
+/// A touch calls it.
+fn number(view: &View, department: u16) -> Option<Tag> {
+    view.policy.with_phone(department).map(|contact| link(view, contact.link(), &contact.phone))
+}
+
+/// Words that lead away; at a booth, from which nobody goes anywhere, they are words.
+fn link(view: &View, address: String, words: &'static str) -> Tag {
+    let place =
+        if view.state.setting.booth() { tag("span") } else { tag("a").class("link").set("href", address) };
+    place.untranslated().text(words)
 }
 
 fn named(view: &View, place: Tag, name: &'static Text) -> Tag {

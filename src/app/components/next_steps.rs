@@ -1,6 +1,6 @@
 //! What to do tomorrow: at most three things, each a sentence to be read aloud, with what to have in hand and what it opens.
 
-use crate::app::components::departments::with_official_name;
+use crate::app::components::departments::{phone, with_official_name};
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::papers::in_hand;
 use crate::app::components::steps;
@@ -87,6 +87,7 @@ fn about_call(view: &View, told: &Assessment, call: &Call) -> Option<Tag> {
         .add(sentence(view, &said.first, department).class("next-step"))
         .maybe(said.second.map(|second| sentence(view, &second, department)))
         .maybe(asked)
+        .maybe(call_at(view, department))
         .maybe(in_hand(view, &hand))
         .add(
             tag("div")
@@ -117,21 +118,20 @@ fn answer(view: &View, (fact, facts, measures): (u16, usize, usize)) -> Tag {
 
 fn take(view: &View, step: &RoadStep) -> Tag {
     let measures: Vec<u16> = step.opens.iter().map(|moved| moved.measure).collect();
+    let department = first_department(view, &measures);
     let pattern = fill(view.words.step_take, &[("step", &steps::named(view, step))]);
     tag("div")
         .add(
-            sentence(
-                view,
-                &naming(view.policy, view.words, &pattern, &measures, NAMED),
-                first_department(view, &measures),
-            )
-            .class("next-step"),
+            sentence(view, &naming(view.policy, view.words, &pattern, &measures, NAMED), department)
+                .class("next-step"),
         )
+        .maybe(call_at(view, department))
         .add(way_to(view, &measures, Action::Go(Place::RoadMap)))
 }
 
 fn begin(view: &View, told: &Assessment, measures: &[u16]) -> Option<Tag> {
     let first = *measures.first()?;
+    let department = view.policy.first_department(first);
     let (measure, finding) = (view.measure(first)?, told.findings.get(usize::from(first))?);
     let acts = view.policy.acts(measure, &finding.repair)?;
     let acts: Vec<&str> = acts.iter().map(|act| act.words.get(view.state.language)).collect();
@@ -146,12 +146,18 @@ fn begin(view: &View, told: &Assessment, measures: &[u16]) -> Option<Tag> {
             )
             .class("next-step"),
         )
+        .maybe(call_at(view, first_department(view, measures)))
         .add(way_to(view, measures, all));
     Some(content)
 }
 
 fn first_department(view: &View, measures: &[u16]) -> Option<u16> {
     measures.first().and_then(|measure| view.policy.first_department(*measure))
+}
+
+/// The telephone number of the department that the sentence names.
+fn call_at(view: &View, department: Option<u16>) -> Option<Tag> {
+    phone(view, department?).map(|number| tag("p").class("note").add(number))
 }
 
 /// A sentence with the `{department}` to call, also by its official name.

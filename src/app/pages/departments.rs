@@ -1,7 +1,7 @@
 //! The result as a call list: a sheet a department, with its measures, what to ask word for word, and what to have in hand.
 //! Each measure stands once, under the department that its clause names first.
 
-use crate::app::components::departments::{other_departments, with_official_name};
+use crate::app::components::departments::{contact, other_departments, with_official_name};
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::outcome::outcome;
 use crate::app::components::papers::{self, in_hand};
@@ -35,10 +35,22 @@ pub(super) fn departments(view: &View) -> Tag {
         .class("departments")
         .add(tag("h1").set("tabindex", "-1").text(words.departments_title))
         .add(tag("p").class("lead").text(words.departments_lead))
+        .maybe(whose(view, &calls))
         .maybe((!sheets.is_empty() && !view.state.setting.booth()).then(|| ways(view, !for_calls.is_empty())))
         .maybe(none)
         .each(sheets)
         .maybe(papers::list(view, &for_calls))
+}
+
+/// Whose the telephone numbers are; and where to look for those that are not here.
+fn whose(view: &View, calls: &[Call]) -> Option<Tag> {
+    let words = view.words;
+    let given = view.state.setting.contacts
+        && calls.iter().any(|call| view.policy.contact(call.department).is_some());
+    let lacking = calls.iter().any(|call| view.policy.with_phone(call.department).is_none());
+    let given = if given { words.contact_from_host } else { "" };
+    let lacking = if lacking { words.contact_unknown } else { "" };
+    (given.len() + lacking.len() > 0).then(|| tag("p").class("note").text(given).text(lacking))
 }
 
 /// The measures that there are papers for: of what is not begun there are none yet.
@@ -96,6 +108,7 @@ fn sheet(view: &View, assessment: &Assessment, call: &Call) -> Tag {
         .class("department")
         .set("data-department", call.department.to_string())
         .add(tag("h2").set("tabindex", "-1").add(name).add(total))
+        .maybe(contact(view, call.department))
         .each(groups)
         .maybe(in_hand(view, &for_calls(view, assessment, core::slice::from_ref(call))))
         .add(tag("div").class("room-for-notes").set("aria-hidden", "true").text(view.words.room_for_notes))

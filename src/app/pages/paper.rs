@@ -1,7 +1,6 @@
 //! The result as a report for paper: everything that is not ruled out, each with its sentence and reasons. What is seen
 //! here is what is printed.
 
-use crate::app::components::departments::departments;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::outcome::outcome;
@@ -14,7 +13,7 @@ use crate::domain::assess::{Assessment, Finding};
 use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
-use crate::report::{Report, checked, explained, headline};
+use crate::report::{Report, checked, explained, headline, in_charge};
 use crate::wording::fill;
 
 /// The page.
@@ -115,7 +114,7 @@ fn entry(view: &View, measure: &'static Measure, finding: &Finding) -> Tag {
         .add(
             tag("p")
                 .class("line")
-                .add(said(words.who_decides, &departments(view, measure)))
+                .add(said(words.who_decides, &in_charge(view.policy, words, measure, true)))
                 .add(said(words.form, form))
                 .maybe(base),
         )

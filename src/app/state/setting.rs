@@ -45,6 +45,8 @@ pub struct Setting {
     pub idle: u16,
     /// Where a visitor says that something is wrong: an address of the page around; empty where it wants none.
     pub feedback: String,
+    /// Has the page around said how departments are reached?
+    pub contacts: bool,
     /// What the page around has filled.
     pub slots: Slots,
 }
@@ -58,6 +60,7 @@ impl Default for Setting {
             examples: true,
             idle: 0,
             feedback: String::new(),
+            contacts: false,
             slots: Slots::default(),
         }
     }

@@ -110,6 +110,11 @@ impl Problem {
             Self::ExampleMissingFacts { expected, found } => (format!("the missing facts are [{found}], not [{expected}]"), "correct `missing`, or the condition".into()),
             Self::ExampleKind { kind, verdict } => (format!("an example of kind `{kind}` cannot be `{verdict}`"), "correct the kind or the answers".into()),
             Self::EnterpriseUnfinished { screen, facts } => (format!("the interview is not finished: screen `{screen}` still asks {facts}"), "answer these facts".into()),
+            Self::Phone { text } => (
+                format!("`{text}` is no telephone number"),
+                "write one number: digits, spaces, `+`, `-` and brackets, and 转 before an extension, such as `021-12345678转9`".into(),
+            ),
+            Self::Page { text } => (format!("`{text}` is no page that is safe to open"), "write its whole address, beginning with `https://`".into()),
             Self::DateOrder => ("the dates are not in order".into(), "issued ≤ from ≤ until, issued ≤ as_of".into()),
             Self::ClauseOutOfPlace { clause } => (format!("clause {clause} is not a clause of sentences.tsv, or its file comes out of order"), "name the file after the clause: 07.yaml".into()),
             Self::RevisionUnknown { revision } => (format!("a revision after the present one, {revision}"), format!("name the file after its revision: {revision}.txt")),

@@ -154,6 +154,11 @@ impl Problem {
             Self::EnterpriseUnfinished { screen, facts } => {
                 (format!("自测还没做完：第 `{screen}` 屏还要问 {facts}"), "补上这些答案".into())
             }
+            Self::Phone { text } => (
+                format!("`{text}` 不是电话号码"),
+                "只写一个号码：数字、空格、`+`、`-`、括号，分机前写“转”，如 `021-12345678转9`".into(),
+            ),
+            Self::Page { text } => (format!("`{text}` 不是可以放心打开的网页"), "写完整的网址，以 `https://` 开头".into()),
             Self::DateOrder => ("日期的先后不对".into(), "印发 ≤ 施行 ≤ 截止，印发 ≤ 核对".into()),
             Self::ClauseOutOfPlace { clause } => (
                 format!("sentences.tsv 里没有第 {clause} 条，或文件次序不对"),

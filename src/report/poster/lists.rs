@@ -8,6 +8,7 @@ use crate::domain::condition::Node;
 use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
+use crate::report::contacts::with_phone;
 use crate::report::lines::{lines, width};
 use crate::report::{Report, explained, questions, told};
 use crate::wording::{counted, fill};
@@ -151,24 +152,28 @@ impl Report<'_> {
         let number = self.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
         let asked = matches!(finding.group(), Group::Of(Verdict::Confirm | Verdict::Near));
         let told = look.told == Told::All || asked && look.told == Told::Asked;
-        let more = if told { lines(&self.what_to_do(measure, finding), 24, room) } else { Vec::new() };
+        let more =
+            if told { lines(&self.what_to_do(measure, finding, look.wide), 24, room) } else { Vec::new() };
         Row { number, title: lines(self.of(&measure.title), look.size, room), more }
     }
 
-    /// Whom to ask, what to ask, or what is missing.
-    fn what_to_do(&self, measure: &Measure, finding: &Finding) -> String {
+    /// Whom to ask, what to ask, or what is missing; telephone numbers where one column has room for them.
+    fn what_to_do(&self, measure: &Measure, finding: &Finding, wide: bool) -> String {
         let words = self.words;
         match finding.group() {
             Group::Of(Verdict::Qualifies | Verdict::Review | Verdict::Encouraged) => {
-                self.departments(measure)
+                self.departments(measure, wide)
             }
             Group::Of(Verdict::Confirm) => {
-                let first = self.policy.departments_of(measure).next();
+                let first = self.policy.in_charge(measure).first().copied();
+                let name = first.and_then(|index| self.policy.departments.get(usize::from(index)));
+                let contact = first.filter(|_| wide).and_then(|index| self.policy.with_phone(index));
+                let name = name.map_or(words.department, |name| self.of(name));
                 let question = questions(self.policy, words, measure, finding).into_iter().next();
-                let department = first.map_or(words.department, |name| self.of(name));
+                let department = with_phone(words, name, contact.map(|contact| &*contact.phone));
                 fill(
                     words.poster_ask,
-                    &[("department", department), ("question", &question.unwrap_or_default())],
+                    &[("department", &*department), ("question", &question.unwrap_or_default())],
                 )
             }
             Group::Begin => {

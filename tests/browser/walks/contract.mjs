@@ -131,6 +131,86 @@ async function copied({ page, context, visitor }) {
   return /https?:\S+/.exec(text)[0];
 }
 
+const result = (page) => page.waitForFunction(() => document.querySelector('policy-selfcheck').shadowRoot?.querySelector('.app[data-place="result"]'));
+const opened = `self.open('#${linkOf(answers)}')`;
+/** One number a department, and for the first of them all that can be said. */
+const PHONES = policy.departments.map((name, index) => `021-5550${1000 + index}`);
+const CONTACTS = Object.fromEntries(policy.departments.map(({ zh, en }, index) => [index % 2 ? en : zh, { phone: PHONES[index] }]));
+const tel = (department) => `tel:${PHONES[department].replace('-', '')}`;
+const numbers = (page) => page.locator('[data-department]').evaluateAll((sheets) => sheets.map((sheet) => [sheet.dataset.department, sheet.querySelector('.reach a')?.getAttribute('href')]));
+
+await hosted('contract: whom to call, as the page says it: in the result, on the card, in the call list and in what is taken away', {
+  ...host, before: after(`(self) => { self.contacts = ${JSON.stringify(CONTACTS)}; ${opened}; }`), until: result,
+}, async ({ page, context, visitor }) => {
+  const step = page.locator('[data-next="call"]').first();
+  const said = await step.textContent();
+  const first = policy.departments.findIndex(({ zh }, index) => said.includes(zh) && said.includes(PHONES[index]));
+  assert.ok(first >= 0, said);
+  assert.equal(await step.locator('a').getAttribute('href'), tel(first));
+  assert.match(said, /电话：021-/);
+  const { contacts } = await element(page).evaluate((self) => self.assessment);
+  assert.deepEqual(contacts.map(({ phone }) => phone), PHONES);
+  await page.locator('.measure-row').first().click();
+  await visitor.settled();
+  assert.match(await page.locator('.measure-card dd a').first().getAttribute('href'), /^tel:0215550\d{4}$/);
+  await visitor.press('departments');
+  await visitor.settled();
+  const sheets = await numbers(page);
+  assert.ok(sheets.length > 2);
+  assert.deepEqual(sheets, sheets.map(([department]) => [department, tel(department)]));
+  assert.match(await page.locator('.departments').textContent(), /联系方式由本网站填写/);
+  assert.doesNotMatch(await page.locator('.departments').textContent(), /电话以部门公布的为准/);
+  await visitor.press('back');
+  await visitor.settled();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitor.press('share');
+  await visitor.press('copy-long');
+  await page.waitForFunction(() => document.documentElement.dataset.told.includes('"text"'));
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), new RegExp(`（${PHONES[first]}）`));
+});
+
+/** A department that the first answers lead to, with all that can be said of it, and beside it everything that is refused. */
+const [{ zh: NAMED }, { zh: WRONG }, { zh: NUMBER }] = policy.departments;
+const WHOLE = { phone: '021-55501234转5', address: '友谊路 1 号', hours: { zh: '工作日 9:00', en: 'Working days from 9:00' }, page: 'https://office.example/' };
+const MIXED = { [NAMED]: WHOLE, 无此部门: { phone: '12345' }, [WRONG]: { phone: 'call us', page: 'javascript:alert(1)', hours: 9, fax: '12345' }, [NUMBER]: '12345' };
+await hosted('contract: what is no way to a department is refused by its name, and the rest counts', {
+  ...host, clean: false, values: { attributes: `contacts='${JSON.stringify(MIXED)}'` }, before: after(`(self) => { ${opened}; }`), until: result,
+}, async ({ page, visitor, record }) => {
+  await visitor.press('departments');
+  await visitor.settled();
+  const sheet = page.locator('[data-department="0"] .reach');
+  assert.equal(await sheet.textContent(), '电话：021-55501234转5地址：友谊路 1 号时间：工作日 9:00https://office.example/');
+  assert.deepEqual(await sheet.locator('a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.target, link.rel])), [
+    ['tel:02155501234', '', ''], ['https://office.example/', '_blank', 'noopener noreferrer'],
+  ]);
+  assert.equal(await page.locator('.reach').count(), 1);
+  assert.match(await page.locator('.departments').textContent(), /电话以部门公布的为准/);
+  await element(page).evaluate((self) => { self.lang = 'en'; });
+  await visitor.settled();
+  assert.match(await sheet.textContent(), /Hours: Working days from 9:00/);
+  const told = record.console.map(({ type, text }) => [type, text.replace('policy-selfcheck: contacts: ', '').replace('; it is left out.', '')]);
+  assert.deepEqual(told, [
+    '`无此部门` is no department',
+    ...['phone', 'page', 'hours', 'fax'].map((key) => `\`${WRONG}\`.\`${key}\` cannot be used`),
+    `\`${NUMBER}\` takes an object`,
+  ].map((text) => ['warning', text]));
+});
+
+await hosted('contract: contacts that cannot be read are none', { ...host, clean: false, values: { attributes: 'contacts="[object Object]"' }, before: after(`(self) => { ${opened}; }`), until: result }, async ({ page, visitor, record }) => {
+  await visitor.press('departments');
+  await visitor.settled();
+  assert.equal(await page.locator('.reach').count(), 0);
+  assert.deepEqual(record.console.map(({ type, text }) => [type, text]), [['warning', 'policy-selfcheck: contacts is ignored: no object and no JSON.']]);
+});
+
+await hosted('contract: who cannot leave is shown a number to read, and nothing that leads away', { ...host, before: after(`(self) => { self.mode = 'booth'; self.contacts = ${JSON.stringify({ ...CONTACTS, [NAMED]: WHOLE })}; ${opened}; }`), until: result }, async ({ page, visitor }) => {
+  assert.match(await page.locator('[data-next="call"]').first().textContent(), /021-555/);
+  await visitor.press('departments');
+  await visitor.settled();
+  assert.match(await page.locator('[data-department="0"] .reach').textContent(), /021-55501234转5/);
+  assert.equal(await page.locator('.app a[href]').count(), 0);
+});
+
 const PROPERTIES = { theme: 'contrast', mode: 'quick', storage: 'none', shareBase: 'https://example.cn/p/', examples: 'off', idleReset: 90, loading: 'eager', shadow: 'open', feedback: 'mailto:a@example.cn' };
 await hosted('contract: a property is its attribute, and the other way round', host, async ({ page }) => {
   const found = await element(page).evaluate((self, properties) => {
@@ -140,8 +220,14 @@ await hosted('contract: a property is its attribute, and the other way round', h
       return [name, self[name], self.getAttribute(attribute(name))];
     });
     self.chapters = [3, 1];
-    return { rows, chapters: [self.chapters, self.getAttribute('chapters')], version: self.version };
+    self.contacts = { a: { phone: '12345' } };
+    rows.push(['contacts', self.contacts, self.getAttribute('contacts')]);
+    self.contacts = null;
+    return { rows, gone: [self.contacts, self.getAttribute('contacts')], chapters: [self.chapters, self.getAttribute('chapters')], version: self.version };
   }, PROPERTIES);
+  const contacts = '{"a":{"phone":"12345"}}';
+  assert.deepEqual(found.rows.pop(), ['contacts', contacts, contacts]);
+  assert.deepEqual(found.gone, ['', null]);
   assert.deepEqual(found.rows, Object.entries(PROPERTIES).map(([name, value]) => [name, value, String(value)]));
   assert.deepEqual(found.chapters, [[3, 1], '3,1']);
   assert.match(found.version, /^\d+\.\d+\.\d+$/);

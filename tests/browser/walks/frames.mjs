@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { startServer } from '../../../scripts/serve.mjs';
 import { DESKTOP, PHONE, fits, test } from '../case.mjs';
-import { enterprises, questions, root, verdictsOf } from '../facts.mjs';
+import { enterprises, policy, questions, root, verdictsOf } from '../facts.mjs';
 import { hosted, program } from '../host.mjs';
 import { floating } from '../program.mjs';
 import { Visitor } from '../visitor.mjs';
@@ -63,7 +63,11 @@ for (const [viewport, lang] of [[PHONE, 'zh-CN'], [DESKTOP, 'en']]) {
 }
 
 const ELSEWHERE = 'https://elsewhere.example/';
-const GIVEN = { 'share-base': ELSEWHERE, feedback: `${ELSEWHERE}wrong`, storage: 'device' };
+const CALLED = '021-55501234';
+const GIVEN = {
+  'share-base': ELSEWHERE, feedback: `${ELSEWHERE}wrong`, storage: 'device',
+  contacts: JSON.stringify(Object.fromEntries(policy.departments.map(({ zh }) => [zh, { phone: CALLED, page: ELSEWHERE }]))),
+};
 
 // The one file runs where a server sends no policy of its own.
 const plain = await startServer({ root: `${root}dist`, csp: null });
@@ -75,6 +79,8 @@ const asked = (page) => `${plain.url}${page}?${new URLSearchParams({ ...GIVEN, b
 for (const page of ['', `${floating}/embed.html`, 'policy-selfcheck-offline.html']) {
   await test(`a stranger’s link to /${page} sends no answer anywhere`, { at: asked(page), viewport: PHONE }, async ({ page: opened, visitor }) => {
     await visitor.takeOver(enterprises[0].id);
+    assert.ok(await opened.locator('[data-next="call"]').count() > 0);
+    assert.ok(!(await opened.locator('.app').textContent()).includes(CALLED), 'nor whom to call');
     await visitor.touch(opened.locator('[data-action="share"]').first());
     await visitor.settled();
     const link = opened.locator('[data-action="link"]');
@@ -86,10 +92,12 @@ for (const page of ['', `${floating}/embed.html`, 'policy-selfcheck-offline.html
   });
 }
 
-await hosted('frame: the page that embeds says where links lead and where answers are kept', { host: 'frame', known, viewport: PHONE, values: { query: `&${new URLSearchParams(GIVEN)}` }, until: drawn }, async ({ page }) => {
+await hosted('frame: the page that embeds says where links lead, where answers are kept and whom to call', { host: 'frame', known, viewport: PHONE, values: { query: `&${new URLSearchParams(GIVEN)}` }, until: drawn }, async ({ page }) => {
   const frame = inside(page);
   const element = frame.locator('policy-selfcheck');
   for (const [name, value] of Object.entries(GIVEN)) assert.equal(await element.getAttribute(name), value);
+  await new Visitor(frame, questions, answers).throughAll();
+  assert.equal(await frame.locator('[data-next="call"] a').first().getAttribute('href'), 'tel:02155501234');
 });
 
 await hosted('frame: a page that is isolated from others (COEP) may hold it', { host: 'frame', known, viewport: PHONE, until: drawn, isolated: true, values: { attributes: 'sandbox="allow-scripts allow-same-origin allow-popups allow-downloads allow-modals"' } }, async ({ page }) => {

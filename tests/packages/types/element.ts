@@ -11,6 +11,9 @@ check.prefill = answers;
 check.prefill = JSON.stringify(answers);
 check.prefill = null;
 check.prefill = undefined;
+check.contacts = { 区经委: { phone: '021-00000000', hours: { zh: '工作日', en: 'Working days' } } };
+check.contacts = '{}';
+check.contacts = undefined;
 check.mode = 'quick';
 check.chapters = [1, 3];
 check.chapters = '1,3';
@@ -36,6 +39,8 @@ check.mode = 'fast';
 check.prefill = { relation: { is: 'operating' } };
 // @ts-expect-error Not a list of texts.
 check.prefill = { applicant: [1] };
+// @ts-expect-error No such way to a department.
+check.contacts = { 区经委: { fax: '021-00000000' } };
 // @ts-expect-error Only read.
 check.assessment = null;
 // @ts-expect-error Only read.
