@@ -131,7 +131,6 @@ fn take(view: &View, step: &RoadStep) -> Tag {
 
 fn begin(view: &View, told: &Assessment, measures: &[u16]) -> Option<Tag> {
     let first = *measures.first()?;
-    let department = view.policy.first_department(first);
     let (measure, finding) = (view.measure(first)?, told.findings.get(usize::from(first))?);
     let acts = view.policy.acts(measure, &finding.repair)?;
     let acts: Vec<&str> = acts.iter().map(|act| act.words.get(view.state.language)).collect();
