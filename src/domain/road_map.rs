@@ -119,7 +119,8 @@ fn nearest(steps: &mut Vec<RoadStep>, fact: &Fact, now: Option<Answer>) {
         let more =
             |other: &Vec<u16>| other.len() > mine.len() && mine.iter().all(|measure| other.contains(measure));
         let same_before = all.iter().take(index).any(|other| *other == mine);
-        if !same_before && !all.iter().any(more) {
+        // What its author says comes next is told although something else would open more.
+        if !same_before && (next.contains(&step.option) || !all.iter().any(more)) {
             kept.push(step);
         }
     }

@@ -168,7 +168,7 @@ export const ZH = {
       headless: ['答案进，结论出，与命令行 `selfcheck assess --json` 的结果相同。浏览器和 Node.js 都能用。不是答案或日期的，按名称拒绝，不会重复您给的内容。'],
       packages: ['`npm/` 目录就是 `policy-selfcheck` 这个包。Vite、webpack 5、Rollup、esbuild 以及基于它们的框架，按平常的配置就能打包：不用复制文件，也不另外请求文件，`connect-src` 不用加。打包工具会拆分代码时（esbuild 要开 `splitting`），程序单独成块，快要看到元素时才加载。在服务器上渲染网页时，导入它什么也不做。包里没有打开链接的页面，请用 `share-base` 指定一个。', 'Vue 要用 `isCustomElement` 认出这个元素，Angular 要用 `CUSTOM_ELEMENTS_SCHEMA`。JSX 和模板的类型：`import type {} from \'policy-selfcheck/react\'`，或 `/vue`、`/svelte`。', '`prefill` 和 `contacts` 可以是对象，也可以是它的文本（JSON）。网页由服务器渲染，或元素比导入先出现时，请用文本：框架只把对象交给已经定义的类。服务器渲染过的元素，React 19 不会加上事件监听：请用 `ref` 和 `addEventListener`，并写上 `suppressHydrationWarning`。', '想自己存放文件（访客少下载五分之一），把整个包复制到网站的一个目录，在第一个元素出现之前把 `PolicySelfcheck.base`（来自 `policy-selfcheck/element`）设成它的地址。'],
       pinned: ['`/v1/` 总是第 1 版里最新的，改正五分钟内生效。要先测试再更新的网站，用固定版本：目录里的文件永远不变，脚本对不上校验值就不运行，其余文件由脚本核对。全部校验值在 `integrity.json`。'],
-      privacy: ['什么都不发送：没有统计，没有 Cookie，没有第三方请求。加载完自测文件以后，不再发出任何请求。分享链接把答案放在 `#` 后面，浏览器不会把这一段发给服务器。', '为了刷新后还在原来那一页，浏览器的这个标签页（sessionStorage）里还记着访客看到哪一页、打开的是谁的结果；清除答案时一起清除，`storage="none"` 或访客选“不存”时不记。', '您网站自己的统计工具知道有人打开了网页，自测不会把答案交给它。不过元素就在您的网页里，网页上的其他脚本有办法读到：`shadow="closed"` 挡住界面，`storage="none"` 不留存储，`assessment` 里的结论总是可读。要完全隔开，请用另一个网站上的 iframe。'],
+      privacy: ['什么都不发送：没有统计，没有 Cookie，没有第三方请求。加载完自测文件以后，不再发出任何请求。分享链接把答案放在 `#` 后面，浏览器不会把这一段发给服务器。', '为了刷新后还在原来那一页，浏览器的这个标签页（sessionStorage）里还记着访客看到哪一页、打开的是谁的结果；清除答案时一起清除，`storage="none"` 或访客选“不存”时不记。访客自己点“另存为一份”时，那份结果连同名称存在浏览器里（localStorage），直到访客删掉或清除全部；`storage="none"`、展台和设了 `idle-reset` 时不提供。', '您网站自己的统计工具知道有人打开了网页，自测不会把答案交给它。不过元素就在您的网页里，网页上的其他脚本有办法读到：`shadow="closed"` 挡住界面，`storage="none"` 不留存储，`assessment` 里的结论总是可读。要完全隔开，请用另一个网站上的 iframe。'],
       codes: ['访客看到的是一句安心的话和政策原文，下面折叠着给您看的代码。元素上同时有 `data-failed="SC-…"`，并触发 `selfcheck-error`。'],
     },
     takes: {
@@ -224,7 +224,7 @@ export const ZH = {
       assessment: '只读。结论，与 `selfcheck assess --json` 相同；程序没来时是 `null`。',
       version: '只读。版本号。',
       'start()': '开始，或接着答下一道。',
-      'reset()': '清除全部答案。',
+      'reset()': '清除全部答案和另存的结果。',
       'open(link)': '打开分享链接，或链接 `#` 后面的部分。',
     },
     events: {

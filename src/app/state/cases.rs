@@ -164,9 +164,7 @@ impl State {
                 self.cases.typed = name.cloned().unwrap_or_default();
                 self.cases.stored = None;
                 self.cases.asked = asked;
-                if asked.is_some() {
-                    self.look_at(Focus::Case);
-                }
+                self.look_at(if asked.is_some() { Focus::Case } else { Focus::Cases });
             }
             CaseAction::Type(name) => self.cases.typed = name,
             CaseAction::Settle => self.settle_case(policy),
@@ -186,6 +184,7 @@ impl State {
 
     fn settle_case(&mut self, policy: &Policy) {
         let name = self.cases.typed.trim().to_owned();
+        self.look_at(Focus::Cases);
         match self.cases.asked.take() {
             Some(Asked::Keep) if !name.is_empty() && !matches!(self.lens, Lens::Example(_)) => {
                 // What came in part stays a part.

@@ -163,6 +163,8 @@ pub enum Focus {
     Clearing,
     /// What is asked about a result that is kept.
     Case,
+    /// The results that are kept, or the way to keep one.
+    Cases,
     /// The first control of a fact.
     Fact(u16),
     /// A measure of the result, as an index.

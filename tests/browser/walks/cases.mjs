@@ -18,10 +18,10 @@ const keep = async (page, visitor, name) => {
   await visitor.settled();
 };
 
-/** The start, with the result of an example kept that was taken over. */
+/** The start, as after another page: the tab has forgotten where it was. */
 const home = async (page) => {
-  await page.goto('about:blank');
-  await page.goto(address);
+  await page.evaluate(() => sessionStorage.removeItem('policy-selfcheck:place:minhang-2024-11'));
+  await page.reload();
   await ready(page);
 };
 
@@ -49,6 +49,7 @@ for (const lang of ['zh', 'en']) {
     await keep(page, visitor, '甲公司');
     assert.equal((await stored(page)).split('\n').length, 1);
     await page.locator('.case [role="status"] p').waitFor();
+    assert.equal(await visitor.element.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.dataset.action), 'keep-case', 'the keyboard stays');
     const other = await context.newPage();
     await other.goto(address);
     await ready(other);
@@ -131,7 +132,7 @@ await test('cases: they stay when answers begin anew, and go when all is cleared
 
 await test('cases: none at a booth', { viewport: { width: 1920, height: 1080 }, before: booth }, async ({ page, visitor }) => {
   await page.evaluate((key) => localStorage.setItem(key, '1abc'), KEY);
-  await visitor.touch(page.locator('[data-action="examples"], [data-example] button').first());
+  await visitor.touch(page.locator('.attract [data-action="example"]').first());
   await visitor.settled();
   assert.equal(await page.locator('[data-action="keep-case"], [data-case]').count(), 0);
 });
