@@ -114,7 +114,7 @@ const values = {
   ahead: execFileSync(process.execPath, [fileURLToPath(new URL('pack/prerender.mjs', import.meta.url)), glueFile, wasmFile], { encoding: 'utf8', maxBuffer: 1 << 24 }),
   clauses: clauseList(contents, 'clauses.html'),
   'clause-text': clauseText(contents),
-  name: contents.name.zh,
+  product: contents.name.zh,
   title: contents.title.zh,
   number: contents.number,
   until: `${year} 年 ${month} 月 ${date} 日`,

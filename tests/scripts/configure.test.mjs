@@ -194,6 +194,10 @@ test('the policy of a page: what is to be added keeps what is there', () => {
 
 test('the release stands in one place, and nowhere else does a text look like that place', () => {
   const folder = new URL('../../www/configure/', import.meta.url);
-  const holders = readdirSync(folder).filter((name) => readFileSync(new URL(name, folder), 'utf8').match(/\{(version|title|number|until|measures|clauses)\}/));
+  const packer = readFileSync(new URL('../../scripts/pack-dist.mjs', import.meta.url), 'utf8');
+  const [, values] = /^const values = \{\n([^]*?)^\};/m.exec(packer);
+  const names = [...values.matchAll(/^  '?([a-z-]+)'?[,:]/gm)].map(([, name]) => name);
+  assert.ok(names.includes('version') && names.includes('clause-text'), names.join());
+  const holders = readdirSync(folder).filter((name) => readFileSync(new URL(name, folder), 'utf8').match(new RegExp(`\\{(${names.join('|')})\\}`)));
   assert.deepEqual(holders, ['version.js']);
 });
