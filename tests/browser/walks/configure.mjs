@@ -76,6 +76,13 @@ await test('configure: a choice changes the snippet and the preview, which keeps
   assert.equal(await page.locator('#set-idle-reset').getAttribute('aria-invalid'), 'true');
   assert.doesNotMatch(await tag(), /idle-reset/);
 
+  await page.locator('#set-contacts').fill('{"区经委": {"phone": "call us"}}');
+  assert.equal(await page.locator('#set-contacts').getAttribute('aria-invalid'), 'true');
+  assert.doesNotMatch(await tag(), /contacts/);
+  await page.locator('#set-contacts').fill('{"区经委": {"phone": "021-00000000"}}');
+  assert.match(await tag(), / contacts="\{&quot;区经委&quot;: \{&quot;phone&quot;: &quot;021-00000000&quot;\}\}"/);
+  await page.waitForFunction(() => document.querySelector('.stage policy-selfcheck[data-ready]')?.assessment.contacts[0]?.phone === '021-00000000');
+
   await page.locator('.controls button').click();
   assert.equal(await tag(), '<policy-selfcheck lang="zh-CN"></policy-selfcheck>');
   assert.ok(await block(page, style).isHidden());
