@@ -557,7 +557,7 @@ pub struct Wording {
     pub see_measures: &'static str,
     /// How many measures of a group. `{group}` `{n}`
     pub group_counted: &'static str,
-    /// Before a question to ask word for word.
+    /// Before a question to ask word for word. `{n}`
     pub ask_so: &'static str,
     /// Whether a case counts. `{words}`
     pub ask_counts: &'static str,

@@ -98,11 +98,20 @@ fn about_call(view: &View, told: &Assessment, call: &Call) -> Option<Tag> {
     Some(content)
 }
 
-/// The first thing to ask about a measure, word for word.
+/// The first thing to ask about a measure, word for word; also in the language of the department.
 fn question(view: &View, told: &Assessment, measure: u16) -> Option<Tag> {
-    let finding = told.findings.get(usize::from(measure))?;
-    let question = questions(view.policy, view.words, view.measure(measure)?, finding).into_iter().next()?;
-    Some(tag("p").class("note").add(tag("b").text(view.words.ask_so)).text(question))
+    let (finding, measure) = (told.findings.get(usize::from(measure))?, view.measure(measure)?);
+    let official = Wording::of(Language::Chinese);
+    let ask = |words| questions(view.policy, words, measure, finding).into_iter().next();
+    let clause = view.policy.clause_of(measure).map_or(0, |clause| clause.number);
+    let said = tag("p")
+        .class("note")
+        .add(tag("b").text(counted(view.words.ask_so, usize::from(clause))))
+        .text(ask(view.words)?);
+    let beside = ask(official).filter(|_| view.state.language != official.language);
+    Some(
+        said.maybe(beside.map(|question| tag("span").class("note").set("lang", official.tag).text(question))),
+    )
 }
 
 fn answer(view: &View, (fact, facts, measures): (u16, usize, usize)) -> Tag {

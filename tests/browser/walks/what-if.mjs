@@ -109,9 +109,9 @@ await test('the road map: a sentence a step, its measures by name, and the numbe
   await visitor.takeOver(maker.id);
   await page.locator('[data-main] [data-action="road-map"]').click();
   await visitor.settled();
-  const names = await page.locator('.step .opens').evaluateAll((all) => all.map((node) => [Number(/能打开 (\d+) 项/.exec(node.textContent)[1]), node.querySelectorAll('.link').length]));
+  const names = await page.locator('.step .opens').evaluateAll((all) => all.map((node) => [Number(/可能新增 (\d+) 项/.exec(node.textContent)[1]), node.querySelectorAll('.link').length]));
   const near = new Set(await page.locator('.step .link').allTextContents()).size;
-  assert.match(await text(page.locator('h1')), new RegExp(`^有 ${near} 项只差一步，每走一步能打开 1 项。$`));
+  assert.match(await text(page.locator('h1')), new RegExp(`^有 ${near} 项只差一步，每走一步可能新增 1 项。$`));
   for (const [count, named] of names) assert.equal(count, named);
   // Each says what to do, and none names only its question and its answer.
   const steps = await page.locator('.step-words b').allTextContents();
