@@ -13,9 +13,10 @@ use crate::domain::group::Group;
 use crate::domain::next_step::NextStep;
 use crate::domain::policy::Measure;
 use crate::domain::road_map::RoadStep;
+use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
 use crate::report::{found, naming, questions, spoken};
-use crate::wording::{counted, fill};
+use crate::wording::{Wording, counted, fill};
 
 /// So many names in a sentence.
 const NAMED: usize = 2;
