@@ -35,8 +35,9 @@ await test('from the quick look to the full check without losing an answer', { v
 
 await test('an answer can be changed, the others stay, and what falls away is said', { viewport: PHONE, answers: maker.answers }, async ({ page, visitor }) => {
   await visitor.throughAll();
-  await page.locator('main [data-action="review"]').click();
-  await page.locator('[data-change="growth"]').click();
+  await visitor.touch(page.locator('main [data-action="review"]'));
+  await visitor.settled();
+  await visitor.touch(page.locator('[data-change="growth"]'));
   await visitor.settled();
   assert.ok(await visitor.control('growth', maker.answers.growth).isChecked());
   assert.deepEqual((await visitor.ask()).questions, ['growth'], 'exactly that question');
@@ -44,8 +45,9 @@ await test('an answer can be changed, the others stay, and what falls away is sa
   await visitor.settled();
   assert.equal(await placeOf(page), 'result');
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf({ ...maker.answers, growth: 'not_up' }));
-  await page.locator('main [data-action="review"]').click();
-  await page.locator('[data-change="applicant"]').click();
+  await visitor.touch(page.locator('main [data-action="review"]'));
+  await visitor.settled();
+  await visitor.touch(page.locator('[data-change="applicant"]'));
   await visitor.settled();
   await visitor.set(visitor.control('applicant', 'company'), false);
   await visitor.pick('applicant', 'testing_body');
