@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 
 /** Runs in the page, before anything else: looks once, and lets the test look again. */
 function watch() {
-  // Sizes follow from what the page around is filled with; they are measured elsewhere.
-  const SIZES = /^(-webkit-)?(width|height|(inline|block)-size|perspective-origin|transform-origin|inset.*|top|right|bottom|left)$/;
+  // Sizes follow from what the page around is filled with; they are measured elsewhere. So do margins that are `auto`: Chromium
+  // tells those of a flex container as 0 once it is laid out anew, wherever it stands.
+  const SIZES = /^(-webkit-)?(margin-(left|right|inline-start|inline-end)|width|height|(inline|block)-size|perspective-origin|transform-origin|inset.*|top|right|bottom|left)$/;
   // What stands between our tags is shown by us; the frame of ours is as high as its page asks for.
   const outside = () => [...document.querySelectorAll('*')].filter((element) => !element.closest('policy-selfcheck, iframe'));
   const style = (element) => {
