@@ -21,7 +21,7 @@ const seen = (page) =>
 /** Flips the last step that is under way, as whoever has read the list would. */
 async function tryLast(page, visitor) {
   await visitor.takeOver(maker.id);
-  await page.locator('[data-main] [data-action="road-map"]').click();
+  await visitor.touch(page.locator('[data-main] [data-action="road-map"]'));
   await visitor.settled();
   const step = page.locator('[role="switch"]').last();
   await visitor.touch(step);
@@ -86,7 +86,7 @@ await test('what if: from a measure, the keyboard goes to what moved and back to
 
 await test('what if: an answer that moves many measures names two and counts the rest', { viewport: PHONE }, async ({ page, visitor }) => {
   await visitor.takeOver(maker.id);
-  await page.locator('main [data-action="review"]').click();
+  await visitor.touch(page.locator('main [data-action="review"]'));
   await visitor.touch(page.locator('[data-try="applicant"]'));
   await visitor.touch(page.locator('[data-try-option="company"]'));
   await visitor.settled();
@@ -107,7 +107,7 @@ await hosted('what if: in a page of others nothing stays at its top', { host: 'p
 
 await test('the road map: a sentence a step, its measures by name, and the numbers in its headline', { viewport: PHONE }, async ({ page, visitor }) => {
   await visitor.takeOver(maker.id);
-  await page.locator('[data-main] [data-action="road-map"]').click();
+  await visitor.touch(page.locator('[data-main] [data-action="road-map"]'));
   await visitor.settled();
   const names = await page.locator('.step .opens').evaluateAll((all) => all.map((node) => [Number(/可能新增 (\d+) 项/.exec(node.textContent)[1]), node.querySelectorAll('.link').length]));
   const near = new Set(await page.locator('.step .link').allTextContents()).size;
@@ -142,7 +142,7 @@ await test('a changed answer: back at the measure it was changed from, with what
   assert.ok((await notice.locator('[data-shift]').count()) > 0);
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(changed));
   await accessible(page);
-  await page.locator('main [data-action="text"]').click();
+  await visitor.touch(page.locator('main [data-action="text"]'));
   await visitor.settled();
   await visitor.press('back');
   await visitor.settled();
@@ -152,7 +152,7 @@ await test('a changed answer: back at the measure it was changed from, with what
 await test('a changed answer from the list of answers: told at the top, also where nothing moves', { viewport: PHONE }, async ({ page, visitor }) => {
   await visitor.takeOver(maker.id);
   const change = async (fact, option) => {
-    await page.locator('main [data-action="review"]').click();
+    await visitor.touch(page.locator('main [data-action="review"]'));
     await visitor.touch(page.locator(`[data-change="${fact}"]`));
     await visitor.settled();
     await visitor.set(visitor.control(fact, option));
