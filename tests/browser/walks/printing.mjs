@@ -137,13 +137,13 @@ await test('the call list on paper: a sheet a department, its papers, and room f
   assert.ok(document.alone);
   const { paper } = await laidOut(context, document, 'printed-call-list');
   assert.equal(await paper.locator('.department .room-for-notes:visible').count(), departments);
-  const papers = paper.locator('.department .evidence li');
+  const papers = paper.locator('.papers .row');
   assert.ok((await papers.count()) > departments);
   for (const one of await papers.all()) assert.ok(await one.isVisible(), 'what is folded on the screen is not on paper');
   // No heading is left alone at the foot of a sheet, and no row or box torn apart.
   const torn = (selector, property) => paper.evaluate(([found, name]) => [...document.querySelectorAll(found)].filter((one) => getComputedStyle(one)[name] !== 'avoid').length, [selector, property]);
   assert.equal(await torn('.department h2, .department h3, .department summary', 'breakAfter'), 0);
-  assert.equal(await torn('.department .measure, .department .evidence li, .room-for-notes', 'breakInside'), 0);
+  assert.equal(await torn('.department .measure, .papers .row, .room-for-notes', 'breakInside'), 0);
 });
 
 // What the documented frame allows is not known to every build of Chromium.

@@ -26,7 +26,7 @@ await test('reminder: the calls of a result, half past nine on the day that was 
     const entry = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');
     assert.ok(entry.includes(`DTSTART:${await inDays(page, days)}T093000\r\n`), entry);
     assert.match(entry, /SUMMARY:打电话：区/);
-    assert.match(entry, /DESCRIPTION:.*联系区.*请问/);
+    assert.match(entry, /DESCRIPTION:.*打电话问区.*请问/);
     assert.ok(!entry.includes('#'));
     assert.match(await page.locator('[data-notice="took"]').textContent(), /交给浏览器/);
   }
