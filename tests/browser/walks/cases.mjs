@@ -1,6 +1,6 @@
 // Several results on one device, each under a name; and the year applied for.
 import assert from 'node:assert/strict';
-import { PHONE, accessible, address, fits, placeOf, ready, test } from '../case.mjs';
+import { PHONE, accessible, address, fits, ready, test } from '../case.mjs';
 import { enterprises } from '../facts.mjs';
 
 const [first, second] = enterprises;
@@ -74,7 +74,7 @@ for (const lang of ['zh', 'en']) {
     await visitor.settled();
     await visitor.touch(way(page, '甲公司', 'compare'));
     await visitor.settled();
-    assert.equal(await placeOf(page), 'compare');
+    assert.equal((await visitor.ask()).place, 'compare');
     assert.match(await page.locator('.compare thead').first().textContent(), /甲公司|虚构|invented/);
     assert.ok((await page.locator('.compare tbody tr').count()) > 3);
     await visitor.press('menu');
@@ -97,7 +97,7 @@ for (const lang of ['zh', 'en']) {
     assert.deepEqual(await names(page), ['乙公司']);
     await visitor.touch(way(page, '乙公司', 'open'));
     await visitor.settled();
-    assert.equal(await placeOf(page), 'result');
+    assert.equal((await visitor.ask()).place, 'result');
     assert.match(await page.locator('.link-banner').textContent(), /乙公司/);
   });
 }
@@ -111,7 +111,7 @@ await test('cases: they stay when answers begin anew, and go when all is cleared
   assert.match(await page.locator('.clearing').textContent(), /另存的 1 份留着/);
   await visitor.press('clear-now');
   await visitor.settled();
-  assert.equal(await placeOf(page), 'screen');
+  assert.equal((await visitor.ask()).place, 'screen');
   assert.ok(await stored(page));
   const other = await context.newPage();
   await other.goto(address);

@@ -142,7 +142,7 @@ await hosted('the routes and the history of the page are its own', { host: 'rout
 await hosted('routes and answers do not get into each other’s way', { host: 'routed', viewport: DESKTOP, answers, mine: ['history'] }, async ({ page, visitor }) => {
   await walk({ page, visitor });
   await page.locator('nav a').first().click();
-  assert.equal(await page.locator('#route').textContent(), '#/policy');
+  await page.locator('#route', { hasText: '#/policy' }).waitFor();
   assert.equal(await placeOf(page), 'share', 'a route is no link to a result');
   await page.goBack();
   assert.deepEqual(await page.evaluate(() => [location.hash, history.state]), ['#/home', { host: 'home' }]);
