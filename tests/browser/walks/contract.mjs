@@ -179,7 +179,7 @@ await hosted('contract: what is no way to a department is refused by its name, a
   await visitor.press('departments');
   await visitor.settled();
   const sheet = page.locator('[data-department="0"] .reach');
-  assert.equal(await sheet.textContent(), '电话：021-55501234转5地址：友谊路 1 号时间：工作日 9:00https://office.example/');
+  assert.equal(await sheet.textContent(), '电话：021-55501234转5地址：友谊路 1 号办公时间：工作日 9:00https://office.example/');
   assert.deepEqual(await sheet.locator('a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.target, link.rel])), [
     ['tel:02155501234', '', ''], ['https://office.example/', '_blank', 'noopener noreferrer'],
   ]);
