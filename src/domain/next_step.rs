@@ -22,8 +22,15 @@ pub enum NextStep {
     Enter(usize),
     /// Call a department: about what can be applied for, and about what it has to confirm first.
     Call(Call),
-    /// Answer what is missing, beginning with this fact; so many facts, and so many measures wait for them.
-    Answer(u16, usize, usize),
+    /// Answer what is missing.
+    Answer {
+        /// The fact to begin with, as an index.
+        first: u16,
+        /// So many facts are missing.
+        facts: usize,
+        /// So many measures wait for them.
+        measures: usize,
+    },
     /// Take a step that is under way.
     Take(RoadStep),
     /// Begin what anybody can begin: the same acts for all of these measures.
@@ -111,5 +118,5 @@ fn answer_first(answers: &Answers, assessment: &Assessment) -> Option<NextStep> 
     // What was never asked goes before what the visitor could not say.
     let first = missing.iter().find(|fact| answers.get(**fact).is_none()).or(missing.first())?;
     let open = assessment.findings.iter().filter(|finding| finding.verdict == Verdict::Open).count();
-    Some(NextStep::Answer(*first, missing.len(), open))
+    Some(NextStep::Answer { first: *first, facts: missing.len(), measures: open })
 }

@@ -30,7 +30,7 @@ pub use papers::{Paper, is_paper, papers};
 pub use poster::{Held, POSTER};
 pub use qr::Qr;
 pub use question::questions;
-pub use quoting::{in_marks, words_of};
+pub use quoting::{in_marks, nested, words_of};
 pub use rods::{PITCH, rod};
 pub use spoken::{Spoken, found, naming, spoken};
 

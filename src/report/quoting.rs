@@ -31,5 +31,10 @@ pub(super) fn quoted(
 /// Words in quotation marks; marks inside marks are single ones (GB/T 15834, 4.8.3.3).
 pub fn in_marks(words: &Wording, said: &str) -> String {
     let [open, close] = words.quotes;
-    [open, &said.replace('“', "‘").replace('”', "’"), close].concat()
+    [open, &nested(said), close].concat()
+}
+
+/// Words that stand between quotation marks: their own become those inside.
+pub fn nested(words: &str) -> String {
+    words.replace('“', "‘").replace('”', "’")
 }

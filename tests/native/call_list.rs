@@ -66,7 +66,7 @@ fn there_are_one_to_three_things_to_do() {
         let steps = policy.next_steps(&enterprise.answers, &assessment);
         assert!((1..=3).contains(&steps.len()), "{}: {steps:?}", enterprise.id);
         let open = assessment.findings.iter().any(|finding| finding.verdict == Verdict::Open);
-        let answers = steps.iter().any(|step| matches!(step, NextStep::Answer(..)));
+        let answers = steps.iter().any(|step| matches!(step, NextStep::Answer { .. }));
         assert_eq!(open, answers, "{}: what is missing is said", enterprise.id);
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
-use crate::app::components::{shifts, steps};
+use crate::app::components::shifts;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
+use crate::report::nested;
 use crate::wording::{counted, fill};
 
 /// The notice at a measure, or, for nothing, at the top of the result; nothing, where nothing is to be told there.
@@ -23,7 +24,7 @@ pub(in crate::app) fn edited(view: &View, measure: Option<u16>) -> Option<Tag> {
     let question = view.policy.fact_at(index).map(|fact| view.question(fact)).unwrap_or_default();
     let values = [
         ("done", if before.is_some() { words.edited_changed } else { words.edited_answered }),
-        ("question", &*steps::nested(question)),
+        ("question", &*nested(question)),
         ("more", &*more),
     ];
     let pattern = if moved.measures.is_empty() { words.edited_same } else { words.edited };

@@ -24,7 +24,6 @@ const NAMED: usize = 2;
 /// The block; nothing where there is nothing to do.
 pub(in crate::app) fn next_steps(view: &View, assessment: &Assessment) -> Option<Tag> {
     let words = view.words;
-    // With an answer tried out, the steps stay those of the answers themselves.
     let told = assessment.after_entry.as_deref().unwrap_or(assessment);
     let steps = view.policy.next_steps(view.answers(), assessment);
     let items: Vec<Tag> = steps.iter().filter_map(|step| item(view, told, step)).collect();
@@ -55,7 +54,7 @@ fn item(view: &View, told: &Assessment, step: &NextStep) -> Option<Tag> {
     let (kind, content) = match step {
         NextStep::Enter(waiting) => ("enter", enter(view, *waiting)?),
         NextStep::Call(call) => ("call", about_call(view, told, call)?),
-        NextStep::Answer(fact, facts, measures) => ("answer", answer(view, (*fact, *facts, *measures))),
+        NextStep::Answer { first, facts, measures } => ("answer", answer(view, *first, [*facts, *measures])),
         NextStep::Take(step) => ("take", take(view, step)),
         NextStep::Begin(measures) => ("begin", begin(view, told, measures)?),
     };
@@ -115,7 +114,7 @@ fn question(view: &View, told: &Assessment, measure: u16) -> Option<Tag> {
     )
 }
 
-fn answer(view: &View, (fact, facts, measures): (u16, usize, usize)) -> Tag {
+fn answer(view: &View, fact: u16, [facts, measures]: [usize; 2]) -> Tag {
     let words = view.words;
     let text = fill(words.step_answer, &[("n", &facts.to_string()), ("measures", &measures.to_string())]);
     let unanswered = view.answers().get(fact).is_none();

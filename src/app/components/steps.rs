@@ -7,6 +7,7 @@ use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::fact::Kind;
 use crate::domain::road_map::RoadStep;
+use crate::report::nested;
 use crate::wording::{counted, fill};
 
 /// A step as a sentence that one can say: what to do, or the fact and the option that it reaches.
@@ -26,11 +27,6 @@ pub(in crate::app) fn named(view: &View, step: &RoadStep) -> String {
             fill(view.words.step, &[("fact", &name), ("option", &nested(view.text(&option.label)))])
         }
     }
-}
-
-/// Words that stand between quotation marks: their own become those inside.
-pub(in crate::app) fn nested(words: &str) -> String {
-    words.replace('“', "‘").replace('”', "’")
 }
 
 /// The cards of steps; a measure that an earlier one opens too is said to be counted already.

@@ -6,6 +6,7 @@ use crate::app::state::{Action, Fold, Lens, Trial};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
 use crate::domain::answer::Answer;
+use crate::report::nested;
 use crate::wording::{counted, fill};
 
 /// The strip; nothing, while nothing is tried out.
@@ -55,6 +56,6 @@ fn otherwise(view: &View, index: u16, answer: Answer) -> String {
         return String::new();
     };
     let row = view.is_row(index);
-    let (question, answer) = (view.question(fact), steps::nested(&view.answer(fact, answer, row)));
-    fill(view.words.trial_answer, &[("question", &steps::nested(question)), ("answer", &answer)])
+    let (question, answer) = (view.question(fact), nested(&view.answer(fact, answer, row)));
+    fill(view.words.trial_answer, &[("question", &nested(question)), ("answer", &answer)])
 }

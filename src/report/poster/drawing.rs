@@ -8,26 +8,8 @@ use crate::report::escaped;
 pub(super) type Place = (u32, u32);
 
 /// A line of text: where it begins, how large and whether bold, in which colour.
-pub(super) fn text(svg: &mut String, (x, y): Place, (size, bold): (u32, bool), colour: &str, words: &str) {
-    let weight = if bold { " font-weight=\"600\"" } else { "" };
-    put(
-        svg,
-        &[
-            "<text x=\"",
-            &x.to_string(),
-            "\" y=\"",
-            &y.to_string(),
-            "\" font-size=\"",
-            &size.to_string(),
-            "\"",
-            weight,
-            " fill=\"",
-            colour,
-            "\">",
-            &escaped(words),
-            "</text>",
-        ],
-    );
+pub(super) fn text(svg: &mut String, place: Place, (size, bold): (u32, bool), colour: &str, words: &str) {
+    write(svg, place, size, if bold { " font-weight=\"600\"" } else { "" }, (colour, words));
 }
 
 /// Lines of text, one below another; tells where the next one would stand.
@@ -45,7 +27,11 @@ pub(super) fn paragraph(
 }
 
 /// A line of text that ends at a place.
-pub(super) fn end(svg: &mut String, (x, y): Place, size: u32, colour: &str, words: &str) {
+pub(super) fn end(svg: &mut String, place: Place, size: u32, colour: &str, words: &str) {
+    write(svg, place, size, " text-anchor=\"end\"", (colour, words));
+}
+
+fn write(svg: &mut String, (x, y): Place, size: u32, how: &str, (colour, words): (&str, &str)) {
     put(
         svg,
         &[
@@ -55,7 +41,9 @@ pub(super) fn end(svg: &mut String, (x, y): Place, size: u32, colour: &str, word
             &y.to_string(),
             "\" font-size=\"",
             &size.to_string(),
-            "\" text-anchor=\"end\" fill=\"",
+            "\"",
+            how,
+            " fill=\"",
             colour,
             "\">",
             &escaped(words),
