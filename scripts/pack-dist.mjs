@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { bounded } from './pack/boundary.mjs';
 import { bundle, integrityOf, small, styles, undressed } from './pack/bundle.mjs';
 import { compress } from './pack/compress.mjs';
-import { clauseList, clauseText, filled } from './pack/contents.mjs';
+import { clauseList, clauseText, filled, filledPage } from './pack/contents.mjs';
 import { fallback } from './pack/fallback.mjs';
 import { shortened } from './pack/imports.mjs';
 import { addressless, npmPackage, packaged } from './pack/npm.mjs';
@@ -131,7 +131,7 @@ for (const name of filesBelow(www).filter((name) => !PARTS.test(name))) {
       break;
     case '.html':
     case '.txt':
-      write(name, filled(readFileSync(file, 'utf8'), values));
+      write(name, filledPage(readFileSync(file, 'utf8'), values));
       break;
     default:
       mkdirSync(dirname(join(dist, name)), { recursive: true });
