@@ -6,6 +6,7 @@ use crate::domain::text::Text;
 
 use super::citations;
 use super::conditions;
+use super::marks;
 use super::meta::not_measures;
 use super::place::Place;
 use super::problem::{Problem, Thing};
@@ -79,7 +80,7 @@ pub fn read<'node>(
     };
     policy.clauses.push(Clause { number, title: title.clone(), departments });
     for node in reader.list_of(fields, "measures") {
-        let Some(measure) = measure(node, clause, &title.zh, sentences, policy, reader) else {
+        let Some(measure) = measure(node, clause, &title, sentences, policy, reader) else {
             continue;
         };
         let examples = reader.any_map(node).and_then(|fields| fields.get("examples"));
@@ -111,7 +112,7 @@ fn departments(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> 
 fn measure(
     node: &Node,
     clause: u16,
-    title: &str,
+    title: &Text,
     sentences: &Sentences,
     policy: &Policy,
     reader: &mut Reader<'_>,
@@ -129,14 +130,15 @@ fn measure(
     let tier = reader.required(fields, "tier").and_then(|node| reader.word(node, TIERS))?;
     let (sentence, official) = sentence(fields, sentences, reader)?;
     let quote = quote(fields, official.0, official.1, reader)?;
-    let quoted = Quoted { name: official.0, sentence: official.1, quote, title };
+    let translation = reader.required_text(fields, "translation").unwrap_or_default();
+    let quoted = Quoted { name: official.0, sentence: official.1, quote, title, translation: &translation };
     let when = reader.required(fields, "when")?;
     let condition = conditions::read(when, policy, quoted, sentences, reader);
     if let Some((a, b)) = overlap(&condition.marks) {
         let words = |index: usize| {
             let mark = condition.marks.get(index);
             mark.map(|mark| {
-                let text = if mark.source == Source::Title { title } else { official.1 };
+                let text = if mark.source == Source::Title { &title.zh } else { official.1 };
                 mark.words(text).collect::<Vec<_>>().join(" ")
             })
             .unwrap_or_default()
@@ -159,7 +161,7 @@ fn measure(
         quote,
         tier,
         title: reader.required_bilingual(fields, "title").unwrap_or_default(),
-        translation: reader.required_text(fields, "translation").unwrap_or_default(),
+        translation,
         beneficiary: reader.required_bilingual(fields, "beneficiary").unwrap_or_default(),
         form,
         base,
@@ -181,7 +183,7 @@ fn exempt(
     reader: &mut Reader<'_>,
 ) -> Option<Mark> {
     let fields = fields.get("exempt").and_then(|node| reader.map(node, &["words", "nth", "en"]))?;
-    conditions::mark(fields, "words", Some(quoted), sentences, reader)
+    marks::mark(fields, "words", Some(quoted), sentences, reader)
 }
 
 /// A condition with the scope of the policy before it.

@@ -1,14 +1,15 @@
 //! Conditions: `all`, `any`, tests of facts, and phrases that no answer decides.
 
 use crate::domain::answer::{NO, YES};
-use crate::domain::condition::{Check, Condition, Mark, Node as Compiled, Options, Phrase, Source, Test};
+use crate::domain::condition::{Check, Condition, Mark, Node as Compiled, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
 
+use super::marks;
 use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
 use super::sentences::Sentences;
-use super::words::{Quoted, occurrence};
+use super::words::Quoted;
 use super::yaml::Node;
 
 /// The phrases and their keys.
@@ -85,52 +86,6 @@ fn compile(
     compiler.condition
 }
 
-/// The words under `key`, found in the official text: in the measure’s own sentence and title, unless another sentence is
-/// named.
-pub fn mark(
-    fields: Fields<'_>,
-    key: &str,
-    quoted: Option<Quoted<'_>>,
-    sentences: &Sentences,
-    reader: &mut Reader<'_>,
-) -> Option<Mark> {
-    let node = reader.required(fields, key)?;
-    let words: Vec<String> = match node.text() {
-        Some(_) => reader.text(node).into_iter().collect(),
-        None => reader.list(node).iter().filter_map(|node| reader.text(node)).collect(),
-    };
-    let nth = usize::from(fields.get("nth").and_then(|node| reader.number(node)).unwrap_or(1_u8));
-    let en = reader.required_text(fields, "en").unwrap_or_default();
-    let elsewhere = fields.get("sentence");
-    let (name, found) = match (elsewhere, quoted) {
-        (None, Some(quoted)) => (quoted.name.to_owned(), quoted.find(&words, nth)),
-        (None, None) => {
-            reader.required(fields, "sentence")?;
-            return None;
-        }
-        (Some(node), _) => {
-            let name = reader.text(node)?;
-            let mut all = (0..).zip(&sentences.sentences);
-            let Some((index, (sentence, _))) = all.find(|(_, (sentence, _))| sentence.id == name) else {
-                let names = sentences.sentences.iter().map(|(sentence, _)| sentence.id.as_str());
-                reader.unknown(node.place, Thing::Sentence, &name, names);
-                return None;
-            };
-            let spans: Option<Vec<_>> =
-                words.iter().map(|words| occurrence(&sentence.text, words, nth, 0)).collect();
-            (name, spans.map(|spans| (spans, Source::Elsewhere(index))))
-        }
-    };
-    // What was said of an empty text is not said twice.
-    let said = words.is_empty() && node.text().is_some();
-    let found = found.filter(|_| !words.is_empty());
-    if found.is_none() && !said {
-        reader.report(node.place, Problem::WordsNotInText { words: words.join("」「"), sentence: name });
-    }
-    let ask = reader.optional_bilingual(fields, "ask");
-    found.map(|(spans, source)| Mark { spans, source, en, ask })
-}
-
 struct Compiler<'a> {
     policy: &'a Policy,
     /// The texts that words are quoted from; nothing, where the condition rests on no words.
@@ -182,7 +137,7 @@ impl Compiler<'_> {
 
     fn mark(&self, fields: Fields<'_>, key: &str, reader: &mut Reader<'_>) -> Option<Mark> {
         let (quoted, sentences) = self.quoted?;
-        mark(fields, key, quoted, sentences, reader)
+        marks::mark(fields, key, quoted, sentences, reader)
     }
 
     fn test(&self, fields: Fields<'_>, reader: &mut Reader<'_>) -> Option<Test> {

@@ -17,6 +17,7 @@ pub mod facts;
 pub mod leaves;
 pub mod lints;
 pub mod load;
+pub mod marks;
 pub mod meta;
 pub mod options;
 pub mod place;

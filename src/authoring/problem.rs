@@ -55,6 +55,8 @@ pub enum Problem {
     WordsOverlap { words: String, other: String },
     /// Words of a leaf that lie outside the quote of the measure.
     WordsOutsideQuote { words: String },
+    /// English that does not stand in the translation.
+    EnglishNotInTranslation { words: String, translation: String },
     /// Words that value something, on which no condition rests and of which nobody says that they only explain.
     EvaluativeUnsaid { words: String },
     /// A leaf that an answer meets which stands for other words.

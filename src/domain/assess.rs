@@ -156,7 +156,7 @@ impl Policy {
         if verdict == Verdict::Open {
             self.add_missing(measure, answers, &found.trace, &mut found.missing);
         }
-        condition.explain(found);
+        condition.explain(verdict == Verdict::Open, found);
         condition.repair(&found.trace, &mut found.repair);
         verdict
     }
@@ -202,9 +202,14 @@ impl Finding {
 }
 
 impl Condition {
-    /// What each leaf says, given the standings of all nodes.
-    fn explain(&self, found: &mut Found) {
+    /// What each leaf says, given the standings of all nodes, and whether the verdict is open.
+    fn explain(&self, open: bool, found: &mut Found) {
         let Found { reasons, trace, spare_ways, .. } = found;
+        // What a node is for sure. Once the verdict is settled, it makes no difference how well something is met.
+        let sure = |standings: Standings| {
+            let met = || standings.iter().last().filter(|worst| !open && *worst <= Standing::Confirm);
+            standings.settled().or_else(met)
+        };
         // Leaves before this node belong to a way that is not needed.
         let mut spare_until = 0;
         spare_ways.clear();
@@ -216,20 +221,22 @@ impl Condition {
             let says = match content {
                 Node::All(_) => continue,
                 Node::Any(end) => {
-                    if let Some(best) = standings.settled().filter(|best| *best <= Standing::Confirm) {
-                        let worse = |way: &usize| {
-                            let standing = trace.get(*way).and_then(|standings| standings.settled());
-                            standing.is_some_and(|standing| standing > best)
-                        };
-                        spare_ways.extend(self.children(index, *end).filter(worse));
+                    // What is not known of a way may still make the other ways better, as long as the verdict is open.
+                    if !open || standings.settled().is_some() {
+                        let sure = |way: usize| trace.get(way).and_then(|standings| sure(*standings));
+                        let best = self.children(index, *end).filter_map(sure).min();
+                        if let Some(best) = best.filter(|best| *best <= Standing::Confirm) {
+                            let spare = |way: &usize| sure(*way).is_none_or(|standing| standing > best);
+                            spare_ways.extend(self.children(index, *end).filter(spare));
+                        }
                     }
                     continue;
                 }
                 Node::Phrase(_) if index < spare_until => Says::NotNeeded,
                 Node::Phrase(phrase) => Says::Phrase(*phrase),
-                Node::Test(_) => match standings.settled() {
+                Node::Test(_) => match sure(*standings) {
                     Some(Standing::Met) => Says::Met,
-                    Some(_) if index < spare_until => Says::NotNeeded,
+                    _ if index < spare_until => Says::NotNeeded,
                     Some(Standing::Confirm | Standing::Review) => Says::MetIfConfirmed,
                     Some(Standing::Near) => Says::Near,
                     Some(Standing::Failed) => Says::Failed,

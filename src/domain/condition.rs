@@ -87,8 +87,9 @@ pub struct Mark {
     pub spans: Vec<(u16, u16)>,
     /// Which text that is.
     pub source: Source,
-    /// The words in English, unofficial.
-    pub en: String,
+    /// The words in English, unofficial, in pieces that stand in the translation of the text they lie in. Pieces that rest on
+    /// another sentence need not.
+    pub en: Vec<String>,
     /// What to ask the department about them, as a whole question; empty where the usual one will do.
     pub ask: Text,
 }
@@ -224,6 +225,26 @@ impl Mark {
     /// The marked words, cut out of the sentence or title they lie in.
     pub fn words<'text>(&self, text: &'text str) -> impl Iterator<Item = &'text str> {
         self.spans.iter().filter_map(|(start, end)| text.get(usize::from(*start)..usize::from(*end)))
+    }
+
+    /// The words in English as one text; what lies between them is left out.
+    pub fn english(&self) -> String {
+        self.en.join(" … ")
+    }
+
+    /// Where a piece of the English stands in a translation: its first occurrence as whole words, whatever the case of its
+    /// letters, for a sentence begins with a capital. A byte range.
+    pub fn find_english(translation: &str, piece: &str) -> Option<(u16, u16)> {
+        let letter = |at: Option<usize>| {
+            at.and_then(|at| translation.as_bytes().get(at)).is_some_and(u8::is_ascii_alphanumeric)
+        };
+        let mut windows = translation.as_bytes().windows(piece.len().max(1)).enumerate();
+        let (from, _) = windows.find(|(from, window)| {
+            window.eq_ignore_ascii_case(piece.as_bytes())
+                && !letter(from.checked_sub(1))
+                && !letter(Some(from + piece.len()))
+        })?;
+        u16::try_from(from).ok().zip(u16::try_from(from + piece.len()).ok())
     }
 }
 

@@ -51,7 +51,7 @@ pub struct Policy {
     pub sentences: Vec<Sentence>,
     /// The whole text, from its first character to its last.
     pub passages: Vec<Passage>,
-    /// Unofficial translations of paragraphs outside the clauses, each beside the words that the paragraph begins with.
+    /// Unofficial translations of paragraphs and sentences that hold no measure, each beside the words that they begin with.
     pub translations: Vec<Text>,
     /// The measures (措施), in the order of the text.
     pub measures: Vec<Measure>,
@@ -277,6 +277,12 @@ impl Policy {
         self.sentence_of(measure)
             .and_then(|sentence| sentence.text.get(usize::from(start)..usize::from(end)))
             .unwrap_or_default()
+    }
+
+    /// The unofficial translation of a text that holds no measure, by the words that it begins with.
+    pub fn translation_of(&self, text: &str) -> Option<&str> {
+        let aids = self.translations.iter().filter(|aid| text.starts_with(&*aid.zh));
+        aids.max_by_key(|aid| aid.zh.len()).map(|aid| &*aid.en)
     }
 
     /// The departments in charge of a measure.

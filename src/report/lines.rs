@@ -21,8 +21,8 @@ const WORDS: &str = "和 与 及 或 并 还 另 要先 等部门 \
 电商 国际 连续 高端 新增 业务 投资 推荐 资源 空间 联盟 组织 技能 学生 专利 申请 条件 部门 可以 目前 没有 只差 方向 支持 不适用 公司 中心 品牌 软件 \
 首店 亚洲 小型 外资 小额 能级 展览 展示 汽车 市场 设施 主题 发布 独立 自主 创办 链主 载体 具有 区域 运营 融资";
 const BEFORE: usize = 9;
-/// What lengthens the word before it: 标准化, 服务业.
-const LENGTHENS: &str = "业化性型级家者的";
+/// What lengthens the word before it: 标准化, 服务业, 条件已符.
+const LENGTHENS: &str = "业化性型级家者的已相";
 
 /// About how wide a text is: a Chinese letter is as wide as it is high, Latin ones differ.
 pub(super) fn width(words: &str, size: u32) -> u32 {

@@ -97,6 +97,8 @@ pub struct Wording {
     pub year_not_in_link: &'static str,
     /// Above the first question with one answer: a touch goes on.
     pub single_hint: &'static str,
+    /// Above a question with several answers.
+    pub several_hint: &'static str,
     /// How a checklist works.
     pub multi_hint: &'static str,
     /// Yes.
@@ -429,9 +431,9 @@ pub struct Wording {
     pub keys_off: &'static str,
     /// How the shortcuts work.
     pub keys_hint: &'static str,
-    /// Heading of the quick look.
+    /// What came of the quick look. `{possible}` `{excluded}`
     pub quick_title: &'static str,
-    /// How it works.
+    /// What going on is good for. `{n}`
     pub quick_lead: &'static str,
     /// Goes on with the full check.
     pub quick_on: &'static str,
@@ -523,6 +525,8 @@ pub struct Wording {
     pub next_no: &'static str,
     /// Heading over what to do first.
     pub next_steps: &'static str,
+    /// The same, where tomorrow is a weekend.
+    pub next_steps_monday: &'static str,
     /// Which department it is, and whose list the papers are.
     pub next_steps_note: &'static str,
     /// Whom to call to apply. `{department}` `{names}`
@@ -559,6 +563,8 @@ pub struct Wording {
     pub group_counted: &'static str,
     /// Before a question to ask word for word. `{n}`
     pub ask_so: &'static str,
+    /// Before the same question in the language of the department; empty where that is the reader’s.
+    pub ask_official: &'static str,
     /// Whether a case counts. `{words}`
     pub ask_counts: &'static str,
     /// What the department judges. `{words}`
@@ -673,7 +679,7 @@ pub struct Wording {
     pub departments_too: &'static str,
     /// Over the lines for notes, on paper.
     pub room_for_notes: &'static str,
-    /// Where some departments have no number here.
+    /// Where some departments have no number here. `{issuer}`
     pub contact_unknown: &'static str,
     /// Whose the numbers and addresses are, where the page around gave them.
     pub contact_from_host: &'static str,

@@ -2,6 +2,9 @@
 
 use std::fs;
 
+use policy_selfcheck::domain::condition::{Mark, Source};
+use policy_selfcheck::domain::policy::Passage;
+
 use crate::policies;
 
 #[test]
@@ -18,8 +21,52 @@ fn what_is_translated_stands_in_the_text() {
     for (policy, folder) in policies::with_folders() {
         let official = fs::read_to_string(folder.join("official.txt")).unwrap();
         for aid in &policy.translations {
-            let paragraphs = official.lines().filter(|paragraph| paragraph.starts_with(&aid.zh));
-            assert_eq!(paragraphs.count(), 1, "{}: {}", folder.display(), aid.zh);
+            let paragraphs = official.lines().filter(|paragraph| paragraph.starts_with(&aid.zh)).count();
+            let sentences =
+                policy.sentences.iter().filter(|sentence| sentence.text.starts_with(&aid.zh)).count();
+            assert!(paragraphs.max(sentences) == 1, "{}: {}", folder.display(), aid.zh);
+        }
+    }
+}
+
+#[test]
+fn everything_is_translated() {
+    let [policy, _] = policies::all();
+    let translated = |text: &str| policy.translation_of(text).is_some();
+    let granting = |index: u16| policy.measures.iter().any(|measure| measure.sentence == index);
+    for paragraph in policy.passages.split(|passage| *passage == Passage::Break) {
+        let text: String = paragraph.iter().map(|passage| policy.words_in(passage)).collect();
+        // The words of a clause are translated sentence by sentence, its title and the departments by their names.
+        let of_clause =
+            paragraph.iter().any(|passage| matches!(passage, Passage::Title(_) | Passage::Chapter(_)));
+        assert!(of_clause || text.trim().is_empty() || translated(&text), "{text}");
+        for passage in paragraph.iter().filter(|_| of_clause) {
+            if let Passage::Sentence(index) = passage {
+                assert!(
+                    granting(*index) || translated(policy.words_in(passage)),
+                    "{}",
+                    policy.words_in(passage)
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_rests_on_other_sentences_stands_in_their_translation() {
+    let [policy, _] = policies::all();
+    for measure in &policy.measures {
+        for mark in measure.condition.marks.iter().filter(|mark| matches!(mark.source, Source::Elsewhere(_)))
+        {
+            let text = policy.source_text(measure, mark.source);
+            let translation = policy.translation_of(text).unwrap_or_default();
+            for piece in &mark.en {
+                assert!(
+                    Mark::find_english(translation, piece).is_some(),
+                    "{}: {piece}: {translation}",
+                    measure.id
+                );
+            }
         }
     }
 }

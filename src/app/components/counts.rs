@@ -1,20 +1,21 @@
-//! How many measures have each verdict, in a line.
+//! How many measures are in each group, in a line.
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::domain::verdict::Verdict;
+use crate::domain::assess::Finding;
+use crate::domain::group::Group;
 
 /// The line; what nothing has, and what does not apply, is left out.
-pub(in crate::app) fn counts(view: &View, verdicts: &[Verdict]) -> Tag {
-    let told = Verdict::ALL.into_iter().filter(|verdict| *verdict != Verdict::No);
-    let items = told.filter_map(|verdict| {
-        let count = verdict.count(verdicts);
+pub(in crate::app) fn counts(view: &View, findings: &[Finding]) -> Tag {
+    let told = Group::ALL.into_iter().filter(|group| *group != Group::NO);
+    let items = told.filter_map(|group| {
+        let count = findings.iter().filter(|finding| finding.group() == group).count();
         let item = || {
             tag("li")
-                .classes("count-of", verdict.id())
-                .add(icon(Icon::Verdict(verdict)))
-                .text(view.words.verdict(verdict))
+                .classes("count-of", group.id())
+                .add(icon(Icon::of(group)))
+                .text(view.words.group(group))
                 .text("\u{a0}")
                 .add(tag("b").untranslated().text(count.to_string()))
         };

@@ -30,13 +30,31 @@ pub(in crate::app) fn next_steps(view: &View, assessment: &Assessment) -> Option
     if items.is_empty() {
         return None;
     }
+    let tomorrow = view.today.in_days(1);
     let section = tag("section")
         .class("next-steps")
-        .add(tag("h2").text(words.next_steps))
+        .add(tag("h2").text(if tomorrow == tomorrow.off_weekend() {
+            words.next_steps
+        } else {
+            words.next_steps_monday
+        }))
         .add(tag("ol").class("card").each(items))
         .maybe(other_calls(view, told, &steps))
-        .add(tag("p").class("note").text(words.next_steps_note));
+        .add(tag("p").class("note").text(words.next_steps_note).text(unknown_phone(view, &steps)));
     Some(section)
+}
+
+/// Where to look for a telephone number that nobody has said.
+fn unknown_phone(view: &View, steps: &[NextStep]) -> String {
+    let lacking = steps.iter().any(|step| match step {
+        NextStep::Call(call) => view.policy.with_phone(call.department).is_none(),
+        _ => false,
+    });
+    if lacking {
+        fill(view.words.contact_unknown, &[("issuer", view.text(&view.policy.issuer))])
+    } else {
+        String::new()
+    }
 }
 
 /// The way to the calls that are not told here.
@@ -109,9 +127,12 @@ fn question(view: &View, told: &Assessment, measure: u16) -> Option<Tag> {
         .add(tag("b").text(counted(view.words.ask_so, usize::from(clause))))
         .text(ask(view.words)?);
     let beside = ask(official).filter(|_| view.state.language != official.language);
-    Some(
-        said.maybe(beside.map(|question| tag("span").class("note").set("lang", official.tag).text(question))),
-    )
+    Some(said.maybe(beside.map(|question| {
+        tag("span")
+            .class("in-chinese")
+            .text(view.words.ask_official)
+            .add(tag("span").set("lang", official.tag).text(question))
+    })))
 }
 
 fn answer(view: &View, fact: u16, [facts, measures]: [usize; 2]) -> Tag {

@@ -23,8 +23,13 @@ pub(in crate::app) fn question(view: &View, index: u16, fact: &'static Fact) -> 
     let heading = tag("h1").maybe(problems::prefix(view)).text(prompt);
     let hint = hint::below(view, Fold::Hint(index), &fact.hint, prompt);
     // Said once, on the first page: that a touch goes on by itself is no surprise then.
-    let single = index == 0 && matches!(fact.kind, Kind::YesNo | Kind::Choice);
-    let lead = single.then(|| tag("p").class("lead").set("id", LEAD).text(view.words.single_hint));
+    let how = match fact.kind {
+        Kind::YesNo | Kind::Choice => view.words.single_hint,
+        Kind::Multi => view.words.several_hint,
+        Kind::Number => "",
+    };
+    let told = index == 0 || fact.kind == Kind::Multi;
+    let lead = told.then(|| tag("p").class("lead").set("id", LEAD).text(how));
     let asked = first(fieldset(view, index, fact)).add(tag("legend").add(heading)).maybe(hint).maybe(lead);
     with_controls(view, index, fact, asked)
 }

@@ -25,7 +25,7 @@ pub(in crate::app) fn reasons(
     let rows = finding.reasons.iter().map(|reason| row(view, measure, *reason));
     let exempt = measure.exempt.as_ref().filter(|_| view.policy.scope.is_some()).map(|mark| {
         let quoted = mark.words(view.policy.source_text(measure, mark.source)).collect::<Vec<_>>().join("……");
-        let quoted = if words.translation.is_empty() { quoted } else { mark.en.clone() };
+        let quoted = if words.translation.is_empty() { quoted } else { mark.english() };
         tag("p").class("small").text(fill(words.exempt, &[("words", &quoted)]))
     });
     let section = tag("section")
@@ -37,10 +37,10 @@ pub(in crate::app) fn reasons(
 }
 
 /// The words in English, where they are wanted.
-fn aid(view: &View, measure: &'static Measure, node: u16) -> Option<&'static str> {
+fn aid(view: &View, measure: &'static Measure, node: u16) -> Option<String> {
     let mark = measure.condition.marks.get(usize::from(node))?;
     let wanted = !view.words.translation.is_empty() && !mark.en.is_empty();
-    wanted.then_some(mark.en.as_str())
+    wanted.then(|| mark.english())
 }
 
 fn row(view: &View, measure: &'static Measure, reason: Reason) -> Tag {

@@ -3,8 +3,8 @@
 use crate::app::components::mark::Mark;
 use crate::app::tag::{Tag, tag};
 use crate::app::view::View;
-use crate::domain::assess::Finding;
-use crate::domain::condition::Source;
+use crate::domain::assess::{Finding, Reason, Says};
+use crate::domain::condition::{Mark as Words, Source};
 use crate::domain::policy::Measure;
 use crate::wording::fill;
 
@@ -14,31 +14,66 @@ const END: usize = 5;
 /// The official words of a measure, the marks that were used, and, in English, a reading aid.
 pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: &Finding) -> Tag {
     let words = view.words;
-    let text = view.policy.source_text(measure, Source::Sentence);
-    let in_text = spans(measure, finding, Source::Sentence);
-    // Words of the title, and of other sentences, are shown where a condition rests on them.
-    let mut others: Vec<Source> = measure.condition.marks.iter().map(|mark| mark.source).collect();
-    others.sort_unstable();
-    others.dedup();
-    others.reverse();
-    let others = others.into_iter().filter(|source| *source != Source::Sentence).map(|source| {
+    let others = beside(view, measure, finding);
+    let labelled = |source| {
         let label = tag("span").class("paper-label").set("lang", words.tag).text(named(view, source));
-        let line = tag("p").class("official-title").set("lang", "zh-CN").untranslated().add(label);
-        marked(view, line, view.policy.source_text(measure, source), &spans(measure, finding, source), None)
-    });
+        tag("p").class("official-title").set("lang", "zh-CN").untranslated().add(label)
+    };
+    let official = |source| {
+        let text = view.policy.source_text(measure, source);
+        marked(view, labelled(source), text, &spans(measure, finding, source), None)
+    };
+    let text = view.policy.source_text(measure, Source::Sentence);
     let line = tag("p").class("official").set("lang", "zh-CN").untranslated();
     let paper = tag("div")
         .class("paper")
         .add(tag("p").class("paper-label").text(words.official))
-        .each(others)
-        .add(marked(view, line, text, &in_text, Some(measure.quote)));
+        .each(others.iter().map(|source| official(*source)))
+        .add(marked(view, line, text, &spans(measure, finding, Source::Sentence), Some(measure.quote)));
     let aid = || {
+        let lines = others.iter().chain([&Source::Sentence]);
         tag("div")
             .class("aid")
-            .add(tag("p").class("note").text(words.translation))
-            .add(tag("p").text(measure.translation.as_str()))
+            .add(tag("p").class("aid-label").text(words.translation))
+            .each(lines.filter_map(|source| translation(view, measure, finding, *source)))
     };
-    tag("div").add(paper).maybe((!words.translation.is_empty()).then(aid)).add(legend(view, finding))
+    tag("div").add(paper).maybe((!words.translation.is_empty()).then(aid)).add(legend(view, measure, finding))
+}
+
+/// The texts beside its own sentence that a measure rests on, first those of the policy. What is required before every
+/// measure is not said with each where it is met.
+fn beside(view: &View, measure: &Measure, finding: &Finding) -> Vec<Source> {
+    let marks = told(view, measure, finding)
+        .filter_map(|reason| measure.condition.marks.get(usize::from(reason.node)));
+    let mut sources: Vec<Source> =
+        marks.map(|mark| mark.source).filter(|source| *source != Source::Sentence).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    sources.reverse();
+    sources
+}
+
+/// The reasons that are marked.
+fn told<'all>(view: &View, measure: &Measure, finding: &'all Finding) -> impl Iterator<Item = &'all Reason> {
+    finding
+        .reasons
+        .iter()
+        .filter(|reason| reason.says != Says::Met || !view.policy.is_of_scope(measure, reason.node))
+}
+
+/// The translation of a text that a measure rests on, marked as the official words are.
+pub(in crate::app) fn translation(
+    view: &View,
+    measure: &'static Measure,
+    finding: &Finding,
+    source: Source,
+) -> Option<Tag> {
+    let text = match source {
+        Source::Sentence => Some(measure.translation.as_str()),
+        Source::Title => view.policy.clause_of(measure).map(|clause| clause.title.en.as_str()),
+        Source::Elsewhere(_) => view.policy.translation_of(view.policy.source_text(measure, source)),
+    }?;
+    Some(marked(view, tag("p"), text, &english_spans(measure, finding, source, text), None))
 }
 
 /// What a text beside the measure’s own sentence is.
@@ -55,8 +90,8 @@ fn named(view: &View, source: Source) -> String {
 }
 
 /// What the marks mean, as far as they are used.
-fn legend(view: &View, finding: &Finding) -> Tag {
-    let used = |mark: &Mark| finding.reasons.iter().any(|reason| Mark::of(reason.says) == *mark);
+fn legend(view: &View, measure: &Measure, finding: &Finding) -> Tag {
+    let used = |mark: &Mark| told(view, measure, finding).any(|reason| Mark::of(reason.says) == *mark);
     let items = Mark::ALL.into_iter().filter(used);
     let items = items.map(|mark| tag("li").class(mark.class()).add(mark.icon()).text(mark.word(view.words)));
     tag("ul").class("legend").each(items)
@@ -97,8 +132,13 @@ pub(in crate::app) fn marked(
     for (index, piece) in pieces.iter().enumerate() {
         let words = text.get(usize::from(piece.from)..usize::from(piece.to)).unwrap_or_default();
         let last = index + 1 == pieces.len();
+        // Words that are apart and rest on one condition are one mark: its word stands before the first, its icon behind
+        // the last.
+        let same = |other: &Piece| other.mark == piece.mark;
+        let first = !pieces.iter().take(index).any(same);
+        let end = !pieces.iter().skip(index + 1).any(same);
         line = match piece.mark {
-            Some((mark, _)) => line.add(mark_words(view, mark, words)),
+            Some((mark, _)) => line.add(mark_words(view, mark, words, [first, end])),
             None if piece.aside => line.add(tag("span").class("aside").text(words)),
             None if last => unbroken_end(line, words),
             None => line.text(words),
@@ -114,15 +154,16 @@ pub(in crate::app) fn unbroken_end(line: Tag, words: &'static str) -> Tag {
     line.text(head).add(tag("span").class("glued").text(tail))
 }
 
-/// Marked words. The icon stays with the last letter.
-fn mark_words(view: &View, mark: Mark, words: &'static str) -> Tag {
+/// Marked words, with the word of the mark before them and its icon behind, where they are wanted. The icon stays with the
+/// last letter.
+fn mark_words(view: &View, mark: Mark, words: &'static str, [before, behind]: [bool; 2]) -> Tag {
     let last = words.char_indices().next_back().map_or(0, |(index, _)| index);
     let (head, tail) = words.split_at(last);
     tag("mark")
         .class(mark.class())
-        .add(mark.hidden(view))
+        .maybe(before.then(|| mark.hidden(view)))
         .text(head)
-        .add(tag("span").class("glued").text(tail).add(mark.icon()))
+        .add(tag("span").class("glued").text(tail).maybe(behind.then(|| mark.icon())))
 }
 
 /// Words that are marked.
@@ -142,15 +183,31 @@ struct Piece {
 
 /// The marked words of a measure in one of the texts that it quotes.
 pub(in crate::app) fn spans(measure: &Measure, finding: &Finding, source: Source) -> Vec<Span> {
+    spans_of(measure, finding, source, &|mark| mark.spans.clone())
+}
+
+/// The same words in the translation of that text.
+fn english_spans(measure: &Measure, finding: &Finding, source: Source, translation: &str) -> Vec<Span> {
+    spans_of(measure, finding, source, &|mark| {
+        mark.en.iter().filter_map(|piece| Words::find_english(translation, piece)).collect()
+    })
+}
+
+fn spans_of(
+    measure: &Measure,
+    finding: &Finding,
+    source: Source,
+    places: &dyn Fn(&Words) -> Vec<(u16, u16)>,
+) -> Vec<Span> {
     let mut spans = Vec::new();
     for reason in &finding.reasons {
-        let Some(mark) = measure.condition.marks.get(usize::from(reason.node)) else {
+        let Some(words) = measure.condition.marks.get(usize::from(reason.node)) else {
             continue;
         };
-        if mark.source == source {
-            spans.extend(mark.spans.iter().map(|(from, to)| Span {
-                from: *from,
-                to: *to,
+        if words.source == source {
+            spans.extend(places(words).into_iter().map(|(from, to)| Span {
+                from,
+                to,
                 mark: Mark::of(reason.says),
                 leaf: reason.node,
             }));

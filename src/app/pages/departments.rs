@@ -49,7 +49,11 @@ fn whose(view: &View, calls: &[Call]) -> Option<Tag> {
         && calls.iter().any(|call| view.policy.contact(call.department).is_some());
     let lacking = calls.iter().any(|call| view.policy.with_phone(call.department).is_none());
     let given = if given { words.contact_from_host } else { "" };
-    let lacking = if lacking { words.contact_unknown } else { "" };
+    let lacking = if lacking {
+        fill(words.contact_unknown, &[("issuer", view.text(&view.policy.issuer))])
+    } else {
+        String::new()
+    };
     (given.len() + lacking.len() > 0).then(|| tag("p").class("note").text(given).text(lacking))
 }
 

@@ -19,7 +19,7 @@ pub(super) fn examples(view: &View) -> Tag {
 }
 
 fn card(view: &View, index: usize, enterprise: &'static Enterprise) -> Tag {
-    let verdicts = view.policy.verdicts(&enterprise.answers);
+    let assessment = view.policy.assess(&enterprise.answers, view.today);
     let open = button(view, "outline", Action::LookAt(index))
         .set("data-action", "example")
         .text(view.words.example_open)
@@ -29,6 +29,6 @@ fn card(view: &View, index: usize, enterprise: &'static Enterprise) -> Tag {
         .set("data-example", enterprise.id.as_str())
         .add(tag("h2").phrases(view.text(&enterprise.title)))
         .add(tag("p").text(view.text(&enterprise.summary)))
-        .add(counts::counts(view, &verdicts))
+        .add(counts::counts(view, &assessment.findings))
         .add(open)
 }

@@ -4,7 +4,7 @@ use crate::app::components::{bead_map, catalogue, dock};
 use crate::app::state::{Action, Place};
 use crate::app::tag::{Tag, button, tag};
 use crate::app::view::View;
-use crate::wording::counted;
+use crate::wording::{counted, fill};
 
 use super::screen::{asked, questionnaire};
 
@@ -34,9 +34,12 @@ pub(super) fn quick_look(view: &View) -> Tag {
 
 /// What stands where the questions stood, once they are answered.
 fn sorted(view: &View) -> Tag {
-    let lead = counted(view.words.quick_lead, view.policy.measures.len());
+    let (lead, tally) = (counted(view.words.quick_lead, view.policy.measures.len()), view.progress.tally());
+    let [possible, excluded] =
+        [tally.certain + tally.possible, tally.excluded].map(|count| count.to_string());
+    let title = fill(view.words.quick_title, &[("possible", &possible), ("excluded", &excluded)]);
     tag("div")
         .class("asking")
-        .add(tag("h1").set("tabindex", "-1").text(view.words.quick_title))
+        .add(tag("h1").set("tabindex", "-1").phrases(&title))
         .add(tag("p").class("lead").text(lead))
 }

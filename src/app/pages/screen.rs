@@ -119,7 +119,7 @@ fn list(view: &View, screen: &'static Screen) -> Tag {
     let heading = tag("h1").maybe(problems::prefix(view)).text(view.text(&screen.title));
     let hint = tag("p").class("lead").set("id", question::LEAD);
     question::first(tag("fieldset"))
-        .class("question")
+        .class_if("question", problems::is_wrong(view, None), "wrong")
         .add(tag("legend").add(heading))
         .add(hint.text(view.words.multi_hint).text(view.text(&view.policy.checklist_note)))
         .add(checklist::checklist(view, &view.state.sheet.shown))

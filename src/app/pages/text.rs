@@ -1,7 +1,7 @@
 //! The whole official text, piece by piece, each sentence marked by what the answers say and linked with its measures.
 
 use crate::app::components::mark::Mark;
-use crate::app::components::sentence::{Span, marked, spans};
+use crate::app::components::sentence::{Span, marked, spans, translation};
 use crate::app::components::verdict;
 use crate::app::state::{Action, Fold};
 use crate::app::tag::{Tag, button, tag};
@@ -161,8 +161,8 @@ fn outside(view: &View, assessment: &Assessment, pieces: &'static [Passage], ann
         }
     });
     let text: String = pieces.iter().map(|piece| view.policy.words_in(piece)).collect();
-    let aid = view.policy.translations.iter().find(|aid| text.starts_with(&*aid.zh));
-    tag("div").class("outside").add(line).maybe(aid.and_then(|aid| translated(view, &aid.en)))
+    let aid = view.policy.translation_of(&text).and_then(|aid| translated(view, aid));
+    tag("div").class("outside").add(line).maybe(aid)
 }
 
 /// A sentence with its marks, and the verdicts on what it grants.
@@ -182,13 +182,10 @@ fn sentence(view: &View, assessment: &Assessment, index: u16, annotated: bool) -
             .set("lang", view.words.tag)
             .text(view.words.text_why)
             .add(tag("span").class("hidden").text(view.words.mark_colon).text(view.text(&measure.title)));
-        let aid = (!view.words.translation.is_empty()).then(|| {
-            tag("div")
-                .class("aid")
-                .set("lang", "en")
-                .add(tag("p").class("caption").text(view.words.translation))
-                .add(tag("p").text(measure.translation.as_str()))
-        });
+        let aid = (!view.words.translation.is_empty())
+            .then(|| translation(view, measure, finding, Source::Sentence))
+            .flatten()
+            .map(|line| tag("div").class("aid").set("lang", "en").add(line));
         tag("div")
             .class("sentence-verdict")
             .set("data-verdict", finding.verdict.id())
@@ -202,5 +199,6 @@ fn sentence(view: &View, assessment: &Assessment, index: u16, annotated: bool) -
         .set("data-sentence", index.to_string())
         .set("tabindex", "-1")
         .add(marked(view, line, text, &all, None))
+        .maybe(view.policy.translation_of(text).and_then(|aid| translated(view, aid)))
         .each(verdicts)
 }

@@ -44,6 +44,10 @@ impl Problem {
                 format!("`{words}` overlaps with `{other}`, which is marked too"),
                 "quote more or fewer words so that marks are apart or equal, or pick another occurrence with `nth: 2`".into(),
             ),
+            Self::EnglishNotInTranslation { words, translation } => (
+                format!("`{words}` does not stand in the translation, so the English page cannot mark it: {translation}"),
+                "take the English word for word from `translation` (for words of the clause title: from its English); write pieces that are apart as a list `[…, …]`".into(),
+            ),
             Self::WordsOutsideQuote { words } => (
                 format!("`{words}` lies outside the quote of this measure"),
                 "quote the whole of what its conditions rest on".into(),

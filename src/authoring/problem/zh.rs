@@ -60,6 +60,10 @@ impl Problem {
                 format!("“{words}”和也标出的“{other}”部分重叠"),
                 "把引文加长或缩短，让标记分开或完全相同，或用 `nth: 2` 选第二处".into(),
             ),
+            Self::EnglishNotInTranslation { words, translation } => (
+                format!("译文里没有“{words}”，英文页面标不出这个条件：{translation}"),
+                "英文逐词取自 `translation`（引自条标题的，取自条标题的英文）；分开的几处写成列表 `[…, …]`".into(),
+            ),
             Self::WordsOutsideQuote { words } => {
                 (format!("“{words}”不在这项措施的引文里"), "把条件依据的话引全".into())
             }

@@ -91,7 +91,7 @@ await test('what if: an answer that moves many measures names two and counts the
   await visitor.touch(page.locator('[data-try-option="company"]'));
   await visitor.settled();
   const strip = page.locator('.trial-banner');
-  assert.match(await text(strip), /试算：“您代表谁来查（可多选）”改答“/);
+  assert.match(await text(strip), /试算：“您代表谁来查”改答“/);
   assert.equal(await strip.locator('[data-shift]').count(), 2);
   const more = Number(/另 (\d+) 项/.exec(await text(strip))[1]);
   await visitor.press('shifts');

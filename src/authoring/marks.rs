@@ -1,0 +1,75 @@
+//! The words that a leaf rests on: where they lie in the official text, and in its translation.
+
+use crate::domain::condition::{Mark, Source};
+
+use super::place::Place;
+use super::problem::{Problem, Thing};
+use super::reader::{Fields, Reader};
+use super::sentences::Sentences;
+use super::words::{Quoted, occurrence};
+use super::yaml::Node;
+
+/// The words under `key`, found in the official text: in the measure’s own sentence and title, unless another sentence is
+/// named.
+pub fn mark(
+    fields: Fields<'_>,
+    key: &str,
+    quoted: Option<Quoted<'_>>,
+    sentences: &Sentences,
+    reader: &mut Reader<'_>,
+) -> Option<Mark> {
+    let node = reader.required(fields, key)?;
+    let words = pieces(node, reader);
+    let nth = usize::from(fields.get("nth").and_then(|node| reader.number(node)).unwrap_or(1_u8));
+    let english = reader.required(fields, "en");
+    let en = english.map(|node| pieces(node, reader)).unwrap_or_default();
+    let elsewhere = fields.get("sentence");
+    let (name, found) = match (elsewhere, quoted) {
+        (None, Some(quoted)) => (quoted.name.to_owned(), quoted.find(&words, nth)),
+        (None, None) => {
+            reader.required(fields, "sentence")?;
+            return None;
+        }
+        (Some(node), _) => {
+            let name = reader.text(node)?;
+            let mut all = (0..).zip(&sentences.sentences);
+            let Some((index, (sentence, _))) = all.find(|(_, (sentence, _))| sentence.id == name) else {
+                let names = sentences.sentences.iter().map(|(sentence, _)| sentence.id.as_str());
+                reader.unknown(node.place, Thing::Sentence, &name, names);
+                return None;
+            };
+            let spans: Option<Vec<_>> =
+                words.iter().map(|words| occurrence(&sentence.text, words, nth, 0)).collect();
+            (name, spans.map(|spans| (spans, Source::Elsewhere(index))))
+        }
+    };
+    // What was said of an empty text is not said twice.
+    let said = words.is_empty() && node.text().is_some();
+    let found = found.filter(|_| !words.is_empty());
+    if found.is_none() && !said {
+        reader.report(node.place, Problem::WordsNotInText { words: words.join("」「"), sentence: name });
+    }
+    let ask = reader.optional_bilingual(fields, "ask");
+    let (spans, source) = found?;
+    if let (Some(english), Some(quoted)) = (english, quoted) {
+        in_translation(english.place, &en, quoted.translation_of(source), reader);
+    }
+    Some(Mark { spans, source, en, ask })
+}
+
+/// The English stands in the translation of the text that the words lie in, so that it can be marked there.
+fn in_translation(place: Place, en: &[String], translation: Option<&str>, reader: &mut Reader<'_>) {
+    let Some(translation) = translation.filter(|translation| !translation.is_empty()) else { return };
+    for words in en.iter().filter(|piece| Mark::find_english(translation, piece).is_none()) {
+        let (words, translation) = (words.clone(), translation.to_owned());
+        reader.report(place, Problem::EnglishNotInTranslation { words, translation });
+    }
+}
+
+/// Words in one piece, or in several.
+fn pieces(node: &Node, reader: &mut Reader<'_>) -> Vec<String> {
+    match node.text() {
+        Some(_) => reader.text(node).into_iter().collect(),
+        None => reader.list(node).iter().filter_map(|node| reader.text(node)).collect(),
+    }
+}
