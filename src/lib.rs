@@ -1,7 +1,7 @@
 //! Which measures of a published policy may a company apply for: asked, answered and explained in its own browser.
 //!
 //! ```text
-//! rules/ ──(build.rs: read, check, compile)──▶ pack ──▶ domain ──▶ app (Yew) ──▶ shell (wasm-bindgen) ──▶ www/
+//! rules/ ──(build.rs: read, check, compile)──▶ pack ──▶ domain ──▶ session ──▶ app (Yew) ──▶ shell (wasm-bindgen) ──▶ www/
 //!                     ▲                                   ▲
 //!                     └── authoring (native only) ── cli ─┘
 //! ```
@@ -10,6 +10,7 @@ pub mod app;
 pub mod domain;
 pub mod pack;
 pub mod report;
+pub mod session;
 pub mod wording;
 
 #[cfg(not(target_arch = "wasm32"))]

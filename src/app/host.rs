@@ -11,11 +11,11 @@ use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::report::Invented;
 
-use super::state::{Action, Keep, Notes, Saved, Take, Trouble};
+use crate::session::{Action, Export, Keep, Notes, Saved, StorageError};
 
 /// What the app tells the page around it. No answer is ever part of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum News {
+pub enum HostEvent {
     /// Everything is there; nothing will be loaded any more.
     Ready,
     /// Another screen is shown.
@@ -23,7 +23,7 @@ pub enum News {
     /// The result is shown.
     Complete,
     /// The visitor takes the result away.
-    Share(Take),
+    Share(Export),
 }
 
 /// What is shown when the keyboard moves.
@@ -66,7 +66,7 @@ pub trait Host {
     fn reveal(&self, root: &NodeRef, selector: &str);
 
     /// Tells the page around.
-    fn tell(&self, news: News);
+    fn tell(&self, news: HostEvent);
 
     /// Calls back with what the page around asks for, for as long as the app lives.
     fn on_asked(&self, asked: Callback<Action>);
@@ -116,7 +116,7 @@ pub trait Host {
     /// # Errors
     ///
     /// When the browser does not let the page store them.
-    fn save(&self, policy: &Policy, keep: Keep, kept: (&Answers, &Notes)) -> Result<(), Trouble>;
+    fn save(&self, policy: &Policy, keep: Keep, kept: (&Answers, &Notes)) -> Result<(), StorageError>;
 
     /// What another page has put where the answers are kept, since this one has looked or stored there; nothing, where all
     /// is as it was.

@@ -1,8 +1,4 @@
-//! The user interface: a state, the words, and what is drawn from both.
-//!
-//! The state and the words are compiled natively too, for their tests; what is drawn, for the browser only.
-
-pub mod state;
+//! The user interface: what is drawn from a [`Session`](crate::session::Session), and what of it reaches the browser.
 
 #[cfg(target_arch = "wasm32")]
 pub mod host;
@@ -12,12 +8,12 @@ pub mod root;
 #[cfg(target_arch = "wasm32")]
 mod components;
 #[cfg(target_arch = "wasm32")]
+mod context;
+#[cfg(target_arch = "wasm32")]
+mod element;
+#[cfg(target_arch = "wasm32")]
 mod pages;
 #[cfg(target_arch = "wasm32")]
 mod shortcuts;
 #[cfg(target_arch = "wasm32")]
-mod tag;
-#[cfg(target_arch = "wasm32")]
 mod take;
-#[cfg(target_arch = "wasm32")]
-mod view;

@@ -11,37 +11,37 @@ use crate::domain::text::Language;
 
 use super::components::what_if::tried;
 use super::components::{banner, booth, from_host, idle, top_bar, trial};
-use super::host::{Host, News, Shown};
+use super::context::Context;
+use super::element::element;
+use super::host::{Host, HostEvent, Shown};
 use super::pages;
 use super::shortcuts;
-use super::state::{Action, CaseAction, Focus, Fold, Place, Setting, State, Take, Trouble};
-use super::tag::tag;
 use super::take::take;
-use super::view::View;
+use crate::session::{Action, CaseAction, Config, Export, Focus, Fold, Route, Session, StorageError};
 use crate::wording::Wording;
 
 /// What the app is given.
 #[derive(Clone, Properties)]
-pub struct Given {
+pub struct AppProps {
     /// The policy.
     pub policy: &'static Policy,
     /// The language of the page around the app; the visitor may choose another one.
     pub language: Language,
     /// How the page around wants it.
-    pub setting: Rc<Setting>,
+    pub config: Rc<Config>,
     /// What the page around knows, at the beginning.
     pub prefill: Rc<Vec<(u16, Answer)>>,
     /// The place it runs in.
     pub host: Rc<dyn Host>,
 }
 
-impl core::fmt::Debug for Given {
+impl core::fmt::Debug for AppProps {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Given").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
-impl PartialEq for Given {
+impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self.policy, other.policy)
             && self.language == other.language
@@ -53,7 +53,7 @@ impl PartialEq for Given {
 #[derive(Clone)]
 struct Store {
     policy: &'static Policy,
-    state: State,
+    session: Session,
 }
 
 impl Reducible for Store {
@@ -61,49 +61,49 @@ impl Reducible for Store {
 
     fn reduce(mut self: Rc<Self>, action: Action) -> Rc<Self> {
         let store = Rc::make_mut(&mut self);
-        store.state.act(store.policy, action);
+        store.session.update(store.policy, action);
         self
     }
 }
 
 /// The app.
 #[component]
-pub fn App(given: &Given) -> Html {
+pub fn App(props: &AppProps) -> Html {
     let root = use_node_ref();
-    let (policy, language, host) = (given.policy, given.language, given.host.clone());
+    let (policy, language, host) = (props.policy, props.language, props.host.clone());
     let store = use_reducer({
-        let (host, setting, prefill) = (host.clone(), given.setting.clone(), given.prefill.clone());
+        let (host, config, prefill) = (host.clone(), props.config.clone(), props.prefill.clone());
         move || {
-            let mut state = State::new(policy, language).in_setting(setting).with(host.load(policy));
+            let mut session = Session::new(policy, language).with_config(config).with(host.load(policy));
             let link = host.opened();
             // A link was opened on purpose.
             if link.is_none()
                 && let Some((place, at)) = host.place(policy)
             {
-                state.return_to(policy, &place, at);
+                session.return_to(policy, &place, at);
             }
-            state.act(policy, Action::Prefill(prefill.to_vec()));
-            state.act(policy, Action::Case(CaseAction::Found(host.cases(policy))));
+            session.update(policy, Action::Prefill(prefill.to_vec()));
+            session.update(policy, Action::Case(CaseAction::Found(host.cases(policy))));
             if let Some(link) = link {
-                state.act(policy, Action::OpenLink(link));
+                session.update(policy, Action::OpenLink(link));
             }
-            Store { policy, state }
+            Store { policy, session }
         }
     });
     let dispatch = {
         let dispatcher = store.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
     };
-    let state = &store.state;
+    let session = &store.session;
     let today = host.today().unwrap_or(policy.from);
     let send = {
-        let (dispatch, host, root, state) = (dispatch.clone(), host.clone(), root.clone(), state.clone());
+        let (dispatch, host, root, session) = (dispatch.clone(), host.clone(), root.clone(), session.clone());
         Callback::from(move |action| {
-            let way = if let Action::Take(way) = &action { Some(*way) } else { None };
+            let way = if let Action::Export(way) = &action { Some(*way) } else { None };
             dispatch.emit(action);
             if let Some(way) = way {
-                host.tell(News::Share(way));
-                take(way, (policy, &state, today), (&host, &root, &dispatch));
+                host.tell(HostEvent::Share(way));
+                take(way, (policy, &session, today), (&host, &root, &dispatch));
             }
         })
     };
@@ -129,13 +129,13 @@ pub fn App(given: &Given) -> Html {
         let (host, send) = (host.clone(), send.clone());
         move |()| host.on_asked(send)
     });
-    let example = state.example(policy);
-    use_effect_with((state.answers.clone(), state.lens), {
+    let example = session.example(policy);
+    use_effect_with((session.answers.clone(), session.source), {
         let host = host.clone();
         move |(answers, _)| host.see(answers, example)
     });
     use_effect_with((), {
-        let (host, send, root, seconds) = (host.clone(), send.clone(), root.clone(), given.setting.idle);
+        let (host, send, root, seconds) = (host.clone(), send.clone(), root.clone(), props.config.idle);
         move |()| {
             let idle = Callback::from(move |left| send.emit(Action::Idle(left)));
             let watching = (seconds > 0).then(|| host.on_idle(&root, seconds, idle));
@@ -143,7 +143,7 @@ pub fn App(given: &Given) -> Html {
         }
     });
     let turn = use_memo((), |()| Cell::new(0));
-    turn.set(state.turn);
+    turn.set(session.turn);
     use_effect_with((), {
         let (host, root, turn) = (host.clone(), root.clone(), turn.clone());
         move |()| {
@@ -151,7 +151,7 @@ pub fn App(given: &Given) -> Html {
             move || drop(guarding)
         }
     });
-    use_effect_with(state.wipes, {
+    use_effect_with(session.wipes, {
         let host = host.clone();
         move |wipes| {
             if *wipes > 0 {
@@ -160,28 +160,28 @@ pub fn App(given: &Given) -> Html {
             }
         }
     });
-    use_effect_with(state.clearings, {
-        let (host, send, all) = (host.clone(), send.clone(), state.cases.is_empty());
+    use_effect_with(session.clearings, {
+        let (host, send, all) = (host.clone(), send.clone(), session.cases.is_empty());
         move |clearings| {
             if *clearings > 0 {
                 send.emit(Action::Cleared(host.forget(policy, all)));
             }
         }
     });
-    use_effect_with(state.cases.changes, {
-        let (host, send, text) = (host.clone(), send.clone(), state.cases.text());
+    use_effect_with(session.cases.changes, {
+        let (host, send, text) = (host.clone(), send.clone(), session.cases.text());
         move |changes| {
             if *changes > 0 {
                 send.emit(Action::Case(CaseAction::Stored(host.keep_cases(policy, &text))));
             }
         }
     });
-    let waits = state.elsewhere.is_some();
-    let kept = (state.own.clone(), state.notes.clone());
-    use_effect_with((kept, state.keep, state.place_text(policy), waits), {
-        let (host, send, trouble) = (host.clone(), send.clone(), state.trouble);
-        let visited = state.turn > 0 || state.own.count() > state.count_prefilled();
-        let moved = state.turn > 0 || state.returned;
+    let waits = session.elsewhere.is_some();
+    let kept = (session.own.clone(), session.notes.clone());
+    use_effect_with((kept, session.keep, session.route_text(policy), waits), {
+        let (host, send, storage_error) = (host.clone(), send.clone(), session.storage_error);
+        let visited = session.turn > 0 || session.own.count() > session.count_prefilled();
+        let moved = session.turn > 0 || session.returned;
         move |((own, notes), keep, place, waits)| {
             if moved && !*waits {
                 host.keep_place(policy, place);
@@ -196,17 +196,17 @@ pub fn App(given: &Given) -> Html {
                 return send.emit(Action::Found(found));
             }
             let met = host.save(policy, *keep, (own, notes)).err();
-            if met != trouble {
+            if met != storage_error {
                 send.emit(Action::Kept(met));
             }
-            if met.is_none() && trouble == Some(Trouble::Unreadable) {
+            if met.is_none() && storage_error == Some(StorageError::Unreadable) {
                 // What could not be read may be anywhere, and is of no use any more.
                 host.keep_only(policy, *keep);
             }
         }
     });
-    let kept = use_mut_ref(|| state.keep);
-    use_effect_with(state.keep, {
+    let kept = use_mut_ref(|| session.keep);
+    use_effect_with(session.keep, {
         let (host, send) = (host.clone(), send.clone());
         move |keep| {
             let keep = *keep;
@@ -228,24 +228,24 @@ pub fn App(given: &Given) -> Html {
     });
     use_effect_with((), {
         let (host, root) = (host.clone(), root.clone());
-        let booth = given.setting.booth();
+        let booth = props.config.booth();
         move |()| {
-            host.tell(News::Ready);
+            host.tell(HostEvent::Ready);
             // Whoever has nothing but Enter begins with it.
             if booth {
                 host.focus(&root, ".attract .primary", Shown::Anywhere);
             }
         }
     });
-    let drawn = use_mut_ref(|| state.place);
-    if drawn.replace(state.place) != state.place {
+    let drawn = use_mut_ref(|| session.route);
+    if drawn.replace(session.route) != session.route {
         // Before the next page is drawn, not when this one goes: a browser that loses the element with the keyboard in it
         // lays both pages out first.
         host.unfocus(&root);
     }
     let redraw = use_force_update();
     use_effect_with((), {
-        let (host, root, words) = (host.clone(), root.clone(), Wording::of(state.language).result);
+        let (host, root, words) = (host.clone(), root.clone(), Wording::of(session.language).result);
         move |()| {
             let watching = host.on_translated(&root, words, Callback::from(move |()| redraw.force_update()));
             move || drop(watching)
@@ -267,9 +267,9 @@ pub fn App(given: &Given) -> Html {
             }
         }
     });
-    use_effect_with((state.turn, state.place, state.at), {
-        let (host, root, focus, returned) = (host.clone(), root.clone(), state.focus, state.returned);
-        let edited = state.told().is_some();
+    use_effect_with((session.turn, session.route, session.at), {
+        let (host, root, focus, returned) = (host.clone(), root.clone(), session.focus, session.returned);
+        let edited = session.told().is_some();
         let send = send.clone();
         move |(turn, place, at)| {
             host.travel(*at);
@@ -284,39 +284,39 @@ pub fn App(given: &Given) -> Html {
                 focus => host.focus(&root, &selector(focus), shown(focus)),
             }
             if focus == Focus::Print {
-                send.emit(Action::Take(Take::Print));
+                send.emit(Action::Export(Export::Print));
             }
             match place {
-                Place::Screen(_) if focus == Focus::Heading => host.tell(News::Step),
-                Place::Result if focus == Focus::Heading || edited => host.tell(News::Complete),
+                Route::Screen(_) if focus == Focus::Heading => host.tell(HostEvent::Step),
+                Route::Result if focus == Focus::Heading || edited => host.tell(HostEvent::Complete),
                 _ => {}
             }
         }
     });
-    let view = View {
+    let ctx = Context {
         policy,
-        state,
-        words: Wording::of(state.language),
+        session,
+        words: Wording::of(session.language),
         today,
-        progress: policy.progress(&state.answers),
+        progress: policy.progress(&session.answers),
         example,
         host: &host,
         send: &send,
     };
-    tag("div")
-        .class_if("app", state.trial.is_some(), "trying")
+    element("div")
+        .class_if("app", session.trial.is_some(), "trying")
         .key(drawing)
-        .set("lang", view.words.tag)
-        .set("data-place", place_name(state.place))
-        .on_key(shortcuts::listen(&view))
+        .set("lang", ctx.words.tag)
+        .set("data-place", place_name(session.route))
+        .on_key(shortcuts::listen(&ctx))
         .found_by(root)
-        .maybe(from_host::header(&view))
-        .add(top_bar::top_bar(&view))
-        .maybe(banner::banners(&view))
-        .maybe(trial::strip(&view))
-        .add(pages::page(&view))
-        .maybe(booth::foot(&view))
-        .maybe(idle::idle(&view))
+        .maybe(from_host::header(&ctx))
+        .add(top_bar::top_bar(&ctx))
+        .maybe(banner::banners(&ctx))
+        .maybe(trial::strip(&ctx))
+        .add(pages::page(&ctx))
+        .maybe(booth::foot(&ctx))
+        .maybe(idle::idle(&ctx))
         .into()
 }
 
@@ -349,21 +349,21 @@ fn selector(focus: Focus) -> String {
     }
 }
 
-fn place_name(place: Place) -> &'static str {
+fn place_name(place: Route) -> &'static str {
     match place {
-        Place::Start => "start",
-        Place::QuickLook(_) => "quick-look",
-        Place::Examples => "examples",
-        Place::Screen(_) => "screen",
-        Place::Result => "result",
-        Place::Review => "review",
-        Place::RoadMap => "road-map",
-        Place::Text => "text",
-        Place::Departments => "departments",
-        Place::Beads => "beads",
-        Place::Share => "share",
-        Place::Paper => "paper",
-        Place::Compare => "compare",
-        Place::Unlock => "unlock",
+        Route::Start => "start",
+        Route::QuickLook(_) => "quick-look",
+        Route::Examples => "examples",
+        Route::Screen(_) => "screen",
+        Route::Result => "result",
+        Route::Review => "review",
+        Route::RoadMap => "road-map",
+        Route::Text => "text",
+        Route::Departments => "departments",
+        Route::Beads => "beads",
+        Route::Share => "share",
+        Route::Paper => "paper",
+        Route::Compare => "compare",
+        Route::Unlock => "unlock",
     }
 }

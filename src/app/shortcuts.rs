@@ -3,14 +3,14 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::state::{Action, Fold};
-use super::view::View;
+use super::context::Context;
+use crate::session::{Action, Fold};
 
 /// What a key does on this page.
-pub(super) fn listen(view: &View) -> Callback<KeyboardEvent> {
-    let send = view.send.clone();
-    let answering = view.state.asked(view.policy).is_some();
-    let large = view.state.toggled(Fold::Code);
+pub(super) fn listen(ctx: &Context) -> Callback<KeyboardEvent> {
+    let send = ctx.send.clone();
+    let answering = ctx.session.asked(ctx.policy).is_some();
+    let large = ctx.session.toggled(Fold::Code);
     Callback::from(move |event: KeyboardEvent| {
         if large && event.key() == "Escape" {
             send.emit(Action::Toggle(Fold::Code));

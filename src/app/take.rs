@@ -12,96 +12,105 @@ use crate::report::{Form, Held, POSTER, Report};
 use crate::wording::{Wording, fill};
 
 use super::host::{Done, Host};
-use super::state::{Action, Locked, State, Take, Took};
+use crate::session::{Action, EncryptedLink, Export, ExportOutcome, Session};
 
 /// Does it.
 pub(super) fn take(
-    way: Take,
-    (policy, state, today): (&'static Policy, &State, Date),
+    way: Export,
+    (policy, session, today): (&'static Policy, &Session, Date),
     (host, root, send): (&Rc<dyn Host>, &NodeRef, &Callback<Action>),
 ) {
-    let words = Wording::of(state.language);
+    let words = Wording::of(session.language);
     let page = host.address();
-    let link = [&page, "#", &state.lock.link.clone().unwrap_or_else(|| state.link(policy))].concat();
-    let assessment = policy.assess(&state.answers, today);
+    let link =
+        [&page, "#", &session.encryption.link.clone().unwrap_or_else(|| session.link(policy))].concat();
+    let assessment = policy.assess(&session.answers, today);
     // Conclusions only: the address in a text leads to the start, not to the answers.
-    let example = state.example(policy);
+    let example = session.example(policy);
     let report = Report { policy, assessment: &assessment, today, words, address: &page, example };
     let copied = |text: &str| {
         let (send, by_hand) = (send.clone(), text.to_owned());
         let done = move |done| {
-            send.emit(Action::Took(match done {
-                Done::Yes => Took::Copied,
-                Done::Perhaps => Took::SaidCopied(by_hand.clone()),
-                Done::No => Took::NotCopied(way, by_hand.clone()),
+            send.emit(Action::Exported(match done {
+                Done::Yes => ExportOutcome::Copied,
+                Done::Perhaps => ExportOutcome::SaidCopied(by_hand.clone()),
+                Done::No => ExportOutcome::NotCopied(way, by_hand.clone()),
             }));
         };
         host.copy(root, text, Callback::from(done));
     };
-    let saved = |ok: bool| send.emit(Action::Took(if ok { Took::Saved } else { Took::NotSaved }));
+    let saved = |ok: bool| {
+        send.emit(Action::Exported(if ok { ExportOutcome::Saved } else { ExportOutcome::NotSaved }));
+    };
     let invented = example.map_or("", |example| example.in_file_name(words));
     let name = |ending: &str| [&policy.id, "-", &today.to_string(), invented, ".", ending].concat();
     match way {
-        Take::CopyLink => copied(&link),
-        Take::CopyShort => copied(&report.short()),
-        Take::CopyLong => copied(&report.long()),
-        Take::Save(form) => {
+        Export::CopyLink => copied(&link),
+        Export::CopyShort => copied(&report.short()),
+        Export::CopyLong => copied(&report.long()),
+        Export::Save(form) => {
             saved(host.save_file(&name(form.ending()), form.media_type(), &report.in_form(form)));
         }
-        Take::Remind(days) => {
+        Export::Remind(days) => {
             let day = today.in_days(days).off_weekend();
             let text = report.reminder(day).unwrap_or_default();
             saved(host.save_file(&name("call.ics"), Form::Calendar.media_type(), &text));
         }
-        Take::Send => {
-            let title = fill(words.name, &[("policy", policy.short_title.get(state.language))]);
+        Export::Send => {
+            let title = fill(words.name, &[("policy", policy.short_title.get(session.language))]);
             let headline = crate::report::headline(words, policy, &assessment).text();
             let text = [report.invented("", "\n"), headline].concat();
             let send = send.clone();
-            let refused = Callback::from(move |()| send.emit(Action::Took(Took::NotSent)));
+            let refused = Callback::from(move |()| send.emit(Action::Exported(ExportOutcome::NotSent)));
             host.send((&title, &text, &link), refused);
         }
-        Take::Draw => {
-            let held = match (state.travels.picture, &state.lock.link) {
+        Export::Draw => {
+            let held = match (session.sharing.picture, &session.encryption.link) {
                 (false, _) => Held::Nothing,
-                (true, None) => Held::Answers(state.travelling(policy)),
-                (true, Some(_)) => Held::Locked(state.travelling(policy)),
+                (true, None) => Held::Answers(session.travelling(policy)),
+                (true, Some(_)) => Held::Locked(session.travelling(policy)),
             };
-            let address = if state.travels.picture { &link } else { &page };
+            let address = if session.sharing.picture { &link } else { &page };
             let svg = Report { address, ..report }.poster(held);
             let send = send.clone();
             let done = move |picture: Option<String>| {
-                send.emit(Action::Took(
-                    picture.map_or(Took::NoPicture, |picture| Took::Picture(picture, None)),
+                send.emit(Action::Exported(
+                    picture.map_or(ExportOutcome::NoPicture, |picture| ExportOutcome::Picture(picture, None)),
                 ));
             };
             host.draw(&svg, POSTER, Callback::from(done));
         }
-        Take::SavePicture => {
-            if let Some(Took::Picture(picture, _)) = &state.took {
+        Export::SavePicture => {
+            if let Some(ExportOutcome::Picture(picture, _)) = &session.outcome {
                 let saved = host.save_picture(&name("png"), picture);
-                send.emit(Action::Took(Took::Picture(picture.clone(), Some(saved))));
+                send.emit(Action::Exported(ExportOutcome::Picture(picture.clone(), Some(saved))));
             }
         }
-        Take::Print => {
+        Export::Print => {
             let send = send.clone();
             let begun = move |begun| {
-                send.emit(Action::Took(if begun { Took::Printed } else { Took::NotPrinted }));
+                send.emit(Action::Exported(if begun {
+                    ExportOutcome::Printed
+                } else {
+                    ExportOutcome::NotPrinted
+                }));
             };
             host.print(Callback::from(begun));
         }
-        Take::Lock => {
-            let passphrase = state.lock.passphrase.clone();
+        Export::Encrypt => {
+            let passphrase = session.encryption.passphrase.clone();
             let send = send.clone();
-            let end = state.link(policy);
-            let made = Locked { end: end.clone(), passphrase: passphrase.clone(), link: None };
-            let done = Callback::from(move |link| send.emit(Action::Locked(Locked { link, ..made.clone() })));
+            let end = session.link(policy);
+            let made = EncryptedLink { end: end.clone(), passphrase: passphrase.clone(), link: None };
+            let done = Callback::from(move |link| {
+                send.emit(Action::Encrypted(EncryptedLink { link, ..made.clone() }));
+            });
             host.lock(end, passphrase, done);
         }
-        Take::Unlock => {
-            let (passphrase, send) = (state.lock.passphrase.clone(), send.clone());
-            let opened = Callback::from(move |end| send.emit(Action::Unlocked(end)));
-            host.unlock(state.lock.link.clone().unwrap_or_default(), passphrase, opened);
+        Export::Decrypt => {
+            let (passphrase, send) = (session.encryption.passphrase.clone(), send.clone());
+            let opened = Callback::from(move |end| send.emit(Action::Decrypted(end)));
+            host.unlock(session.encryption.link.clone().unwrap_or_default(), passphrase, opened);
         }
     }
 }

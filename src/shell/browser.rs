@@ -13,13 +13,13 @@ use web_sys::{
 };
 use yew::{Callback, NodeRef};
 
-use crate::app::host::{Done, Host, News, Shown};
-use crate::app::state::{Action, Keep, Notes, Saved, Trouble};
+use crate::app::host::{Done, Host, HostEvent, Shown};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::domain::share;
 use crate::report::Invented;
+use crate::session::{Action, Keep, Notes, Saved, StorageError};
 
 use super::options::Options;
 use super::storage::{self, Known};
@@ -69,8 +69,8 @@ impl Browser {
             page: options.flag("page"),
             address: Rc::new(RefCell::new(options.text("address"))),
             name: options.text("name"),
-            titled: options.flag("page") && !options.setting().booth(),
-            blind: options.setting().keep == Keep::Nothing,
+            titled: options.flag("page") && !options.config().booth(),
+            blind: options.config().keep == Keep::Nothing,
             tell: options.function("tell"),
             print: options.function("print"),
             asked: Rc::default(),
@@ -184,12 +184,12 @@ impl Host for Browser {
         }
     }
 
-    fn tell(&self, news: News) {
+    fn tell(&self, news: HostEvent) {
         let (name, way) = match news {
-            News::Ready => ("ready", ""),
-            News::Step => ("step", ""),
-            News::Complete => ("complete", ""),
-            News::Share(way) => ("share", taking::name(way)),
+            HostEvent::Ready => ("ready", ""),
+            HostEvent::Step => ("step", ""),
+            HostEvent::Complete => ("complete", ""),
+            HostEvent::Share(way) => ("share", taking::name(way)),
         };
         self.say(name, way);
     }
@@ -280,7 +280,7 @@ impl Host for Browser {
         storage::keep_place(&self.key(policy), &kept);
     }
 
-    fn save(&self, policy: &Policy, keep: Keep, kept: (&Answers, &Notes)) -> Result<(), Trouble> {
+    fn save(&self, policy: &Policy, keep: Keep, kept: (&Answers, &Notes)) -> Result<(), StorageError> {
         storage::save(&self.key(policy), policy, keep, kept, &mut self.known.borrow_mut())
     }
 

@@ -21,14 +21,14 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-use crate::app::root::{App, Given};
-use crate::app::state::Action;
+use crate::app::root::{App, AppProps};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::pack;
 use crate::report::{Invented, Report};
+use crate::session::Action;
 use crate::wording::Wording;
 
 use browser::Browser;
@@ -39,7 +39,7 @@ use options::Options;
 #[derive(Debug)]
 pub struct Handle {
     app: AppHandle<App>,
-    given: Given,
+    props: AppProps,
     browser: Rc<Browser>,
 }
 
@@ -66,28 +66,28 @@ pub fn mount(root: Element, options: &JsValue) -> Result<Handle, JsValue> {
     let failed = || JsValue::from_str(Wording::of(language).failed);
     let whole = pack::policy().ok_or_else(failed)?;
     let contacts = contacts::contacts(whole, &options.value("contacts"), options.function("warn").as_ref());
-    let mut setting = options.setting();
-    setting.contacts = contacts != whole.contacts;
+    let mut config = options.config();
+    config.contacts = contacts != whole.contacts;
     let policy = limits::policy(whole, &options.numbers("chapters"), contacts).ok_or_else(failed)?;
     let browser = Rc::new(Browser::new(&options));
     let (prefill, _) = options::answers(policy, &options.value("prefill"));
-    let given = Given {
+    let props = AppProps {
         policy,
         language,
-        setting: Rc::new(setting),
+        config: Rc::new(config),
         prefill: Rc::new(prefill),
         host: browser.clone(),
     };
-    let app = Renderer::<App>::with_root_and_props(root, given.clone()).render();
-    Ok(Handle { app, given, browser })
+    let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
+    Ok(Handle { app, props, browser })
 }
 
 #[wasm_bindgen]
 impl Handle {
     /// Follows the language of the page around the app.
     pub fn speak(&mut self, lang: &str) {
-        self.given.language = language(lang);
-        self.app.update(self.given.clone());
+        self.props.language = language(lang);
+        self.app.update(self.props.clone());
     }
 
     /// Begins, or goes on with the next open screen.
@@ -113,14 +113,14 @@ impl Handle {
 
     /// Takes over what the page around knows.
     pub fn prefill(&self, given: &JsValue) {
-        let (answers, _) = options::answers(self.given.policy, given);
+        let (answers, _) = options::answers(self.props.policy, given);
         self.browser.ask(Action::Prefill(answers));
     }
 
     /// The verdicts on the answers in effect, as `selfcheck assess --json` prints them.
     pub fn assessment(&self) -> String {
         let (answers, example) = self.browser.seen();
-        assessed(self.given.policy, (&answers, example), today(), self.given.language)
+        assessed(self.props.policy, (&answers, example), today(), self.props.language)
     }
 
     /// Takes the app out of its element and forgets all answers.

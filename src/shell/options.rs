@@ -3,11 +3,11 @@
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::app::state::{Keep, Mode, Setting, Slots};
 use crate::domain::answer::Answer;
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
 use crate::domain::said::Said;
+use crate::session::{Config, Keep, Mode, Slots};
 
 /// Named values. What is missing or of another kind counts as not given.
 pub(super) struct Options<'object>(pub(super) &'object JsValue);
@@ -41,7 +41,7 @@ impl Options<'_> {
     }
 
     /// How the page around wants the app to be.
-    pub(super) fn setting(&self) -> Setting {
+    pub(super) fn config(&self) -> Config {
         let mode = match &*self.text("mode") {
             "quick" => Mode::Quick,
             "booth" => Mode::Booth,
@@ -54,7 +54,7 @@ impl Options<'_> {
             _ => Keep::Tab,
         };
         let filled = |name: &str| Options(&self.value("slots")).flag(name);
-        Setting {
+        Config {
             mode,
             own_page: self.flag("page"),
             keep: if mode == Mode::Booth { Keep::Nothing } else { keep },

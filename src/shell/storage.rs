@@ -3,9 +3,9 @@
 
 use web_sys::{Storage, Window, window};
 
-use crate::app::state::{Keep, Notes, Saved, Trouble};
 use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
+use crate::session::{Keep, Notes, Saved, StorageError};
 
 /// What the names of all our entries begin with.
 const OURS: &str = "policy-selfcheck:";
@@ -38,7 +38,7 @@ pub(super) fn load(key: &str, policy: &Policy, known: &mut Known) -> Saved {
             return saved;
         }
     }
-    if blocked == KEPT.len() { Saved::Trouble(Trouble::Blocked) } else { Saved::Nothing }
+    if blocked == KEPT.len() { Saved::StorageError(StorageError::Blocked) } else { Saved::Nothing }
 }
 
 /// What another page has put in one place since this one looked, or has deleted there.
@@ -58,17 +58,17 @@ pub(super) fn save(
     keep: Keep,
     (answers, notes): (&Answers, &Notes),
     known: &mut Known,
-) -> Result<(), Trouble> {
+) -> Result<(), StorageError> {
     if keep == Keep::Nothing {
         return Ok(());
     }
-    let storage = storage(keep).ok_or(Trouble::Blocked)?;
+    let storage = storage(keep).ok_or(StorageError::Blocked)?;
     let text = (answers.count() > 0).then(|| Saved::write(policy, answers, notes));
     let stored = match &text {
         None => storage.remove_item(key),
         Some(text) => storage.set_item(key, text),
     };
-    stored.map_err(|_| Trouble::Blocked)?;
+    stored.map_err(|_| StorageError::Blocked)?;
     *known = Known { keep, text };
     Ok(())
 }

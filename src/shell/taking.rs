@@ -15,21 +15,21 @@ use web_sys::{
 use yew::Callback;
 
 use crate::app::host::Done;
-use crate::app::state::Take;
+use crate::session::Export;
 
 /// So many milliseconds a browser has to answer.
 const PATIENCE: u32 = 1000;
 
 /// What a way to take the result away is called in the event that the page around hears.
-pub(super) fn name(way: Take) -> &'static str {
+pub(super) fn name(way: Export) -> &'static str {
     match way {
-        Take::CopyLink => "link",
-        Take::CopyShort | Take::CopyLong => "text",
-        Take::Save(_) | Take::Remind(_) => "file",
-        Take::Send => "send",
-        Take::Draw | Take::SavePicture => "picture",
-        Take::Print => "print",
-        Take::Lock | Take::Unlock => "lock",
+        Export::CopyLink => "link",
+        Export::CopyShort | Export::CopyLong => "text",
+        Export::Save(_) | Export::Remind(_) => "file",
+        Export::Send => "send",
+        Export::Draw | Export::SavePicture => "picture",
+        Export::Print => "print",
+        Export::Encrypt | Export::Decrypt => "lock",
     }
 }
 

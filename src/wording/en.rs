@@ -243,7 +243,7 @@ pub(super) const EN: Wording = Wording {
     example_take: "Start from its answers",
     example_replace: "Start from its answers (replaces your {n} answer{n:|s})",
     example_leave: "Close the example",
-    fallen: "No longer needed after this change ({n}): {questions}. Kept in case you change back.",
+    obsolete: "No longer needed after this change ({n}): {questions}. Kept in case you change back.",
     review_unused: "Answers not needed now (kept just in case)",
     seek: "Find in this list",
     seek_none: "Nothing found for “{word}”.",

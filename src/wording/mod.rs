@@ -468,7 +468,7 @@ pub struct Wording {
     /// Leaves the example.
     pub example_leave: &'static str,
     /// Answers that are of no use any more. `{n}` `{questions}`
-    pub fallen: &'static str,
+    pub obsolete: &'static str,
     /// Heading of answers that are of no use.
     pub review_unused: &'static str,
     /// Looks for rows of a checklist.

@@ -230,7 +230,7 @@ pub(super) const ZH: Wording = Wording {
     example_take: "用它的答案开始",
     example_replace: "用它的答案开始（换掉您答的 {n} 题）",
     example_leave: "关掉例子",
-    fallen: "改过以后，这 {n} 题用不上了：{questions}。答案先替您留着，改回来还在。",
+    obsolete: "改过以后，这 {n} 题用不上了：{questions}。答案先替您留着，改回来还在。",
     review_unused: "现在用不上的答案（留着备用）",
     seek: "在清单里找",
     seek_none: "没有找到“{word}”。",

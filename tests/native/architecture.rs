@@ -12,6 +12,7 @@ const NEVER: &[(&str, &[&str])] = &[
         &[
             "crate::authoring",
             "crate::cli",
+            "crate::session",
             "crate::app",
             "crate::shell",
             "crate::pack",
@@ -29,6 +30,20 @@ const NEVER: &[(&str, &[&str])] = &[
         &["crate::cli", "crate::app", "crate::shell", "crate::pack", "std::time", "web_sys", "yew::"],
     ),
     ("src/pack.rs", &["crate::authoring", "crate::cli", "crate::app", "crate::shell"]),
+    (
+        "src/session",
+        &[
+            "crate::authoring",
+            "crate::cli",
+            "crate::app",
+            "crate::shell",
+            "std::fs",
+            "std::time",
+            "web_sys",
+            "yew::",
+            "js_sys",
+        ],
+    ),
     (
         "src/app",
         &[
@@ -48,13 +63,22 @@ const NEVER: &[(&str, &[&str])] = &[
     ),
     (
         "src/report",
-        &["crate::authoring", "crate::cli", "crate::app", "crate::shell", "web_sys", "yew::", "std::time"],
+        &[
+            "crate::authoring",
+            "crate::cli",
+            "crate::session",
+            "crate::app",
+            "crate::shell",
+            "web_sys",
+            "yew::",
+            "std::time",
+        ],
     ),
     (
         "src/wording",
         &["crate::authoring", "crate::cli", "crate::app", "crate::shell", "crate::report", "yew::"],
     ),
-    ("src/cli", &["crate::app", "crate::shell"]),
+    ("src/cli", &["crate::session", "crate::app", "crate::shell"]),
     ("src/shell", &["crate::authoring", "crate::cli", "Verdict", "Condition"]),
 ];
 

@@ -2,31 +2,31 @@
 
 use proptest::prelude::*;
 
-use policy_selfcheck::app::state::{Action, Place, State};
 use policy_selfcheck::domain::answer::{Answer, Answers};
 use policy_selfcheck::domain::fact::{Kind, Layout};
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
+use policy_selfcheck::session::{Action, Route, Session};
 
 use crate::laws::answer;
 use crate::policies;
 
 /// What a visitor does next, from two random numbers.
-fn does(policy: &Policy, state: &State, what: u8, value: u32) -> Action {
-    let shown = &state.sheet.shown;
-    let checklist = !shown.is_empty() && state.sheet.layout(policy) == Layout::Checklist;
+fn does(policy: &Policy, session: &Session, what: u8, value: u32) -> Action {
+    let shown = &session.draft.shown;
+    let checklist = !shown.is_empty() && session.draft.layout(policy) == Layout::Checklist;
     let pick = shown.get(value as usize % shown.len().max(1)).copied();
     match (what, pick) {
         (0, _) => Action::Back,
-        (1, _) => Action::Travel(value as usize % (state.trail.len() + 1)),
-        (2, _) => Action::Go(Place::QuickLook(0)),
-        (3, _) => Action::Go(Place::Result),
+        (1, _) => Action::Travel(value as usize % (session.trail.len() + 1)),
+        (2, _) => Action::Go(Route::QuickLook(0)),
+        (3, _) => Action::Go(Route::Result),
         (4, _) => Action::Continue,
         (5, Some(_)) if checklist => Action::NothingAndNext,
         (6, Some(_)) if checklist => Action::RestUnsure,
         (7..=11, Some(row)) if checklist => Action::Row(row),
-        (5..=14, _) => match shown.iter().find(|fact| state.answers.get(**fact).is_none()) {
+        (5..=14, _) => match shown.iter().find(|fact| session.answers.get(**fact).is_none()) {
             Some(open) if !checklist => answers(policy, *open, 15, value),
             _ => Action::Next,
         },
@@ -67,21 +67,21 @@ proptest! {
 
     #[test]
     fn no_page_opens_with_a_question_that_cannot_change_a_verdict((policy, steps) in visit()) {
-        let mut state = State::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::Chinese);
         let mut opened = None;
         for (what, value) in steps {
-            state.act(policy, does(policy, &state, what, value));
-            let Place::Screen(screen) = state.place else {
+            session.update(policy, does(policy, &session, what, value));
+            let Route::Screen(screen) = session.route else {
                 opened = None;
                 continue;
             };
             // What a page asks stays while it is being answered; it is chosen when the page is opened.
-            let chosen = opened != Some((screen, state.at));
-            opened = Some((screen, state.at));
-            let (needed, asked) = (policy.needed(&state.answers), policy.asked(&state.answers));
-            prop_assert!(!state.sheet.shown.is_empty(), "an empty page");
-            for fact in state.sheet.shown.iter().copied().filter(|_| chosen) {
-                let of_use = match state.answers.get(fact) {
+            let chosen = opened != Some((screen, session.at));
+            opened = Some((screen, session.at));
+            let (needed, asked) = (policy.needed(&session.answers), policy.asked(&session.answers));
+            prop_assert!(!session.draft.shown.is_empty(), "an empty page");
+            for fact in session.draft.shown.iter().copied().filter(|_| chosen) {
+                let of_use = match session.answers.get(fact) {
                     Some(_) => asked.contains(fact),
                     None => needed.contains(fact),
                 };
@@ -92,12 +92,12 @@ proptest! {
 
     #[test]
     fn settled_never_turns_back_unless_an_answer_is_changed((policy, steps) in visit()) {
-        let mut state = State::new(policy, Language::English);
+        let mut session = Session::new(policy, Language::English);
         for (what, value) in steps {
-            let (answers, verdicts) = (state.answers.clone(), policy.verdicts(&state.answers));
-            state.act(policy, does(policy, &state, what, value));
-            if only_more(policy, &answers, &state.answers) {
-                for (before, after) in verdicts.into_iter().zip(policy.verdicts(&state.answers)) {
+            let (answers, verdicts) = (session.answers.clone(), policy.verdicts(&session.answers));
+            session.update(policy, does(policy, &session, what, value));
+            if only_more(policy, &answers, &session.answers) {
+                for (before, after) in verdicts.into_iter().zip(policy.verdicts(&session.answers)) {
                     prop_assert!(before == Verdict::Open || before == after, "{before:?} {after:?}");
                 }
             }
@@ -106,13 +106,13 @@ proptest! {
 
     #[test]
     fn looking_around_changes_no_answer((policy, steps) in visit()) {
-        let mut state = State::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::Chinese);
         for (what, value) in steps {
-            let before = state.own.clone();
-            let action = does(policy, &state, what, value);
+            let before = session.own.clone();
+            let action = does(policy, &session, what, value);
             let looks = matches!(action, Action::Back | Action::Travel(_) | Action::Go(_) | Action::Continue);
-            state.act(policy, action);
-            prop_assert!(!looks || state.own == before);
+            session.update(policy, action);
+            prop_assert!(!looks || session.own == before);
         }
     }
 }

@@ -1,11 +1,11 @@
 //! One bead: its shape tells what it stands for before its colour does.
 
-use crate::app::tag::{Tag, tag};
+use crate::app::element::{Element, element};
 use crate::domain::group::Group;
 
 /// A bead at this place of a rod that lies at a height of nothing, in tenths of a pixel, named by the style it has; and,
 /// where a ring is told from another ring by what is inside it, that.
-pub(in crate::app) fn shapes(style: &'static str, x: usize) -> (Tag, Option<Tag>) {
+pub(in crate::app) fn shapes(style: &'static str, x: usize) -> (Element, Option<Element>) {
     let shape = match style {
         "no" | "excluded" => circle(x, "20"),
         "encouraged" => path(x, "-50l50 50l-50 50l-50-50z"),
@@ -21,9 +21,9 @@ pub(in crate::app) fn shapes(style: &'static str, x: usize) -> (Tag, Option<Tag>
 }
 
 /// A bead by itself.
-pub(in crate::app) fn alone(group: Group) -> Tag {
+pub(in crate::app) fn alone(group: Group) -> Element {
     let (shape, inside) = shapes(group.id(), 0);
-    tag("svg")
+    element("svg")
         .class("one-bead")
         .set("viewBox", "-60 -60 120 120")
         .set("aria-hidden", "true")
@@ -31,10 +31,10 @@ pub(in crate::app) fn alone(group: Group) -> Tag {
         .maybe(inside)
 }
 
-fn circle(x: usize, radius: &'static str) -> Tag {
-    tag("circle").set("cx", x.to_string()).set("r", radius)
+fn circle(x: usize, radius: &'static str) -> Element {
+    element("circle").set("cx", x.to_string()).set("r", radius)
 }
 
-fn path(x: usize, rest: &str) -> Tag {
-    tag("path").set("d", ["M", &x.to_string(), " ", rest].concat())
+fn path(x: usize, rest: &str) -> Element {
+    element("path").set("d", ["M", &x.to_string(), " ", rest].concat())
 }

@@ -7,13 +7,13 @@ use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
 use crate::app::components::bead;
-use crate::app::state::Action;
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::domain::group::Group;
 use crate::domain::policy::Chapter;
 use crate::domain::verdict::Verdict;
 use crate::report::{PITCH, rod};
+use crate::session::Action;
 use crate::wording::Wording;
 
 /// A bead: the measure and its name, where it is on its rod, and how it is drawn.
@@ -34,19 +34,19 @@ struct Rod {
 }
 
 /// The map of these groups, named for screen readers.
-pub(in crate::app) fn bead_map(view: &View, groups: &[Group], label: &str) -> Tag {
-    map(view, groups, label, Group::id).on_pick(view, "data-bead", Action::Show)
+pub(in crate::app) fn bead_map(ctx: &Context, groups: &[Group], label: &str) -> Element {
+    map(ctx, groups, label, Group::id).on_pick(ctx, "data-bead", Action::Show)
 }
 
 /// The map of these verdicts, where a touch leads nowhere.
-pub(in crate::app) fn still(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
-    map(view, verdicts, label, Verdict::id)
+pub(in crate::app) fn still(ctx: &Context, verdicts: &[Verdict], label: &str) -> Element {
+    map(ctx, verdicts, label, Verdict::id)
 }
 
 /// The map while answers are missing: certain beads are filled, possible ones are rings, excluded ones dots.
-pub(in crate::app) fn filling(view: &View, verdicts: &[Verdict], label: &str) -> Tag {
-    let words = view.words;
-    map(view, verdicts, label, |verdict| stage(words, verdict).0).on_pick(view, "data-bead", Action::Show)
+pub(in crate::app) fn filling(ctx: &Context, verdicts: &[Verdict], label: &str) -> Element {
+    let words = ctx.words;
+    map(ctx, verdicts, label, |verdict| stage(words, verdict).0).on_pick(ctx, "data-bead", Action::Show)
 }
 
 /// How far a verdict is while answers are missing, as a style and a word.
@@ -58,16 +58,16 @@ pub(in crate::app) fn stage(words: &Wording, verdict: Verdict) -> (&'static str,
     }
 }
 
-fn map<T: Copy>(view: &View, all: &[T], label: &str, style: impl Fn(T) -> &'static str) -> Tag {
-    let chapters: Vec<&Chapter> = view.policy.covered().map(|(_, chapter)| chapter).collect();
-    let rods: Vec<Vec<Bead>> = chapters.iter().map(|chapter| beads(view, chapter, all, &style)).collect();
+fn map<T: Copy>(ctx: &Context, all: &[T], label: &str, style: impl Fn(T) -> &'static str) -> Element {
+    let chapters: Vec<&Chapter> = ctx.policy.covered().map(|(_, chapter)| chapter).collect();
+    let rods: Vec<Vec<Bead>> = chapters.iter().map(|chapter| beads(ctx, chapter, all, &style)).collect();
     let ends = rods.iter().filter_map(|rod| rod.last());
     let width = ends.map(|bead| bead.x + PITCH).max().unwrap_or(PITCH);
     let rows = chapters.iter().zip(rods).flat_map(|(chapter, beads)| {
-        let name = tag("span").class("rod-name").text(view.text(&chapter.short));
+        let name = element("span").class("rod-name").text(ctx.text(&chapter.short));
         [name.into(), VComp::new::<DrawnRod>(Rc::new(Rod { beads, width }), None).into()]
     });
-    tag("div").class("beads").set("role", "img").set("aria-label", label.to_owned()).list(rows.collect())
+    element("div").class("beads").set("role", "img").set("aria-label", label.to_owned()).list(rows.collect())
 }
 
 /// Draws a rod.
@@ -77,34 +77,35 @@ impl Component for DrawnRod {
     type Message = ();
     type Properties = Rod;
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(_: &yew::Context<Self>) -> Self {
         Self
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
+    fn view(&self, context: &yew::Context<Self>) -> Html {
         let Rod { beads, width } = context.props();
         let end = beads.last().map_or(0, |bead| bead.x + PITCH / 2);
-        let line = tag("path").class("rod").set("d", ["M0 0H", &end.to_string()].concat());
+        let line = element("path").class("rod").set("d", ["M0 0H", &end.to_string()].concat());
         let beads = beads.iter().flat_map(|bead| {
             let (shape, inside) = bead::shapes(bead.style, bead.x);
-            let shape = shape.set("data-bead", bead.measure.to_string()).add(tag("title").text(bead.title));
+            let shape =
+                shape.set("data-bead", bead.measure.to_string()).add(element("title").text(bead.title));
             core::iter::once(shape).chain(inside)
         });
         let view_box = ["0 -80 ", &width.to_string(), " 160"].concat();
-        tag("svg").set("viewBox", view_box).add(line).each(beads).into()
+        element("svg").set("viewBox", view_box).add(line).each(beads).into()
     }
 }
 
 /// The beads of a chapter.
 fn beads<T: Copy>(
-    view: &View,
+    ctx: &Context,
     chapter: &Chapter,
     all: &[T],
     style: &impl Fn(T) -> &'static str,
 ) -> Vec<Bead> {
-    let beads = rod(view.policy, chapter).into_iter().map(|(measure, x)| {
+    let beads = rod(ctx.policy, chapter).into_iter().map(|(measure, x)| {
         let style = all.get(usize::from(measure)).map_or(Verdict::No.id(), |shown| style(*shown));
-        let title = view.measure(measure).map_or("", |measure| view.text(&measure.title));
+        let title = ctx.measure(measure).map_or("", |measure| ctx.text(&measure.title));
         Bead { measure, title, x, style }
     });
     beads.collect()

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::app::host::Host;
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
 
 /// What is drawn where there is room, and what tells whether there is.
 #[derive(Clone, Properties)]
@@ -26,8 +26,8 @@ impl PartialEq for Inside {
 }
 
 /// This, where there is room.
-pub(in crate::app) fn beside(view: &View, drawn: Tag) -> Html {
-    let inside = Inside { drawn: drawn.into(), host: view.host.clone() };
+pub(in crate::app) fn beside(ctx: &Context, drawn: Element) -> Html {
+    let inside = Inside { drawn: drawn.into(), host: ctx.host.clone() };
     VComp::new::<Beside>(Rc::new(inside), None).into()
 }
 
@@ -42,20 +42,20 @@ impl Component for Beside {
     type Message = bool;
     type Properties = Inside;
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(_: &yew::Context<Self>) -> Self {
         Self { place: NodeRef::default(), room: false, watch: None }
     }
 
-    fn update(&mut self, _: &Context<Self>, room: bool) -> bool {
+    fn update(&mut self, _: &yew::Context<Self>, room: bool) -> bool {
         core::mem::replace(&mut self.room, room) != room
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
+    fn view(&self, context: &yew::Context<Self>) -> Html {
         let drawn = if self.room { context.props().drawn.clone() } else { Html::default() };
-        tag("div").add(tag("div").found_by(self.place.clone())).add(drawn).into()
+        element("div").add(element("div").found_by(self.place.clone())).add(drawn).into()
     }
 
-    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+    fn rendered(&mut self, context: &yew::Context<Self>, first: bool) {
         if first {
             self.watch = context.props().host.on_room(&self.place, context.link().callback(|room| room));
             if self.watch.is_none() {

@@ -3,50 +3,50 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::top_bar::{back, brand, language};
-use crate::app::state::{Action, Place};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
+use crate::session::{Action, Route};
 use crate::wording::counted;
 
 /// The bar.
-pub(in crate::app) fn bar(view: &View) -> Tag {
-    let words = view.words;
-    let place = view.state.place;
-    let bar = view.banner().class("bar");
-    if place == Place::Start {
-        return bar.on_ground(view, Action::Continue).add(brand(view)).add(language(view));
+pub(in crate::app) fn bar(ctx: &Context) -> Element {
+    let words = ctx.words;
+    let place = ctx.session.route;
+    let bar = ctx.banner().class("bar");
+    if place == Route::Start {
+        return bar.on_ground(ctx, Action::Continue).add(brand(ctx)).add(language(ctx));
     }
-    let label = if matches!(place, Place::Screen(_)) { words.back } else { words.back_to_result };
-    let answering = matches!(place, Place::Screen(_)) && view.answers().count() > 0;
+    let label = if matches!(place, Route::Screen(_)) { words.back } else { words.back_to_result };
+    let answering = matches!(place, Route::Screen(_)) && ctx.answers().count() > 0;
     let result = || {
-        button(view, "quiet", Action::Go(Place::Result)).set("data-action", "result").text(words.see_result)
+        button(ctx, "quiet", Action::Go(Route::Result)).set("data-action", "result").text(words.see_result)
     };
-    bar.add(tag("div").add(back(view, label)).maybe(answering.then(result)))
-        .add(brand(view))
-        .add(tag("div").add(language(view)).add(wipe(view, "text")))
+    bar.add(element("div").add(back(ctx, label)).maybe(answering.then(result)))
+        .add(brand(ctx))
+        .add(element("div").add(language(ctx)).add(wipe(ctx, "text")))
 }
 
 /// Everything goes, and the next visitor begins.
-pub(in crate::app) fn wipe(view: &View, class: &'static str) -> Tag {
-    button(view, class, Action::Wipe)
+pub(in crate::app) fn wipe(ctx: &Context, class: &'static str) -> Element {
+    button(ctx, class, Action::Wipe)
         .set("data-action", "wipe")
         .add(icon(Icon::Again))
-        .text(view.words.booth_wipe)
+        .text(ctx.words.booth_wipe)
 }
 
 /// What is stored, what happens when nobody is there, and how the keyboard answers.
-pub(in crate::app) fn foot(view: &View) -> Option<Tag> {
-    let (words, state) = (view.words, view.state);
-    if !state.setting.booth() || state.place == Place::Start {
+pub(in crate::app) fn foot(ctx: &Context) -> Option<Element> {
+    let (words, session) = (ctx.words, ctx.session);
+    if !session.config.booth() || session.route == Route::Start {
         return None;
     }
-    let seconds = usize::from(state.setting.idle);
+    let seconds = usize::from(session.config.idle);
     let idle = if seconds > 0 { counted(words.booth_foot_idle, seconds) } else { String::new() };
-    let keys = || tag("p").class("keys").text(words.keys_hint);
-    let foot = tag("footer")
+    let keys = || element("p").class("keys").text(words.keys_hint);
+    let foot = element("footer")
         .class("booth-foot")
         .add(icon(Icon::Lock))
-        .add(tag("p").text([words.booth_foot, &idle].concat()))
-        .maybe(matches!(state.place, Place::Screen(_)).then(keys));
+        .add(element("p").text([words.booth_foot, &idle].concat()))
+        .maybe(matches!(session.route, Route::Screen(_)).then(keys));
     Some(foot)
 }

@@ -1,34 +1,34 @@
 //! All measures by chapter, each with where it stands while answers are still missing.
 
 use crate::app::components::bead_map::stage;
-use crate::app::state::Action;
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::policy::Chapter;
+use crate::session::Action;
 
 /// The list.
-pub(in crate::app) fn catalogue(view: &View) -> Tag {
-    let chapters = view.policy.covered().map(|(_, chapter)| section(view, chapter));
-    tag("section")
+pub(in crate::app) fn catalogue(ctx: &Context) -> Element {
+    let chapters = ctx.policy.covered().map(|(_, chapter)| section(ctx, chapter));
+    element("section")
         .class("catalogue")
-        .add(tag("h2").text(view.words.catalogue))
-        .add(tag("div").class("chapters").each(chapters))
+        .add(element("h2").text(ctx.words.catalogue))
+        .add(element("div").class("chapters").each(chapters))
 }
 
-fn section(view: &View, chapter: &'static Chapter) -> Tag {
+fn section(ctx: &Context, chapter: &'static Chapter) -> Element {
     let (first, last) = chapter.clauses;
-    let measures = (0..).zip(&view.policy.measures).zip(&view.progress.verdicts);
+    let measures = (0..).zip(&ctx.policy.measures).zip(&ctx.progress.verdicts);
     let inside = measures.filter(|((_, measure), _)| {
-        let clause = view.policy.clause_of(measure);
+        let clause = ctx.policy.clause_of(measure);
         clause.is_some_and(|clause| (first..=last).contains(&clause.number))
     });
     let items = inside.map(|((index, measure), verdict)| {
-        let (class, word) = stage(view.words, *verdict);
-        let row = button(view, "catalogue-row", Action::Show(index))
-            .add(tag("span").class("dot").set("aria-hidden", "true"))
-            .add(tag("span").class("hidden").text(word).text(view.words.mark_colon))
-            .add(tag("span").text(view.text(&measure.title)));
-        tag("li").class(class).add(row)
+        let (class, word) = stage(ctx.words, *verdict);
+        let row = button(ctx, "catalogue-row", Action::Show(index))
+            .add(element("span").class("dot").set("aria-hidden", "true"))
+            .add(element("span").class("hidden").text(word).text(ctx.words.mark_colon))
+            .add(element("span").text(ctx.text(&measure.title)));
+        element("li").class(class).add(row)
     });
-    tag("section").add(tag("h3").text(view.text(&chapter.title))).add(tag("ul").each(items))
+    element("section").add(element("h3").text(ctx.text(&chapter.title))).add(element("ul").each(items))
 }

@@ -3,19 +3,19 @@
 use crate::app::components::hint;
 use crate::app::components::option::option;
 use crate::app::components::options::{LAST, options};
-use crate::app::state::{Action, Fold};
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::fact::{Fact, Kind};
+use crate::session::{Action, Fold};
 
 /// The rows of a question with one answer.
-pub(in crate::app) fn choice(view: &View, index: u16, fact: &'static Fact) -> Tag {
-    let words = view.words;
-    let column = tag("div").class("options");
+pub(in crate::app) fn choice(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
+    let words = ctx.words;
+    let column = element("div").class("options");
     let column = if fact.kind == Kind::YesNo {
-        column.add(row(view, index, fact, Answer::One(YES), "yes", words.yes)).add(row(
-            view,
+        column.add(row(ctx, index, fact, Answer::One(YES), "yes", words.yes)).add(row(
+            ctx,
             index,
             fact,
             Answer::One(NO),
@@ -23,44 +23,44 @@ pub(in crate::app) fn choice(view: &View, index: u16, fact: &'static Fact) -> Ta
             words.no,
         ))
     } else {
-        column.each(options(view, index, fact, |place, option| {
+        column.each(options(ctx, index, fact, |place, option| {
             let fold = Fold::OptionHint(index, place);
-            let label = view.text(&option.label);
-            let line = tag("div")
+            let label = ctx.text(&option.label);
+            let line = element("div")
                 .class("option-line")
-                .add(row(view, index, fact, Answer::One(place), &option.id, label))
-                .maybe(hint::button(view, fold, &option.hint, label))
-                .maybe(hint::text(view, fold, &option.hint));
+                .add(row(ctx, index, fact, Answer::One(place), &option.id, label))
+                .maybe(hint::button(ctx, fold, &option.hint, label))
+                .maybe(hint::text(ctx, fold, &option.hint));
             Some(line)
         }))
     };
-    column.add(unsure(view, index, fact).key(LAST))
+    column.add(unsure(ctx, index, fact).key(LAST))
 }
 
 /// The row *not sure*, which says what it leads to.
-pub(in crate::app) fn unsure(view: &View, index: u16, fact: &'static Fact) -> Tag {
-    row(view, index, fact, Answer::Unsure, "unsure", view.words.unsure)
+pub(in crate::app) fn unsure(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
+    row(ctx, index, fact, Answer::Unsure, "unsure", ctx.words.unsure)
 }
 
 fn row(
-    view: &View,
+    ctx: &Context,
     index: u16,
     fact: &'static Fact,
     answer: Answer,
     name: &'static str,
     label: &'static str,
-) -> Tag {
-    let picked = view.answers().get(index) == Some(answer);
-    let note = (answer == Answer::Unsure).then(|| view.words.unsure_note.to_owned());
-    let radio = tag("input")
+) -> Element {
+    let picked = ctx.answers().get(index) == Some(answer);
+    let note = (answer == Answer::Unsure).then(|| ctx.words.unsure_note.to_owned());
+    let radio = element("input")
         .set("type", "radio")
         .set("name", ["f", &index.to_string()].concat())
         .set("data-fact", fact.id.as_str())
         .set("data-option", name)
         .checked(picked)
-        .on_change(view, Action::Pick(index, answer));
-    let row = tag("label").class_if("option", picked, "picked").add(radio).add(option(label, note));
+        .on_change(ctx, Action::Pick(index, answer));
+    let row = element("label").class_if("option", picked, "picked").add(radio).add(option(label, note));
     // A key that moves through the options picks each on its way, and only a hand means the one it touches.
-    let goes_on = fact.kind != Kind::Number && view.state.trial.is_none();
-    if goes_on { row.on_touch(view, Action::PickAndNext(index, answer)) } else { row }
+    let goes_on = fact.kind != Kind::Number && ctx.session.trial.is_none();
+    if goes_on { row.on_touch(ctx, Action::PickAndNext(index, answer)) } else { row }
 }

@@ -1,24 +1,24 @@
 //! Who is in charge of a measure, and how they are reached.
 
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::domain::policy::Measure;
 use crate::domain::text::{Language, Text};
 use crate::report::in_charge;
 use crate::wording::{Wording, fill};
 
 /// The departments in charge.
-pub(in crate::app) fn departments(view: &View, measure: &'static Measure) -> String {
-    in_charge(view.policy, view.words, measure, false)
+pub(in crate::app) fn departments(ctx: &Context, measure: &'static Measure) -> String {
+    in_charge(ctx.policy, ctx.words, measure, false)
 }
 
 /// The departments in charge, each with the name that the text gives it and its telephone number, where one is known.
-pub(in crate::app) fn departments_named(view: &View, measure: &'static Measure, line: Tag) -> Tag {
+pub(in crate::app) fn departments_named(ctx: &Context, measure: &'static Measure, line: Element) -> Element {
     let mut line = line;
-    for (place, department) in view.policy.in_charge(measure).iter().enumerate() {
-        let separator = if place > 0 { view.words.list_separator } else { "" };
-        line = with_official_name(view, line.text(separator), *department);
-        if let Some(number) = number(view, *department) {
+    for (place, department) in ctx.policy.in_charge(measure).iter().enumerate() {
+        let separator = if place > 0 { ctx.words.list_separator } else { "" };
+        line = with_official_name(ctx, line.text(separator), *department);
+        if let Some(number) = number(ctx, *department) {
             line = line.text(" ").add(number);
         }
     }
@@ -26,49 +26,49 @@ pub(in crate::app) fn departments_named(view: &View, measure: &'static Measure, 
 }
 
 /// The departments in charge, or the first of many.
-pub(in crate::app) fn departments_short(view: &View, measure: &'static Measure) -> String {
-    let mut names = view.policy.departments_of(measure).map(|name| name.get(view.state.language));
+pub(in crate::app) fn departments_short(ctx: &Context, measure: &'static Measure) -> String {
+    let mut names = ctx.policy.departments_of(measure).map(|name| name.get(ctx.session.language));
     match (names.next(), names.count() + 1) {
         (Some(first), count @ 3..) => {
-            fill(view.words.departments_many, &[("first", first), ("n", &count.to_string())])
+            fill(ctx.words.departments_many, &[("first", first), ("n", &count.to_string())])
         }
-        _ => departments(view, measure),
+        _ => departments(ctx, measure),
     }
 }
 
 /// The departments that the clause names behind the first one; nothing, where there are none.
-pub(in crate::app) fn other_departments(view: &View, measure: &'static Measure) -> Option<Tag> {
-    let names = view.policy.departments_of(measure).skip(1).map(|name| name.get(view.state.language));
+pub(in crate::app) fn other_departments(ctx: &Context, measure: &'static Measure) -> Option<Element> {
+    let names = ctx.policy.departments_of(measure).skip(1).map(|name| name.get(ctx.session.language));
     let names: Vec<&str> = names.collect();
-    let text = fill(view.words.departments_too, &[("names", &names.join(view.words.list_separator))]);
-    (!names.is_empty()).then(|| tag("span").text(text))
+    let text = fill(ctx.words.departments_too, &[("names", &names.join(ctx.words.list_separator))]);
+    (!names.is_empty()).then(|| element("span").text(text))
 }
 
 /// Adds the name of a department, with the name that the text gives it beside a translated one: it is what the door and the
 /// telephone say.
-pub(in crate::app) fn with_official_name(view: &View, place: Tag, department: u16) -> Tag {
-    match view.policy.departments.get(usize::from(department)) {
-        Some(name) => named(view, place, name),
+pub(in crate::app) fn with_official_name(ctx: &Context, place: Element, department: u16) -> Element {
+    match ctx.policy.departments.get(usize::from(department)) {
+        Some(name) => named(ctx, place, name),
         None => place,
     }
 }
 
 /// How a department is reached, as far as anybody has said.
-pub(in crate::app) fn contact(view: &View, department: u16) -> Option<Tag> {
-    let words = view.words;
-    let contact = view.policy.contact(department)?;
+pub(in crate::app) fn contact(ctx: &Context, department: u16) -> Option<Element> {
+    let words = ctx.words;
+    let contact = ctx.policy.contact(department)?;
     let said = |name: &'static str, text: &'static Text| {
-        let said = || [name, words.mark_colon, view.text(text)].concat();
-        (!text.is_empty()).then(|| tag("span").text(said()))
+        let said = || [name, words.mark_colon, ctx.text(text)].concat();
+        (!text.is_empty()).then(|| element("span").text(said()))
     };
     let page = || {
-        link(view, contact.page.clone(), &contact.page)
+        link(ctx, contact.page.clone(), &contact.page)
             .set("target", "_blank")
             .set("rel", "noopener noreferrer")
     };
-    let line = tag("p")
+    let line = element("p")
         .class("reach")
-        .maybe(phone(view, department))
+        .maybe(phone(ctx, department))
         .maybe(said(words.contact_address, &contact.address))
         .maybe(said(words.contact_hours, &contact.hours))
         .maybe((!contact.page.is_empty()).then(page));
@@ -76,28 +76,31 @@ pub(in crate::app) fn contact(view: &View, department: u16) -> Option<Tag> {
 }
 
 /// The telephone number of a department, said to be one.
-pub(in crate::app) fn phone(view: &View, department: u16) -> Option<Tag> {
-    let name = [view.words.phone, view.words.mark_colon].concat();
-    number(view, department).map(|number| tag("span").text(name).add(number))
+pub(in crate::app) fn phone(ctx: &Context, department: u16) -> Option<Element> {
+    let name = [ctx.words.phone, ctx.words.mark_colon].concat();
+    number(ctx, department).map(|number| element("span").text(name).add(number))
 }
 
 /// A touch calls it.
-fn number(view: &View, department: u16) -> Option<Tag> {
-    view.policy.with_phone(department).map(|contact| link(view, contact.link(), &contact.phone))
+fn number(ctx: &Context, department: u16) -> Option<Element> {
+    ctx.policy.with_phone(department).map(|contact| link(ctx, contact.link(), &contact.phone))
 }
 
 /// Words that lead away; at a booth, from which nobody goes anywhere, they are words.
-fn link(view: &View, address: String, words: &'static str) -> Tag {
-    let place =
-        if view.state.setting.booth() { tag("span") } else { tag("a").class("link").set("href", address) };
+fn link(ctx: &Context, address: String, words: &'static str) -> Element {
+    let place = if ctx.session.config.booth() {
+        element("span")
+    } else {
+        element("a").class("link").set("href", address)
+    };
     place.untranslated().text(words)
 }
 
-fn named(view: &View, place: Tag, name: &'static Text) -> Tag {
+fn named(ctx: &Context, place: Element, name: &'static Text) -> Element {
     let official = Wording::of(Language::Chinese);
-    let place = place.text(view.text(name));
-    if view.state.language == official.language {
+    let place = place.text(ctx.text(name));
+    if ctx.session.language == official.language {
         return place;
     }
-    place.text(" ").add(tag("span").set("lang", official.tag).text(name.zh.as_str()))
+    place.text(" ").add(element("span").set("lang", official.tag).text(name.zh.as_str()))
 }

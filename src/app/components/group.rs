@@ -4,31 +4,31 @@
 use crate::app::components::departments::departments;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::{measure, verdict};
-use crate::app::state::{Action, Fold};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::assess::{Assessment, Finding};
 use crate::domain::condition::Node;
 use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Verdict;
+use crate::session::{Action, Fold};
 use crate::wording::counted;
 
 /// A measure with its index and finding.
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
 
 /// The group, if any measure is in it that the filter admits.
-pub(in crate::app) fn group(view: &View, assessment: &Assessment, only: Group) -> Option<Tag> {
-    let words = view.words;
-    let found = found(view, assessment, only);
+pub(in crate::app) fn group(ctx: &Context, assessment: &Assessment, only: Group) -> Option<Element> {
+    let words = ctx.words;
+    let found = found(ctx, assessment, only);
     if found.is_empty() {
         return None;
     }
     let total = found.len();
-    let foldable = only == Group::NO && view.state.filter.search.trim().is_empty();
-    let open = !foldable || view.state.toggled(Fold::Inapplicable);
+    let foldable = only == Group::NO && ctx.session.filter.search.trim().is_empty();
+    let open = !foldable || ctx.session.toggled(Fold::Inapplicable);
     let fold = || {
-        let fold = button(view, "outline fold", Action::Toggle(Fold::Inapplicable))
+        let fold = button(ctx, "outline fold", Action::Toggle(Fold::Inapplicable))
             .set("data-action", "inapplicable")
             .flag("aria-expanded", open);
         if open {
@@ -37,34 +37,34 @@ pub(in crate::app) fn group(view: &View, assessment: &Assessment, only: Group) -
             fold.text(counted(words.show_inapplicable, total)).add(icon(Icon::Down))
         }
     };
-    let total = tag("span").class("group-count").text(counted(words.count, total));
-    let parts = open.then(|| parts(view, &found, only)).into_iter().flatten();
-    let section = tag("section")
+    let total = element("span").class("group-count").text(counted(words.count, total));
+    let parts = open.then(|| parts(ctx, &found, only)).into_iter().flatten();
+    let section = element("section")
         .class("group")
         .set("data-group", only.id())
-        .add(tag("h2").add(verdict::label(view, only)).add(total))
-        .add(tag("p").class("next").text(next(view, only)))
+        .add(element("h2").add(verdict::label(ctx, only)).add(total))
+        .add(element("p").class("next").text(next(ctx, only)))
         .maybe(foldable.then(fold))
         .each(parts);
     Some(section)
 }
 
 fn found<'assessment>(
-    view: &View,
+    ctx: &Context,
     assessment: &'assessment Assessment,
     only: Group,
 ) -> Vec<Found<'assessment>> {
-    let measures = (0..).zip(view.policy.measures.iter().zip(&assessment.findings));
+    let measures = (0..).zip(ctx.policy.measures.iter().zip(&assessment.findings));
     measures
         .filter(|(_, (_, finding))| finding.group() == only)
-        .filter(|(_, (measure, finding))| view.state.filter.admits(view.policy, measure, finding.group()))
+        .filter(|(_, (measure, finding))| ctx.session.filter.admits(ctx.policy, measure, finding.group()))
         .map(|(index, (measure, finding))| (index, measure, finding))
         .collect()
 }
 
 /// What a company does next about the group.
-fn next(view: &View, group: Group) -> &'static str {
-    let words = view.words;
+fn next(ctx: &Context, group: Group) -> &'static str {
+    let words = ctx.words;
     match group {
         Group::Of(Verdict::Qualifies) => words.next_qualifies,
         Group::Of(Verdict::Review) => words.next_review,
@@ -78,10 +78,10 @@ fn next(view: &View, group: Group) -> &'static str {
 }
 
 /// The measures, those together that ask for the same to be done.
-fn parts(view: &View, found: &[Found], only: Group) -> Vec<Tag> {
+fn parts(ctx: &Context, found: &[Found], only: Group) -> Vec<Element> {
     let mut parts: Vec<(String, Vec<Found>)> = Vec::new();
     for entry in found {
-        let key = heading(view, *entry, only);
+        let key = heading(ctx, *entry, only);
         match parts.iter_mut().find(|(other, _)| *other == key) {
             Some((_, entries)) => entries.push(*entry),
             None => parts.push((key, Vec::from([*entry]))),
@@ -93,47 +93,45 @@ fn parts(view: &View, found: &[Found], only: Group) -> Vec<Tag> {
         let levels = if headed { ["h4", "h5"] } else { ["h3", "h4"] };
         let rows = entries
             .iter()
-            .map(|(index, measure, finding)| measure::measure(view, *index, measure, finding, levels));
-        tag("ul").class("card measures").each(rows)
+            .map(|(index, measure, finding)| measure::measure(ctx, *index, measure, finding, levels));
+        element("ul").class("card measures").each(rows)
     };
     if !headed {
         let all: Vec<Found> = parts.into_iter().flat_map(|(_, entries)| entries).collect();
         return Vec::from([list(&all)]);
     }
     let part = |(heading, entries): &(String, Vec<Found>)| {
-        tag("div").add(tag("h3").class("part-head").text(heading.clone())).add(list(entries))
+        element("div").add(element("h3").class("part-head").text(heading.clone())).add(list(entries))
     };
     parts.iter().map(part).collect()
 }
 
 /// What the measures of a part have in common.
-fn heading(view: &View, (_, measure, finding): Found, only: Group) -> String {
-    let prompt = |fact: u16| view.policy.fact_at(fact).map(|fact| view.text(&fact.prompt).to_owned());
-    let entry = view.policy.scope.as_ref().map(|scope| view.text(&scope.step).to_owned());
+fn heading(ctx: &Context, (_, measure, finding): Found, only: Group) -> String {
+    let prompt = |fact: u16| ctx.policy.fact_at(fact).map(|fact| ctx.text(&fact.prompt).to_owned());
+    let entry = ctx.policy.scope.as_ref().map(|scope| ctx.text(&scope.step).to_owned());
     let found = match only {
-        Group::Of(Verdict::Qualifies | Verdict::Review | Verdict::Confirm) => {
-            Some(departments(view, measure))
-        }
+        Group::Of(Verdict::Qualifies | Verdict::Review | Verdict::Confirm) => Some(departments(ctx, measure)),
         Group::Of(Verdict::Open) => finding.missing.first().and_then(|fact| prompt(*fact)),
         Group::Of(Verdict::Near) => {
             finding.repair.first().and_then(|node| match measure.condition.nodes.get(usize::from(*node)) {
-                _ if view.policy.is_of_scope(measure, *node) => entry,
+                _ if ctx.policy.is_of_scope(measure, *node) => entry,
                 Some(Node::Test(test)) => prompt(test.fact),
                 _ => None,
             })
         }
-        Group::Begin => view.policy.acts(measure, &finding.repair).map(|acts| {
-            let acts: Vec<&str> = acts.iter().map(|act| view.text(act.words)).collect();
-            acts.join(view.words.part_separator)
+        Group::Begin => ctx.policy.acts(measure, &finding.repair).map(|acts| {
+            let acts: Vec<&str> = acts.iter().map(|act| ctx.text(act.words)).collect();
+            acts.join(ctx.words.part_separator)
         }),
-        Group::Of(Verdict::No) => view
+        Group::Of(Verdict::No) => ctx
             .policy
             .clause_of(measure)
             .and_then(|clause| {
-                let mut chapters = view.policy.chapters.iter();
+                let mut chapters = ctx.policy.chapters.iter();
                 chapters.find(|chapter| (chapter.clauses.0..=chapter.clauses.1).contains(&clause.number))
             })
-            .map(|chapter| view.text(&chapter.title).to_owned()),
+            .map(|chapter| ctx.text(&chapter.title).to_owned()),
         Group::Of(Verdict::Encouraged) => None,
     };
     found.unwrap_or_default()

@@ -2,33 +2,33 @@
 //! that is everybody’s.
 
 use crate::app::components::qr;
-use crate::app::state::Lens;
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
+use crate::session::AnswerSource;
 use crate::wording::counted;
 
 /// The code with its words; nothing where there is no address that a phone could open.
-pub(in crate::app) fn hand_over(view: &View) -> Option<Tag> {
-    let words = view.words;
-    let address = view.host.address();
-    if address.is_empty() || !view.state.setting.booth() {
+pub(in crate::app) fn hand_over(ctx: &Context) -> Option<Element> {
+    let words = ctx.words;
+    let address = ctx.host.address();
+    if address.is_empty() || !ctx.session.config.booth() {
         return None;
     }
-    let code = qr::qr(&[&address, "#", &view.state.link(view.policy)].concat(), words.booth_code)?;
-    let said = tag("div")
-        .add(tag("h2").text(words.booth_code))
-        .maybe(view.example.map(|example| tag("b").text(example.told(words))))
-        .add(tag("p").text(holds(view)));
-    Some(tag("div").class("hand-over").add(code).add(said))
+    let code = qr::qr(&[&address, "#", &ctx.session.link(ctx.policy)].concat(), words.booth_code)?;
+    let said = element("div")
+        .add(element("h2").text(words.booth_code))
+        .maybe(ctx.example.map(|example| element("b").text(example.told(words))))
+        .add(element("p").text(holds(ctx)));
+    Some(element("div").class("hand-over").add(code).add(said))
 }
 
 /// What the code holds. Those of an example are not the visitor’s.
-pub(in crate::app) fn holds(view: &View) -> String {
-    let (words, state) = (view.words, view.state);
-    let count = state.travelling(view.policy);
-    if state.lens != Lens::Own {
+pub(in crate::app) fn holds(ctx: &Context) -> String {
+    let (words, session) = (ctx.words, ctx.session);
+    let count = session.travelling(ctx.policy);
+    if session.source != AnswerSource::Own {
         return counted(words.poster_answers, count);
     }
-    let named = if state.travels.name.trim().is_empty() { words.share_no_name } else { words.share_named };
+    let named = if session.sharing.name.trim().is_empty() { words.share_no_name } else { words.share_named };
     [&counted(words.booth_code_holds, count), named].concat()
 }

@@ -1,6 +1,6 @@
 //! Line icons on a grid of 24. They are drawn beside words and hidden from screen readers.
 
-use crate::app::tag::{Tag, tag};
+use crate::app::element::{Element, element};
 use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
 
@@ -55,24 +55,24 @@ impl Icon {
 
 /// Draws an icon.
 #[inline(never)]
-pub(in crate::app) fn icon(name: Icon) -> Tag {
+pub(in crate::app) fn icon(name: Icon) -> Element {
     let class = match name {
         Icon::Verdict(Verdict::Qualifies) => "icon solid",
         Icon::Met | Icon::Fail | Icon::Unknown => "icon bold",
         _ => "icon",
     };
-    svg(class, "0 0 24 24").add(tag("path").set("d", path(name)))
+    svg(class, "0 0 24 24").add(element("path").set("d", path(name)))
 }
 
 /// The mark of the product.
-pub(in crate::app) fn product_mark() -> Tag {
-    let ground = tag("rect").set("width", "28").set("height", "28").set("rx", "6");
-    let lines = tag("path").set("d", "M7.5 12.5l4.5 4.5L20.5 8M7.5 21.5h13");
+pub(in crate::app) fn product_mark() -> Element {
+    let ground = element("rect").set("width", "28").set("height", "28").set("rx", "6");
+    let lines = element("path").set("d", "M7.5 12.5l4.5 4.5L20.5 8M7.5 21.5h13");
     svg("product-mark", "0 0 28 28").add(ground).add(lines)
 }
 
-fn svg(class: &'static str, view_box: &'static str) -> Tag {
-    tag("svg").class(class).set("viewBox", view_box).set("aria-hidden", "true")
+fn svg(class: &'static str, view_box: &'static str) -> Element {
+    element("svg").class(class).set("viewBox", view_box).set("aria-hidden", "true")
 }
 
 const fn path(name: Icon) -> &'static str {

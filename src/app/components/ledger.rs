@@ -2,18 +2,18 @@
 
 use crate::app::components::bead;
 use crate::app::components::icon::{Icon, icon};
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::domain::assess::Assessment;
 use crate::domain::group::Group;
 
 /// The ledger of an assessment.
-pub(in crate::app) fn ledger(view: &View, assessment: &Assessment) -> Tag {
+pub(in crate::app) fn ledger(ctx: &Context, assessment: &Assessment) -> Element {
     let counts = Group::ALL.map(|group| (group, count(assessment, group)));
     // Most visitors miss no act: an empty tile for it would only ask what it is.
     let told = counts.into_iter().filter(|(group, count)| *group != Group::Begin || *count > 0);
-    let tiles = told.map(|(group, count)| tile(view, group, count));
-    tag("div").class("ledger").set("role", "group").set("aria-label", view.words.filters).each(tiles)
+    let tiles = told.map(|(group, count)| tile(ctx, group, count));
+    element("div").class("ledger").set("role", "group").set("aria-label", ctx.words.filters).each(tiles)
 }
 
 /// How many measures are in a group.
@@ -23,28 +23,28 @@ pub(in crate::app) fn count(assessment: &Assessment, group: Group) -> usize {
 }
 
 /// Which bead means what, and how many there are of it.
-pub(in crate::app) fn legend(view: &View, groups: &[Group]) -> Tag {
+pub(in crate::app) fn legend(ctx: &Context, groups: &[Group]) -> Element {
     let items = Group::ALL.into_iter().filter_map(|group| {
         let count = groups.iter().filter(|other| **other == group).count();
-        let item = tag("li")
+        let item = element("li")
             .add(bead::alone(group))
-            .add(tag("span").text(view.words.group(group)))
-            .add(tag("b").untranslated().text(count.to_string()));
+            .add(element("span").text(ctx.words.group(group)))
+            .add(element("b").untranslated().text(count.to_string()));
         (group != Group::Begin || count > 0).then_some(item)
     });
-    tag("ul").class("bead-legend").each(items)
+    element("ul").class("bead-legend").each(items)
 }
 
-fn tile(view: &View, group: Group, count: usize) -> Tag {
-    let only = view.state.filter.group == Some(group);
-    let action = view.narrowed(|filter| filter.group = (!only).then_some(group));
-    tag("button")
+fn tile(ctx: &Context, group: Group, count: usize) -> Element {
+    let only = ctx.session.filter.group == Some(group);
+    let action = ctx.narrowed(|filter| filter.group = (!only).then_some(group));
+    element("button")
         .set("type", "button")
         .classes("tile", group.id())
         .flag("aria-pressed", only)
         .set("data-filter", group.id())
-        .on_click(view, action)
-        .add(tag("b").class("tile-count").untranslated().text(count.to_string()))
-        .add(tag("span").class("tile-icon").add(bead::alone(group)).add(icon(Icon::of(group))))
-        .add(tag("span").class("tile-word").text(view.words.group(group)))
+        .on_click(ctx, action)
+        .add(element("b").class("tile-count").untranslated().text(count.to_string()))
+        .add(element("span").class("tile-icon").add(bead::alone(group)).add(icon(Icon::of(group))))
+        .add(element("span").class("tile-word").text(ctx.words.group(group)))
 }

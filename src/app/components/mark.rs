@@ -1,8 +1,8 @@
 //! A mark: what a leaf of a condition says, as an icon, a line and a word.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::domain::assess::Says;
 use crate::domain::condition::Phrase;
 use crate::domain::verdict::Verdict;
@@ -51,7 +51,7 @@ impl Mark {
     }
 
     /// Its icon.
-    pub(in crate::app) fn icon(self) -> Tag {
+    pub(in crate::app) fn icon(self) -> Element {
         icon(match self {
             Self::Fail => Icon::Fail,
             Self::Unknown => Icon::Unknown,
@@ -75,11 +75,11 @@ impl Mark {
     }
 
     /// Its word for screen readers, before the words that are marked.
-    pub(in crate::app) fn hidden(self, view: &View) -> Tag {
-        tag("span")
+    pub(in crate::app) fn hidden(self, ctx: &Context) -> Element {
+        element("span")
             .class("hidden")
-            .set("lang", view.words.tag)
-            .text(self.word(view.words))
-            .text(view.words.mark_colon)
+            .set("lang", ctx.words.tag)
+            .text(self.word(ctx.words))
+            .text(ctx.words.mark_colon)
     }
 }

@@ -4,9 +4,8 @@ use crate::app::components::departments::{phone, with_official_name};
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::papers::in_hand;
 use crate::app::components::steps;
-use crate::app::state::{Action, Filter, Lens, Place};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::assess::Assessment;
 use crate::domain::call::Call;
 use crate::domain::group::Group;
@@ -16,84 +15,85 @@ use crate::domain::road_map::RoadStep;
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
 use crate::report::{found, naming, questions, spoken};
+use crate::session::{Action, AnswerSource, Filter, Route};
 use crate::wording::{Wording, counted, fill};
 
 /// So many names in a sentence.
 const NAMED: usize = 2;
 
 /// The block; nothing where there is nothing to do.
-pub(in crate::app) fn next_steps(view: &View, assessment: &Assessment) -> Option<Tag> {
-    let words = view.words;
+pub(in crate::app) fn next_steps(ctx: &Context, assessment: &Assessment) -> Option<Element> {
+    let words = ctx.words;
     let told = assessment.after_entry.as_deref().unwrap_or(assessment);
-    let steps = view.policy.next_steps(view.answers(), assessment);
-    let items: Vec<Tag> = steps.iter().filter_map(|step| item(view, told, step)).collect();
+    let steps = ctx.policy.next_steps(ctx.answers(), assessment);
+    let items: Vec<Element> = steps.iter().filter_map(|step| item(ctx, told, step)).collect();
     if items.is_empty() {
         return None;
     }
-    let tomorrow = view.today.in_days(1);
-    let section = tag("section")
+    let tomorrow = ctx.today.in_days(1);
+    let section = element("section")
         .class("next-steps")
-        .add(tag("h2").text(if tomorrow == tomorrow.off_weekend() {
+        .add(element("h2").text(if tomorrow == tomorrow.off_weekend() {
             words.next_steps
         } else {
             words.next_steps_monday
         }))
-        .add(tag("ol").class("card").each(items))
-        .maybe(other_calls(view, told, &steps))
-        .add(tag("p").class("note").text(words.next_steps_note).text(unknown_phone(view, &steps)));
+        .add(element("ol").class("card").each(items))
+        .maybe(other_calls(ctx, told, &steps))
+        .add(element("p").class("note").text(words.next_steps_note).text(unknown_phone(ctx, &steps)));
     Some(section)
 }
 
 /// Where to look for a telephone number that nobody has said.
-fn unknown_phone(view: &View, steps: &[NextStep]) -> String {
+fn unknown_phone(ctx: &Context, steps: &[NextStep]) -> String {
     let lacking = steps.iter().any(|step| match step {
-        NextStep::Call(call) => view.policy.with_phone(call.department).is_none(),
+        NextStep::Call(call) => ctx.policy.with_phone(call.department).is_none(),
         _ => false,
     });
     if lacking {
-        fill(view.words.contact_unknown, &[("issuer", view.text(&view.policy.issuer))])
+        fill(ctx.words.contact_unknown, &[("issuer", ctx.text(&ctx.policy.issuer))])
     } else {
         String::new()
     }
 }
 
 /// The way to the calls that are not told here.
-fn other_calls(view: &View, told: &Assessment, steps: &[NextStep]) -> Option<Tag> {
+fn other_calls(ctx: &Context, told: &Assessment, steps: &[NextStep]) -> Option<Element> {
     let all = told.findings.iter().filter(|finding| finding.verdict.is_for_a_call()).count();
     let called =
         steps.iter().map(|step| if let NextStep::Call(call) = step { call.measures.len() } else { 0 });
     let more = all.saturating_sub(called.sum());
     let way =
-        || button(view, "text", Action::Go(Place::Departments)).text(counted(view.words.more_calls, more));
-    (more > 0).then(|| tag("p").add(way()))
+        || button(ctx, "text", Action::Go(Route::Departments)).text(counted(ctx.words.more_calls, more));
+    (more > 0).then(|| element("p").add(way()))
 }
 
-fn item(view: &View, told: &Assessment, step: &NextStep) -> Option<Tag> {
+fn item(ctx: &Context, told: &Assessment, step: &NextStep) -> Option<Element> {
     let (kind, content) = match step {
-        NextStep::Enter(waiting) => ("enter", enter(view, *waiting)?),
-        NextStep::Call(call) => ("call", about_call(view, told, call)?),
-        NextStep::Answer { first, facts, measures } => ("answer", answer(view, *first, [*facts, *measures])),
-        NextStep::Take(step) => ("take", take(view, step)),
-        NextStep::Begin(measures) => ("begin", begin(view, told, measures)?),
+        NextStep::Enter(waiting) => ("enter", enter(ctx, *waiting)?),
+        NextStep::Call(call) => ("call", about_call(ctx, told, call)?),
+        NextStep::Answer { first, facts, measures } => ("answer", answer(ctx, *first, [*facts, *measures])),
+        NextStep::Take(step) => ("take", take(ctx, step)),
+        NextStep::Begin(measures) => ("begin", begin(ctx, told, measures)?),
     };
-    Some(tag("li").set("data-next", kind).add(content))
+    Some(element("li").set("data-next", kind).add(content))
 }
 
-fn enter(view: &View, waiting: usize) -> Option<Tag> {
-    let step = view.text(&view.policy.scope.as_ref()?.step);
-    let text = fill(view.words.step_enter, &[("step", step), ("n", &waiting.to_string())]);
-    Some(tag("div").add(tag("p").class("next-step").text(text)))
+fn enter(ctx: &Context, waiting: usize) -> Option<Element> {
+    let step = ctx.text(&ctx.policy.scope.as_ref()?.step);
+    let text = fill(ctx.words.step_enter, &[("step", step), ("n", &waiting.to_string())]);
+    Some(element("div").add(element("p").class("next-step").text(text)))
 }
 
-fn about_call(view: &View, told: &Assessment, call: &Call) -> Option<Tag> {
-    let words = view.words;
-    let said = spoken(view.policy, words, told, call, NAMED)?;
+fn about_call(ctx: &Context, told: &Assessment, call: &Call) -> Option<Element> {
+    let words = ctx.words;
+    let said = spoken(ctx.policy, words, told, call, NAMED)?;
     let (apply, confirm) = (&said.apply, &said.confirm);
-    let asked = confirm.first().and_then(|measure| question(view, told, *measure));
+    let asked = confirm.first().and_then(|measure| question(ctx, told, *measure));
     let hand = if apply.is_empty() { confirm } else { apply };
-    let hand: Vec<&Measure> = hand.iter().filter_map(|measure| view.measure(*measure)).collect();
+    let hand: Vec<&Measure> = hand.iter().filter_map(|measure| ctx.measure(*measure)).collect();
     let counts = [Verdict::Qualifies, Verdict::Review, Verdict::Confirm].map(|verdict| {
-        let all = found(view.policy, told, &call.measures);
+        let all = found(ctx.policy, told, &call.measures);
         (verdict, all.filter(|(_, finding)| finding.verdict == verdict).count())
     });
     let (way, label) = match *call.measures {
@@ -101,118 +101,119 @@ fn about_call(view: &View, told: &Assessment, call: &Call) -> Option<Tag> {
         _ => (Action::ShowCall(call.department), words.see_sheet.to_owned()),
     };
     let department = Some(call.department);
-    let content = tag("div")
-        .add(sentence(view, &said.first, department).class("next-step"))
-        .maybe(said.second.map(|second| sentence(view, &second, department)))
+    let content = element("div")
+        .add(sentence(ctx, &said.first, department).class("next-step"))
+        .maybe(said.second.map(|second| sentence(ctx, &second, department)))
         .maybe(asked)
-        .maybe(call_at(view, department))
-        .maybe(in_hand(view, &hand))
+        .maybe(call_at(ctx, department))
+        .maybe(in_hand(ctx, &hand))
         .add(
-            tag("div")
+            element("div")
                 .class("next-opens")
-                .each(counts.into_iter().filter_map(|count| counted_group(view, count)))
-                .add(way_on(view, way, label)),
+                .each(counts.into_iter().filter_map(|count| counted_group(ctx, count)))
+                .add(way_on(ctx, way, label)),
         );
     Some(content)
 }
 
 /// The first thing to ask about a measure, word for word; also in the language of the department.
-fn question(view: &View, told: &Assessment, measure: u16) -> Option<Tag> {
-    let (finding, measure) = (told.findings.get(usize::from(measure))?, view.measure(measure)?);
+fn question(ctx: &Context, told: &Assessment, measure: u16) -> Option<Element> {
+    let (finding, measure) = (told.findings.get(usize::from(measure))?, ctx.measure(measure)?);
     let official = Wording::of(Language::Chinese);
-    let ask = |words| questions(view.policy, words, measure, finding).into_iter().next();
-    let clause = view.policy.clause_of(measure).map_or(0, |clause| clause.number);
-    let said = tag("p")
+    let ask = |words| questions(ctx.policy, words, measure, finding).into_iter().next();
+    let clause = ctx.policy.clause_of(measure).map_or(0, |clause| clause.number);
+    let said = element("p")
         .class("note")
-        .add(tag("b").text(counted(view.words.ask_so, usize::from(clause))))
-        .text(ask(view.words)?);
-    let beside = ask(official).filter(|_| view.state.language != official.language);
+        .add(element("b").text(counted(ctx.words.ask_so, usize::from(clause))))
+        .text(ask(ctx.words)?);
+    let beside = ask(official).filter(|_| ctx.session.language != official.language);
     Some(said.maybe(beside.map(|question| {
-        tag("span")
+        element("span")
             .class("in-chinese")
-            .text(view.words.ask_official)
-            .add(tag("span").set("lang", official.tag).text(question))
+            .text(ctx.words.ask_official)
+            .add(element("span").set("lang", official.tag).text(question))
     })))
 }
 
-fn answer(view: &View, fact: u16, [facts, measures]: [usize; 2]) -> Tag {
-    let words = view.words;
+fn answer(ctx: &Context, fact: u16, [facts, measures]: [usize; 2]) -> Element {
+    let words = ctx.words;
     let text = fill(words.step_answer, &[("n", &facts.to_string()), ("measures", &measures.to_string())]);
-    let unanswered = view.answers().get(fact).is_none();
+    let unanswered = ctx.answers().get(fact).is_none();
     let action = if unanswered { Action::Continue } else { Action::Visit(fact) };
-    let way = || button(view, "text", action).set("data-action", "answer").text(words.answer_them);
+    let way = || button(ctx, "text", action).set("data-action", "answer").text(words.answer_them);
     // The answers of an example or a link are not the visitor’s to give.
-    let own = view.state.lens == Lens::Own;
-    tag("div").add(tag("p").class("next-step").text(text)).maybe(own.then(way))
+    let own = ctx.session.source == AnswerSource::Own;
+    element("div").add(element("p").class("next-step").text(text)).maybe(own.then(way))
 }
 
-fn take(view: &View, step: &RoadStep) -> Tag {
+fn take(ctx: &Context, step: &RoadStep) -> Element {
     let measures: Vec<u16> = step.opens.iter().map(|moved| moved.measure).collect();
-    let department = first_department(view, &measures);
-    let pattern = fill(view.words.step_take, &[("step", &steps::named(view, step))]);
-    tag("div")
+    let department = first_department(ctx, &measures);
+    let pattern = fill(ctx.words.step_take, &[("step", &steps::named(ctx, step))]);
+    element("div")
         .add(
-            sentence(view, &naming(view.policy, view.words, &pattern, &measures, NAMED), department)
+            sentence(ctx, &naming(ctx.policy, ctx.words, &pattern, &measures, NAMED), department)
                 .class("next-step"),
         )
-        .maybe(call_at(view, department))
-        .add(way_to(view, &measures, Action::Go(Place::RoadMap)))
+        .maybe(call_at(ctx, department))
+        .add(way_to(ctx, &measures, Action::Go(Route::RoadMap)))
 }
 
-fn begin(view: &View, told: &Assessment, measures: &[u16]) -> Option<Tag> {
+fn begin(ctx: &Context, told: &Assessment, measures: &[u16]) -> Option<Element> {
     let first = *measures.first()?;
-    let (measure, finding) = (view.measure(first)?, told.findings.get(usize::from(first))?);
-    let acts = view.policy.acts(measure, &finding.repair)?;
-    let acts: Vec<&str> = acts.iter().map(|act| act.words.get(view.state.language)).collect();
-    let pattern = fill(view.words.step_begin, &[("acts", &acts.join(view.words.part_separator))]);
-    let all = view.narrowed(|filter| *filter = Filter { group: Some(Group::Begin), ..Filter::default() });
-    let content = tag("div")
+    let (measure, finding) = (ctx.measure(first)?, told.findings.get(usize::from(first))?);
+    let acts = ctx.policy.acts(measure, &finding.repair)?;
+    let acts: Vec<&str> = acts.iter().map(|act| act.words.get(ctx.session.language)).collect();
+    let pattern = fill(ctx.words.step_begin, &[("acts", &acts.join(ctx.words.part_separator))]);
+    let all = ctx.narrowed(|filter| *filter = Filter { group: Some(Group::Begin), ..Filter::default() });
+    let content = element("div")
         .add(
             sentence(
-                view,
-                &naming(view.policy, view.words, &pattern, measures, NAMED),
-                first_department(view, measures),
+                ctx,
+                &naming(ctx.policy, ctx.words, &pattern, measures, NAMED),
+                first_department(ctx, measures),
             )
             .class("next-step"),
         )
-        .maybe(call_at(view, first_department(view, measures)))
-        .add(way_to(view, measures, all));
+        .maybe(call_at(ctx, first_department(ctx, measures)))
+        .add(way_to(ctx, measures, all));
     Some(content)
 }
 
-fn first_department(view: &View, measures: &[u16]) -> Option<u16> {
-    measures.first().and_then(|measure| view.policy.first_department(*measure))
+fn first_department(ctx: &Context, measures: &[u16]) -> Option<u16> {
+    measures.first().and_then(|measure| ctx.policy.first_department(*measure))
 }
 
 /// The telephone number of the department that the sentence names.
-fn call_at(view: &View, department: Option<u16>) -> Option<Tag> {
-    phone(view, department?).map(|number| tag("p").class("note").add(number))
+fn call_at(ctx: &Context, department: Option<u16>) -> Option<Element> {
+    phone(ctx, department?).map(|number| element("p").class("note").add(number))
 }
 
 /// A sentence with the `{department}` to call, also by its official name.
-fn sentence(view: &View, told: &str, department: Option<u16>) -> Tag {
+fn sentence(ctx: &Context, told: &str, department: Option<u16>) -> Element {
     match (told.split_once("{department}"), department) {
         (Some((before, after)), Some(department)) => {
-            with_official_name(view, tag("p").text(before.to_owned()), department).text(after.to_owned())
+            with_official_name(ctx, element("p").text(before.to_owned()), department).text(after.to_owned())
         }
-        _ => tag("p").text(told.to_owned()),
+        _ => element("p").text(told.to_owned()),
     }
 }
 
 /// How many measures of a group a call is about; nothing for none.
-fn counted_group(view: &View, (verdict, count): (Verdict, usize)) -> Option<Tag> {
+fn counted_group(ctx: &Context, (verdict, count): (Verdict, usize)) -> Option<Element> {
     let group = Group::Of(verdict);
-    let values = [("group", view.words.group(group)), ("n", &*count.to_string())];
-    let told = || fill(view.words.group_counted, &values);
-    (count > 0).then(|| tag("span").classes("count-of", group.id()).add(icon(Icon::of(group))).text(told()))
+    let values = [("group", ctx.words.group(group)), ("n", &*count.to_string())];
+    let told = || fill(ctx.words.group_counted, &values);
+    (count > 0)
+        .then(|| element("span").classes("count-of", group.id()).add(icon(Icon::of(group))).text(told()))
 }
 
 /// The way to a measure, or to where several are told together.
-fn way_to(view: &View, measures: &[u16], several: Action) -> Tag {
+fn way_to(ctx: &Context, measures: &[u16], several: Action) -> Element {
     let way = if let [measure] = measures { Action::Show(*measure) } else { several };
-    way_on(view, way, counted(view.words.see_measures, measures.len()))
+    way_on(ctx, way, counted(ctx.words.see_measures, measures.len()))
 }
 
-fn way_on(view: &View, way: Action, label: String) -> Tag {
-    button(view, "text", way).set("data-action", "next-step").text(label)
+fn way_on(ctx: &Context, way: Action, label: String) -> Element {
+    button(ctx, "text", way).set("data-action", "next-step").text(label)
 }

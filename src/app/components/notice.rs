@@ -1,7 +1,7 @@
 //! A short message with an icon, in one of two tones.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::tag::{Tag, tag};
+use crate::app::element::{Element, element};
 
 /// How a notice sounds.
 #[derive(Clone, Copy)]
@@ -12,11 +12,11 @@ pub(in crate::app) enum Tone {
 }
 
 /// The notice.
-pub(in crate::app) fn notice(tone: Tone, name: Icon, content: Tag) -> Tag {
+pub(in crate::app) fn notice(tone: Tone, name: Icon, content: Element) -> Element {
     let class = match tone {
         Tone::Info => "notice info",
         Tone::Time => "notice time",
         Tone::Done => "notice done",
     };
-    tag("div").class(class).add(icon(name)).add(content)
+    element("div").class(class).add(icon(name)).add(content)
 }

@@ -1,11 +1,11 @@
 //! The options of a fact from top to bottom, the rarer ones behind a line that unfolds them.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::state::{Action, Fold};
-use crate::app::tag::{Tag, button};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button};
 use crate::domain::fact::{Choice, Fact};
 use crate::domain::folded::{Folded, Part};
+use crate::session::{Action, Fold};
 
 /// The key of what stands behind the options in the same list. All of such a list is keyed: a line that is unfolded keeps the
 /// keyboard.
@@ -15,11 +15,11 @@ const LINES: usize = 32;
 
 /// The options, each drawn by `draw`, or left out.
 pub(in crate::app) fn options(
-    view: &View,
+    ctx: &Context,
     index: u16,
     fact: &'static Fact,
-    draw: impl Fn(u8, &'static Choice) -> Option<Tag>,
-) -> Vec<Tag> {
+    draw: impl Fn(u8, &'static Choice) -> Option<Element>,
+) -> Vec<Element> {
     let mut drawn = Vec::new();
     let option = |place: u8| {
         let option = fact.options.get(usize::from(place))?;
@@ -29,8 +29,8 @@ pub(in crate::app) fn options(
         match part {
             Part::Option(place) => drawn.extend(option(place)),
             Part::Folded(folded) => {
-                let open = view.state.unfolds(index, folded);
-                drawn.push(line(view, index, fact, folded, open));
+                let open = ctx.session.unfolds(index, folded);
+                drawn.push(line(ctx, index, fact, folded, open));
                 if open {
                     drawn.extend(folded.options().filter_map(option));
                 }
@@ -41,13 +41,13 @@ pub(in crate::app) fn options(
 }
 
 /// The line; as long as one of its options is picked it stays unfolded.
-fn line(view: &View, index: u16, fact: &'static Fact, folded: &'static Folded, open: bool) -> Tag {
+fn line(ctx: &Context, index: u16, fact: &'static Fact, folded: &'static Folded, open: bool) -> Element {
     let fold = Fold::Options(index, folded.first);
-    button(view, "text more", Action::Toggle(fold))
+    button(ctx, "text more", Action::Toggle(fold))
         .key(LINES + usize::from(folded.first))
         .flag("aria-expanded", open)
         .set("data-more", fact.id.as_str())
         .set("data-line", fold.name())
-        .text(view.text(&folded.label))
+        .text(ctx.text(&folded.label))
         .add(icon(if open { Icon::Up } else { Icon::Down }))
 }

@@ -2,34 +2,36 @@
 
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
-use crate::app::state::{Action, Place, Take, Took};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::report::Form;
+use crate::session::{Action, Export, ExportOutcome, Route};
 
 /// What came of the last touch; a text that the browser may not have copied stands there to be copied by hand.
-pub(in crate::app) fn outcome(view: &View) -> Option<Tag> {
-    let words = view.words;
-    let took = view.state.took.as_ref()?;
-    let (done, text, next): (bool, &'static str, &[Take]) = match took {
-        Took::Copied => (true, words.copied, &[]),
-        Took::SaidCopied(_) => (true, words.said_copied, &[]),
-        Took::Saved => (true, words.saved, &[Take::CopyLink, Take::CopyLong]),
-        Took::NotSaved => (false, words.not_saved, &[Take::CopyLink, Take::CopyLong]),
-        Took::NotCopied(Take::CopyLink, _) => (false, words.not_copied, &[Take::Draw]),
-        Took::NotCopied(..) => (false, words.not_copied_text, &[Take::Draw]),
-        Took::NoPicture => (false, words.no_picture, &[Take::CopyShort, Take::Save(Form::Html)]),
-        Took::Picture(_, None) => (true, words.drawn, &[]),
-        Took::Picture(_, Some(true)) => (true, words.picture_saved, &[Take::CopyShort]),
-        Took::Picture(_, Some(false)) => (false, words.picture_not_saved, &[Take::CopyShort]),
-        Took::NotSent => (false, words.not_sent, &[Take::CopyLink, Take::Draw]),
-        Took::Printed => (true, words.printed, &[Take::Save(Form::Html), Take::CopyLong]),
-        Took::NotPrinted => (false, words.not_printed, &[Take::Save(Form::Html), Take::CopyLong]),
+pub(in crate::app) fn outcome(ctx: &Context) -> Option<Element> {
+    let words = ctx.words;
+    let outcome = ctx.session.outcome.as_ref()?;
+    let (done, text, next): (bool, &'static str, &[Export]) = match outcome {
+        ExportOutcome::Copied => (true, words.copied, &[]),
+        ExportOutcome::SaidCopied(_) => (true, words.said_copied, &[]),
+        ExportOutcome::Saved => (true, words.saved, &[Export::CopyLink, Export::CopyLong]),
+        ExportOutcome::NotSaved => (false, words.not_saved, &[Export::CopyLink, Export::CopyLong]),
+        ExportOutcome::NotCopied(Export::CopyLink, _) => (false, words.not_copied, &[Export::Draw]),
+        ExportOutcome::NotCopied(..) => (false, words.not_copied_text, &[Export::Draw]),
+        ExportOutcome::NoPicture => (false, words.no_picture, &[Export::CopyShort, Export::Save(Form::Html)]),
+        ExportOutcome::Picture(_, None) => (true, words.drawn, &[]),
+        ExportOutcome::Picture(_, Some(true)) => (true, words.picture_saved, &[Export::CopyShort]),
+        ExportOutcome::Picture(_, Some(false)) => (false, words.picture_not_saved, &[Export::CopyShort]),
+        ExportOutcome::NotSent => (false, words.not_sent, &[Export::CopyLink, Export::Draw]),
+        ExportOutcome::Printed => (true, words.printed, &[Export::Save(Form::Html), Export::CopyLong]),
+        ExportOutcome::NotPrinted => {
+            (false, words.not_printed, &[Export::Save(Form::Html), Export::CopyLong])
+        }
     };
     let (tone, symbol) = if done { (Tone::Done, Icon::Met) } else { (Tone::Time, Icon::Warning) };
-    let by_hand = match took {
-        Took::NotCopied(_, by_hand) | Took::SaidCopied(by_hand) => Some(
-            tag("textarea")
+    let by_hand = match outcome {
+        ExportOutcome::NotCopied(_, by_hand) | ExportOutcome::SaidCopied(by_hand) => Some(
+            element("textarea")
                 .class("by-hand")
                 .set("readonly", "")
                 .set("rows", "4")
@@ -39,23 +41,23 @@ pub(in crate::app) fn outcome(view: &View) -> Option<Tag> {
         ),
         _ => None,
     };
-    let next: Vec<Tag> = next.iter().filter_map(|way| offer(view, *way)).collect();
-    let offered = (!next.is_empty()).then(|| tag("p").class("next-ways").each(next));
-    let told = tag("div").add(tag("p").text(text)).maybe(by_hand).maybe(offered);
+    let next: Vec<Element> = next.iter().filter_map(|way| offer(ctx, *way)).collect();
+    let offered = (!next.is_empty()).then(|| element("p").class("next-ways").each(next));
+    let told = element("div").add(element("p").text(text)).maybe(by_hand).maybe(offered);
     Some(notice(tone, symbol, told).set("data-notice", "took"))
 }
 
 /// A way to try next; nothing where it leads nowhere.
-fn offer(view: &View, way: Take) -> Option<Tag> {
-    let words = view.words;
+fn offer(ctx: &Context, way: Export) -> Option<Element> {
+    let words = ctx.words;
     let (name, label) = match way {
-        Take::CopyLink if !view.host.address().is_empty() => ("copy-link", words.copy_link),
+        Export::CopyLink if !ctx.host.address().is_empty() => ("copy-link", words.copy_link),
         // The picture is shown beside the other ways.
-        Take::Draw if view.state.place == Place::Share => ("draw", words.share_picture),
-        Take::CopyShort => ("copy-short", words.share_short),
-        Take::CopyLong => ("copy-long", words.share_long),
-        Take::Save(Form::Html) => ("html", words.share_html),
+        Export::Draw if ctx.session.route == Route::Share => ("draw", words.share_picture),
+        Export::CopyShort => ("copy-short", words.share_short),
+        Export::CopyLong => ("copy-long", words.share_long),
+        Export::Save(Form::Html) => ("html", words.share_html),
         _ => return None,
     };
-    Some(button(view, "text", Action::Take(way)).set("data-action", name).text(label))
+    Some(button(ctx, "text", Action::Export(way)).set("data-action", name).text(label))
 }

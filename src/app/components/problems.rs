@@ -1,39 +1,39 @@
 //! What keeps the visitor from going on: a summary above the questions, and the same words beside each of them.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::state::{Action, Problem};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
+use crate::session::{Action, Problem};
 use crate::wording::counted;
 
 /// The summary; it takes the keyboard.
-pub(in crate::app) fn summary(view: &View) -> Option<Tag> {
-    let (words, problems) = (view.words, &view.state.sheet.problems);
+pub(in crate::app) fn summary(ctx: &Context) -> Option<Element> {
+    let (words, problems) = (ctx.words, &ctx.session.draft.problems);
     let title = match problems.len() {
         0 => return None,
         1 => words.problems_one.to_owned(),
         count => counted(words.problems, count),
     };
-    let title = tag("p").class("problems-title").add(icon(Icon::Warning)).text(title);
-    let items = problems.iter().map(|problem| item(view, *problem));
-    let summary = tag("div")
+    let title = element("p").class("problems-title").add(icon(Icon::Warning)).text(title);
+    let items = problems.iter().map(|problem| item(ctx, *problem));
+    let summary = element("div")
         .class("problems")
         .set("tabindex", "-1")
         .set("role", "alert")
         .add(title)
-        .add(tag("ul").each(items));
+        .add(element("ul").each(items));
     Some(summary)
 }
 
 /// The words about a fact (or about a whole checklist), with the name by which its control refers to them. Their room stays
 /// when it is mended, as the summary does: nothing moves under the hand that mends it.
-pub(in crate::app) fn inline(view: &View, fact: Option<u16>) -> Option<(String, Tag)> {
-    let problems = &view.state.sheet.problems;
+pub(in crate::app) fn inline(ctx: &Context, fact: Option<u16>) -> Option<(String, Element)> {
+    let problems = &ctx.session.draft.problems;
     let problem = problems.iter().find(|problem| about(**problem) == fact)?;
     let id = ["problem-", &fact.unwrap_or_default().to_string()].concat();
-    let words = tag("p").class("problem").set("id", id.clone());
-    let words = if is_wrong(view, fact) {
-        words.add(icon(Icon::Warning)).text(message(view, *problem))
+    let words = element("p").class("problem").set("id", id.clone());
+    let words = if is_wrong(ctx, fact) {
+        words.add(icon(Icon::Warning)).text(message(ctx, *problem))
     } else {
         words.text("\u{a0}")
     };
@@ -41,32 +41,32 @@ pub(in crate::app) fn inline(view: &View, fact: Option<u16>) -> Option<(String, 
 }
 
 /// Is a problem of a fact (or of a whole checklist) not mended yet?
-pub(in crate::app) fn is_wrong(view: &View, fact: Option<u16>) -> bool {
-    let sheet = &view.state.sheet;
-    let mut problems = sheet.problems.iter().filter(|problem| about(**problem) == fact);
+pub(in crate::app) fn is_wrong(ctx: &Context, fact: Option<u16>) -> bool {
+    let draft = &ctx.session.draft;
+    let mut problems = draft.problems.iter().filter(|problem| about(**problem) == fact);
     problems.any(|problem| {
-        *problem == Problem::Hidden || sheet.missing(view.policy, view.answers()).contains(problem)
+        *problem == Problem::Hidden || draft.missing(ctx.policy, ctx.answers()).contains(problem)
     })
 }
 
 /// Tells a screen reader that the page has errors.
-pub(in crate::app) fn prefix(view: &View) -> Option<Tag> {
-    let wrong = !view.state.sheet.problems.is_empty();
-    wrong.then(|| tag("span").class("hidden").text(view.words.error_prefix))
+pub(in crate::app) fn prefix(ctx: &Context) -> Option<Element> {
+    let wrong = !ctx.session.draft.problems.is_empty();
+    wrong.then(|| element("span").class("hidden").text(ctx.words.error_prefix))
 }
 
-fn item(view: &View, problem: Problem) -> Tag {
+fn item(ctx: &Context, problem: Problem) -> Element {
     let fact = about(problem);
     let label = fact
-        .and_then(|fact| view.policy.fact_at(fact))
-        .map(|fact| view.text(&fact.prompt).trim_end_matches(['？', '?']));
-    let target = fact.or_else(|| view.state.sheet.shown.first().copied());
-    let link = button(view, "link", Action::FocusFact(target.unwrap_or_default()));
+        .and_then(|fact| ctx.policy.fact_at(fact))
+        .map(|fact| ctx.text(&fact.prompt).trim_end_matches(['？', '?']));
+    let target = fact.or_else(|| ctx.session.draft.shown.first().copied());
+    let link = button(ctx, "link", Action::FocusFact(target.unwrap_or_default()));
     let link = match label {
-        Some(label) => link.text(label).text(view.words.mark_colon),
+        Some(label) => link.text(label).text(ctx.words.mark_colon),
         None => link,
     };
-    tag("li").add(link.text(message(view, problem)))
+    element("li").add(link.text(message(ctx, problem)))
 }
 
 fn about(problem: Problem) -> Option<u16> {
@@ -76,8 +76,8 @@ fn about(problem: Problem) -> Option<u16> {
     }
 }
 
-fn message(view: &View, problem: Problem) -> &'static str {
-    let words = view.words;
+fn message(ctx: &Context, problem: Problem) -> &'static str {
+    let words = ctx.words;
     match problem {
         Problem::Unanswered(_) => words.problem_unanswered,
         Problem::NotANumber(_) => words.problem_number,

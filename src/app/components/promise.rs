@@ -1,9 +1,11 @@
 //! A short statement with an icon: its title, and what it means.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::tag::{Tag, Words, tag};
+use crate::app::element::{Element, Words, element};
 
 /// The statement, as the item of a list.
-pub(in crate::app) fn promise(name: Icon, title: impl Words, text: impl Words) -> Tag {
-    tag("li").add(icon(name)).add(tag("div").add(tag("b").text(title)).add(tag("p").text(text)))
+pub(in crate::app) fn promise(name: Icon, title: impl Words, text: impl Words) -> Element {
+    element("li")
+        .add(icon(name))
+        .add(element("div").add(element("b").text(title)).add(element("p").text(text)))
 }

@@ -1,8 +1,8 @@
 //! Why a verdict is what it is: every leaf of the condition, with what was answered or what its words mean.
 
 use crate::app::components::mark::Mark;
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::domain::answer::Answer;
 use crate::domain::assess::{Finding, Reason, Says};
 use crate::domain::condition::{Node, Phrase};
@@ -12,57 +12,57 @@ use crate::wording::{Wording, fill};
 
 /// The rows; nothing for a measure without conditions.
 pub(in crate::app) fn reasons(
-    view: &View,
+    ctx: &Context,
     measure: &'static Measure,
     finding: &Finding,
     level: &'static str,
-) -> Option<Tag> {
-    let words = view.words;
+) -> Option<Element> {
+    let words = ctx.words;
     if finding.reasons.is_empty() {
         return None;
     }
     let title = fill(words.why_verdict, &[("verdict", words.group(finding.group()))]);
-    let rows = finding.reasons.iter().map(|reason| row(view, measure, *reason));
-    let exempt = measure.exempt.as_ref().filter(|_| view.policy.scope.is_some()).map(|mark| {
-        let quoted = mark.words(view.policy.source_text(measure, mark.source)).collect::<Vec<_>>().join("……");
+    let rows = finding.reasons.iter().map(|reason| row(ctx, measure, *reason));
+    let exempt = measure.exempt.as_ref().filter(|_| ctx.policy.scope.is_some()).map(|mark| {
+        let quoted = mark.words(ctx.policy.source_text(measure, mark.source)).collect::<Vec<_>>().join("……");
         let quoted = if words.translation.is_empty() { quoted } else { mark.english() };
-        tag("p").class("small").text(fill(words.exempt, &[("words", &quoted)]))
+        element("p").class("small").text(fill(words.exempt, &[("words", &quoted)]))
     });
-    let section = tag("section")
+    let section = element("section")
         .class("part")
-        .add(tag(level).class("part-title").text(title))
+        .add(element(level).class("part-title").text(title))
         .maybe(exempt)
-        .add(tag("ul").class("reasons").each(rows));
+        .add(element("ul").class("reasons").each(rows));
     Some(section)
 }
 
 /// The words in English, where they are wanted.
-fn aid(view: &View, measure: &'static Measure, node: u16) -> Option<String> {
+fn aid(ctx: &Context, measure: &'static Measure, node: u16) -> Option<String> {
     let mark = measure.condition.marks.get(usize::from(node))?;
-    let wanted = !view.words.translation.is_empty() && !mark.en.is_empty();
+    let wanted = !ctx.words.translation.is_empty() && !mark.en.is_empty();
     wanted.then(|| mark.english())
 }
 
-fn row(view: &View, measure: &'static Measure, reason: Reason) -> Tag {
+fn row(ctx: &Context, measure: &'static Measure, reason: Reason) -> Element {
     let mark = Mark::of(reason.says);
-    let quoted = view.policy.quoted(measure, reason.node);
-    let words = tag("p")
+    let quoted = ctx.policy.quoted(measure, reason.node);
+    let words = element("p")
         .class("reason-words")
         .set("lang", "zh-CN")
-        .add(mark.hidden(view))
-        .add(tag("mark").class(mark.class()).untranslated().text(quoted));
+        .add(mark.hidden(ctx))
+        .add(element("mark").class(mark.class()).untranslated().text(quoted));
     let answered = match measure.condition.nodes.get(usize::from(reason.node)) {
-        Some(Node::Test(test)) => answered(view, test.fact),
+        Some(Node::Test(test)) => answered(ctx, test.fact),
         _ => None,
     };
-    let meaning = meaning(view.words, reason.says);
-    let explained = tag("div")
+    let meaning = meaning(ctx.words, reason.says);
+    let explained = element("div")
         .add(words)
-        .maybe(aid(view, measure, reason.node).map(|aid| tag("p").class("small").text(aid)))
+        .maybe(aid(ctx, measure, reason.node).map(|aid| element("p").class("small").text(aid)))
         .maybe(answered)
-        .maybe(meaning.map(|meaning| tag("p").class("small").text(meaning)));
-    let icon = tag("span").classes("reason-icon", mark.class()).add(mark.icon());
-    tag("li").add(icon).add(explained)
+        .maybe(meaning.map(|meaning| element("p").class("small").text(meaning)));
+    let icon = element("span").classes("reason-icon", mark.class()).add(mark.icon());
+    element("li").add(icon).add(explained)
 }
 
 /// What is to be known about words beyond the answer.
@@ -79,41 +79,41 @@ fn meaning(words: &'static Wording, says: Says) -> Option<&'static str> {
     }
 }
 
-fn answered(view: &View, index: u16) -> Option<Tag> {
-    let fact = view.policy.fact_at(index)?;
-    let screens = &view.policy.screens;
+fn answered(ctx: &Context, index: u16) -> Option<Element> {
+    let fact = ctx.policy.fact_at(index)?;
+    let screens = &ctx.policy.screens;
     let row =
         screens.iter().any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&index));
-    let answer = tag("span").class("answer");
-    let answer = match view.answers().get(index) {
+    let answer = element("span").class("answer");
+    let answer = match ctx.answers().get(index) {
         Some(given) => answer
-            .text(view.words.you_answered)
-            .text(view.answer(fact, given, row))
-            .text(follows(view, fact, given).unwrap_or_default()),
-        None => match not_ticked(view, fact) {
-            Some(options) => answer.text(fill(view.words.not_ticked, &[("options", &options)])),
-            None => answer.text(view.words.not_answered),
+            .text(ctx.words.you_answered)
+            .text(ctx.answer(fact, given, row))
+            .text(follows(ctx, fact, given).unwrap_or_default()),
+        None => match not_ticked(ctx, fact) {
+            Some(options) => answer.text(fill(ctx.words.not_ticked, &[("options", &options)])),
+            None => answer.text(ctx.words.not_answered),
         },
     };
-    let asked = tag("span").class("asked").text(view.text(&fact.prompt));
-    Some(tag("p").class("small").add(asked).add(answer))
+    let asked = element("span").class("asked").text(ctx.text(&fact.prompt));
+    Some(element("p").class("small").add(asked).add(answer))
 }
 
 /// For somebody who is not sure: what other answers leave possible.
-fn follows(view: &View, fact: &'static Fact, given: Answer) -> Option<String> {
+fn follows(ctx: &Context, fact: &'static Fact, given: Answer) -> Option<String> {
     let derivation = fact.derivation.as_ref().filter(|_| given == Answer::Unsure)?;
-    let possible = derivation.possible(view.answers());
+    let possible = derivation.possible(ctx.answers());
     let options = (0..).zip(&fact.options).filter(|(index, _)| possible & 1 << index != 0);
-    let labels: Vec<&str> = options.map(|(_, option)| view.text(&option.label)).collect();
+    let labels: Vec<&str> = options.map(|(_, option)| ctx.text(&option.label)).collect();
     let narrowed = possible != fact.whole_bits() && !labels.is_empty();
-    narrowed.then(|| fill(view.words.follows, &[("options", &labels.join(view.words.list_separator))]))
+    narrowed.then(|| fill(ctx.words.follows, &[("options", &labels.join(ctx.words.list_separator))]))
 }
 
 /// What was not ticked in the umbrella question above a fact, so that there is nothing of it.
-fn not_ticked(view: &View, fact: &Fact) -> Option<String> {
-    let umbrella = fact.umbrella.filter(|umbrella| umbrella.excludes(view.answers()))?;
-    let options = (0..).zip(&view.policy.fact_at(umbrella.fact)?.options);
+fn not_ticked(ctx: &Context, fact: &Fact) -> Option<String> {
+    let umbrella = fact.umbrella.filter(|umbrella| umbrella.excludes(ctx.answers()))?;
+    let options = (0..).zip(&ctx.policy.fact_at(umbrella.fact)?.options);
     let above = options.filter(|(index, _)| umbrella.options & 1 << index != 0);
-    let labels: Vec<&str> = above.map(|(_, option)| view.text(&option.label)).collect();
-    Some(labels.join(view.words.part_separator))
+    let labels: Vec<&str> = above.map(|(_, option)| ctx.text(&option.label)).collect();
+    Some(labels.join(ctx.words.part_separator))
 }

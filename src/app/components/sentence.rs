@@ -1,8 +1,8 @@
 //! The official words with every leaf of the condition marked in them.
 
 use crate::app::components::mark::Mark;
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::domain::assess::{Finding, Reason, Says};
 use crate::domain::condition::{Mark as Words, Source};
 use crate::domain::policy::Measure;
@@ -12,38 +12,41 @@ use crate::wording::fill;
 const END: usize = 5;
 
 /// The official words of a measure, the marks that were used, and, in English, a reading aid.
-pub(in crate::app) fn sentence(view: &View, measure: &'static Measure, finding: &Finding) -> Tag {
-    let words = view.words;
-    let others = beside(view, measure, finding);
+pub(in crate::app) fn sentence(ctx: &Context, measure: &'static Measure, finding: &Finding) -> Element {
+    let words = ctx.words;
+    let others = beside(ctx, measure, finding);
     let labelled = |source| {
-        let label = tag("span").class("paper-label").set("lang", words.tag).text(named(view, source));
-        tag("p").class("official-title").set("lang", "zh-CN").untranslated().add(label)
+        let label = element("span").class("paper-label").set("lang", words.tag).text(named(ctx, source));
+        element("p").class("official-title").set("lang", "zh-CN").untranslated().add(label)
     };
     let official = |source| {
-        let text = view.policy.source_text(measure, source);
-        marked(view, labelled(source), text, &spans(measure, finding, source), None)
+        let text = ctx.policy.source_text(measure, source);
+        marked(ctx, labelled(source), text, &spans(measure, finding, source), None)
     };
-    let text = view.policy.source_text(measure, Source::Sentence);
-    let line = tag("p").class("official").set("lang", "zh-CN").untranslated();
-    let paper = tag("div")
+    let text = ctx.policy.source_text(measure, Source::Sentence);
+    let line = element("p").class("official").set("lang", "zh-CN").untranslated();
+    let paper = element("div")
         .class("paper")
-        .add(tag("p").class("paper-label").text(words.official))
+        .add(element("p").class("paper-label").text(words.official))
         .each(others.iter().map(|source| official(*source)))
-        .add(marked(view, line, text, &spans(measure, finding, Source::Sentence), Some(measure.quote)));
+        .add(marked(ctx, line, text, &spans(measure, finding, Source::Sentence), Some(measure.quote)));
     let aid = || {
         let lines = others.iter().chain([&Source::Sentence]);
-        tag("div")
+        element("div")
             .class("aid")
-            .add(tag("p").class("aid-label").text(words.translation))
-            .each(lines.filter_map(|source| translation(view, measure, finding, *source)))
+            .add(element("p").class("aid-label").text(words.translation))
+            .each(lines.filter_map(|source| translation(ctx, measure, finding, *source)))
     };
-    tag("div").add(paper).maybe((!words.translation.is_empty()).then(aid)).add(legend(view, measure, finding))
+    element("div")
+        .add(paper)
+        .maybe((!words.translation.is_empty()).then(aid))
+        .add(legend(ctx, measure, finding))
 }
 
 /// The texts beside its own sentence that a measure rests on, first those of the policy. What is required before every
 /// measure is not said with each where it is met.
-fn beside(view: &View, measure: &Measure, finding: &Finding) -> Vec<Source> {
-    let marks = told(view, measure, finding)
+fn beside(ctx: &Context, measure: &Measure, finding: &Finding) -> Vec<Source> {
+    let marks = told(ctx, measure, finding)
         .filter_map(|reason| measure.condition.marks.get(usize::from(reason.node)));
     let mut sources: Vec<Source> =
         marks.map(|mark| mark.source).filter(|source| *source != Source::Sentence).collect();
@@ -54,57 +57,62 @@ fn beside(view: &View, measure: &Measure, finding: &Finding) -> Vec<Source> {
 }
 
 /// The reasons that are marked.
-fn told<'all>(view: &View, measure: &Measure, finding: &'all Finding) -> impl Iterator<Item = &'all Reason> {
+fn told<'all>(
+    ctx: &Context,
+    measure: &Measure,
+    finding: &'all Finding,
+) -> impl Iterator<Item = &'all Reason> {
     finding
         .reasons
         .iter()
-        .filter(|reason| reason.says != Says::Met || !view.policy.is_of_scope(measure, reason.node))
+        .filter(|reason| reason.says != Says::Met || !ctx.policy.is_of_scope(measure, reason.node))
 }
 
 /// The translation of a text that a measure rests on, marked as the official words are.
 pub(in crate::app) fn translation(
-    view: &View,
+    ctx: &Context,
     measure: &'static Measure,
     finding: &Finding,
     source: Source,
-) -> Option<Tag> {
+) -> Option<Element> {
     let text = match source {
         Source::Sentence => Some(measure.translation.as_str()),
-        Source::Title => view.policy.clause_of(measure).map(|clause| clause.title.en.as_str()),
-        Source::Elsewhere(_) => view.policy.translation_of(view.policy.source_text(measure, source)),
+        Source::Title => ctx.policy.clause_of(measure).map(|clause| clause.title.en.as_str()),
+        Source::Elsewhere(_) => ctx.policy.translation_of(ctx.policy.source_text(measure, source)),
     }?;
-    Some(marked(view, tag("p"), text, &english_spans(measure, finding, source, text), None))
+    Some(marked(ctx, element("p"), text, &english_spans(measure, finding, source, text), None))
 }
 
 /// What a text beside the measure’s own sentence is.
-fn named(view: &View, source: Source) -> String {
+fn named(ctx: &Context, source: Source) -> String {
     let Source::Elsewhere(index) = source else {
-        return view.words.official_title.to_owned();
+        return ctx.words.official_title.to_owned();
     };
-    let sentence = view.policy.sentences.get(usize::from(index));
+    let sentence = ctx.policy.sentences.get(usize::from(index));
     let place = sentence.and_then(|sentence| sentence.id.split_once('.'));
     match place.filter(|(clause, _)| clause.parse::<u16>().is_ok()) {
-        Some((clause, number)) => fill(view.words.sentence, &[("clause", clause), ("sentence", number)]),
-        None => view.words.official_scope.to_owned(),
+        Some((clause, number)) => fill(ctx.words.sentence, &[("clause", clause), ("sentence", number)]),
+        None => ctx.words.official_scope.to_owned(),
     }
 }
 
 /// What the marks mean, as far as they are used.
-fn legend(view: &View, measure: &Measure, finding: &Finding) -> Tag {
-    let used = |mark: &Mark| told(view, measure, finding).any(|reason| Mark::of(reason.says) == *mark);
+fn legend(ctx: &Context, measure: &Measure, finding: &Finding) -> Element {
+    let used = |mark: &Mark| told(ctx, measure, finding).any(|reason| Mark::of(reason.says) == *mark);
     let items = Mark::ALL.into_iter().filter(used);
-    let items = items.map(|mark| tag("li").class(mark.class()).add(mark.icon()).text(mark.word(view.words)));
-    tag("ul").class("legend").each(items)
+    let items =
+        items.map(|mark| element("li").class(mark.class()).add(mark.icon()).text(mark.word(ctx.words)));
+    element("ul").class("legend").each(items)
 }
 
 /// The official words in their line, with an icon and a hidden word for every mark.
 pub(in crate::app) fn marked(
-    view: &View,
-    line: Tag,
+    ctx: &Context,
+    line: Element,
     text: &'static str,
     spans: &[Span],
     quote: Option<(u16, u16)>,
-) -> Tag {
+) -> Element {
     let (from, to) = quote.unwrap_or((0, u16::MAX));
     let mut edges: Vec<u16> = spans.iter().flat_map(|span| [span.from, span.to]).collect();
     let end = u16::try_from(text.len()).unwrap_or(u16::MAX);
@@ -138,8 +146,8 @@ pub(in crate::app) fn marked(
         let first = !pieces.iter().take(index).any(same);
         let end = !pieces.iter().skip(index + 1).any(same);
         line = match piece.mark {
-            Some((mark, _)) => line.add(mark_words(view, mark, words, [first, end])),
-            None if piece.aside => line.add(tag("span").class("aside").text(words)),
+            Some((mark, _)) => line.add(mark_words(ctx, mark, words, [first, end])),
+            None if piece.aside => line.add(element("span").class("aside").text(words)),
             None if last => unbroken_end(line, words),
             None => line.text(words),
         };
@@ -148,22 +156,22 @@ pub(in crate::app) fn marked(
 }
 
 /// Words whose last few letters stay together, so that no line holds one letter alone.
-pub(in crate::app) fn unbroken_end(line: Tag, words: &'static str) -> Tag {
+pub(in crate::app) fn unbroken_end(line: Element, words: &'static str) -> Element {
     let end = words.char_indices().rev().nth(END - 1).map_or(0, |(index, _)| index);
     let (head, tail) = words.split_at(end);
-    line.text(head).add(tag("span").class("glued").text(tail))
+    line.text(head).add(element("span").class("glued").text(tail))
 }
 
 /// Marked words, with the word of the mark before them and its icon behind, where they are wanted. The icon stays with the
 /// last letter.
-fn mark_words(view: &View, mark: Mark, words: &'static str, [before, behind]: [bool; 2]) -> Tag {
+fn mark_words(ctx: &Context, mark: Mark, words: &'static str, [before, behind]: [bool; 2]) -> Element {
     let last = words.char_indices().next_back().map_or(0, |(index, _)| index);
     let (head, tail) = words.split_at(last);
-    tag("mark")
+    element("mark")
         .class(mark.class())
-        .maybe(before.then(|| mark.hidden(view)))
+        .maybe(before.then(|| mark.hidden(ctx)))
         .text(head)
-        .add(tag("span").class("glued").text(tail).maybe(behind.then(|| mark.icon())))
+        .add(element("span").class("glued").text(tail).maybe(behind.then(|| mark.icon())))
 }
 
 /// Words that are marked.

@@ -3,39 +3,43 @@
 use crate::app::components::hint;
 use crate::app::components::options::{LAST, options};
 use crate::app::components::tick::{self, Name};
-use crate::app::state::{Action, Fold};
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::domain::answer::Answer;
 use crate::domain::fact::Fact;
+use crate::session::{Action, Fold};
 
 /// The cards of a question with several answers.
-pub(in crate::app) fn several(view: &View, index: u16, fact: &'static Fact) -> impl Iterator<Item = Tag> {
-    let words = view.words;
-    let answer = view.answers().get(index);
+pub(in crate::app) fn several(
+    ctx: &Context,
+    index: u16,
+    fact: &'static Fact,
+) -> impl Iterator<Item = Element> {
+    let words = ctx.words;
+    let answer = ctx.answers().get(index);
     let (ticked, unsure, none) = match answer {
         Some(Answer::Several { ticked, unsure }) => (ticked, unsure, ticked == 0 && !unsure),
         _ => (0, false, false),
     };
-    let rows = options(view, index, fact, |place, option| {
+    let rows = options(ctx, index, fact, |place, option| {
         let fold = Fold::OptionHint(index, place);
-        let label = view.text(&option.label);
+        let label = ctx.text(&option.label);
         let on = ticked & 1 << place != 0;
         let name = Name::Option(&fact.id, &option.id);
-        let row = tick::row(view, name, on, Action::Option(index, place), label, None)
-            .maybe(hint::button(view, fold, &option.hint, label))
-            .maybe(hint::text(view, fold, &option.hint));
+        let row = tick::row(ctx, name, on, Action::Option(index, place), label, None)
+            .maybe(hint::button(ctx, fold, &option.hint, label))
+            .maybe(hint::text(ctx, fold, &option.hint));
         Some(row)
     });
     let rest = tick::row(
-        view,
+        ctx,
         Name::Option(&fact.id, "unsure"),
         unsure,
         Action::SomeUnsure(index),
         words.some_unsure,
         Some(words.some_unsure_note.to_owned()),
     );
-    let card = tag("div").class("card rows").each(rows).add(rest.key(LAST));
-    let none = tick::none(view, Name::Option(&fact.id, "none"), none, Action::NoneOf(index));
+    let card = element("div").class("card rows").each(rows).add(rest.key(LAST));
+    let none = tick::none(ctx, Name::Option(&fact.id, "none"), none, Action::NoneOf(index));
     core::iter::once(card).chain(none)
 }

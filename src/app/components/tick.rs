@@ -1,9 +1,9 @@
 //! A box to tick, as the row of a card.
 
 use crate::app::components::option::option;
-use crate::app::state::Action;
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
+use crate::session::Action;
 
 /// What a box is called in the page, for tests and styles.
 #[derive(Clone, Copy)]
@@ -18,32 +18,32 @@ pub(in crate::app) enum Name {
 
 /// The row of a box; a hint may be added behind it.
 pub(in crate::app) fn row(
-    view: &View,
+    ctx: &Context,
     name: Name,
     on: bool,
     action: Action,
     label: &'static str,
     note: Option<String>,
-) -> Tag {
-    let tick = tag("input").set("type", "checkbox").checked(on).on_change(view, action);
+) -> Element {
+    let tick = element("input").set("type", "checkbox").checked(on).on_change(ctx, action);
     let tick = match name {
         Name::Row(row) => tick.set("data-row", row),
         Name::Option(fact, option) => tick.set("data-fact", fact).set("data-option", option),
         Name::Paper(paper) => tick.set("data-paper", paper.to_string()),
     };
-    tag("div")
+    element("div")
         .class_if("row", on, "picked")
-        .add(tag("label").class("tick").add(tick).add(option(label, note)))
+        .add(element("label").class("tick").add(tick).add(option(label, note)))
 }
 
 /// A card that holds *none of these*, below the word *or*.
-pub(in crate::app) fn none(view: &View, name: Name, on: bool, action: Action) -> [Tag; 2] {
+pub(in crate::app) fn none(ctx: &Context, name: Name, on: bool, action: Action) -> [Element; 2] {
     let label = match name {
-        Name::Row(_) | Name::Paper(_) => view.words.none,
-        Name::Option(..) => view.words.none_fit,
+        Name::Row(_) | Name::Paper(_) => ctx.words.none,
+        Name::Option(..) => ctx.words.none_fit,
     };
     [
-        tag("p").class("or").add(tag("span").text(view.words.or)),
-        tag("div").class("card rows").add(row(view, name, on, action, label, None)),
+        element("p").class("or").add(element("span").text(ctx.words.or)),
+        element("div").class("card rows").add(row(ctx, name, on, action, label, None)),
     ]
 }

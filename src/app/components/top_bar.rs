@@ -2,92 +2,92 @@
 
 use crate::app::components::icon::{Icon, icon, product_mark};
 use crate::app::components::{booth, menu};
-use crate::app::state::{Action, Fold, Place};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::text::Language;
+use crate::session::{Action, Fold, Route};
 use crate::wording::fill;
 
 /// The top bar.
-pub(in crate::app) fn top_bar(view: &View) -> Tag {
-    if view.state.setting.booth() {
-        return booth::bar(view);
+pub(in crate::app) fn top_bar(ctx: &Context) -> Element {
+    if ctx.session.config.booth() {
+        return booth::bar(ctx);
     }
-    let words = view.words;
-    let open = view.state.toggled(Fold::Menu);
-    let start = match view.state.place {
-        Place::Start | Place::Result | Place::Unlock => brand(view),
-        Place::Screen(_) if view.state.came_from_answers() => back(view, words.back_to_result),
-        Place::Screen(_) | Place::QuickLook(1..) => back(view, words.back),
-        Place::QuickLook(0)
-        | Place::Examples
-        | Place::Review
-        | Place::RoadMap
-        | Place::Text
-        | Place::Departments
-        | Place::Beads
-        | Place::Share
-        | Place::Paper
-        | Place::Compare => back(view, words.back_to_result),
+    let words = ctx.words;
+    let open = ctx.session.toggled(Fold::Menu);
+    let start = match ctx.session.route {
+        Route::Start | Route::Result | Route::Unlock => brand(ctx),
+        Route::Screen(_) if ctx.session.came_from_answers() => back(ctx, words.back_to_result),
+        Route::Screen(_) | Route::QuickLook(1..) => back(ctx, words.back),
+        Route::QuickLook(0)
+        | Route::Examples
+        | Route::Review
+        | Route::RoadMap
+        | Route::Text
+        | Route::Departments
+        | Route::Beads
+        | Route::Share
+        | Route::Paper
+        | Route::Compare => back(ctx, words.back_to_result),
     };
-    let more = button(view, "icon-button", Action::Toggle(Fold::Menu))
+    let more = button(ctx, "icon-button", Action::Toggle(Fold::Menu))
         .set("aria-label", words.more)
         .set("data-action", "menu")
         .flag("aria-expanded", open)
         .add(icon(Icon::More));
-    let answering = matches!(view.state.place, Place::Screen(_)) && view.answers().count() > 0;
-    let see = if view.state.edits() { words.return_to_result } else { words.see_result };
-    let result = || button(view, "quiet", Action::Go(Place::Result)).set("data-action", "result").text(see);
-    view.banner()
+    let answering = matches!(ctx.session.route, Route::Screen(_)) && ctx.answers().count() > 0;
+    let see = if ctx.session.edits() { words.return_to_result } else { words.see_result };
+    let result = || button(ctx, "quiet", Action::Go(Route::Result)).set("data-action", "result").text(see);
+    ctx.banner()
         .class("bar")
         .set("part", "bar")
         .add(start)
-        .add(tag("span").class("spring"))
+        .add(element("span").class("spring"))
         .maybe(answering.then(result))
-        .each(ways(view))
-        .add(language(view))
+        .each(ways(ctx))
+        .add(language(ctx))
         .add(more)
-        .maybe(open.then(|| menu::menu(view)))
+        .maybe(open.then(|| menu::menu(ctx)))
 }
 
 /// On the result: what is mostly done with it, where the bar has room; elsewhere it stands on the page.
-fn ways(view: &View) -> Vec<Tag> {
-    if view.state.place != Place::Result {
+fn ways(ctx: &Context) -> Vec<Element> {
+    if ctx.session.route != Route::Result {
         return Vec::new();
     }
-    let words = view.words;
-    let way = |class: &'static str, name: &'static str, place: Place, label: &'static str| {
-        button(view, class, Action::Go(place)).set("data-action", name).text(label)
+    let words = ctx.words;
+    let way = |class: &'static str, name: &'static str, place: Route, label: &'static str| {
+        button(ctx, class, Action::Go(place)).set("data-action", name).text(label)
     };
     Vec::from([
-        way("quiet wide", "bar-review", Place::Review, words.change_answers),
-        way("quiet wide", "bar-text", Place::Text, words.text_button),
-        way("quiet wide", "bar-share", Place::Share, words.share_title),
+        way("quiet wide", "bar-review", Route::Review, words.change_answers),
+        way("quiet wide", "bar-text", Route::Text, words.text_button),
+        way("quiet wide", "bar-share", Route::Share, words.share_title),
     ])
 }
 
 /// The way to the other language, in its own words.
-pub(super) fn language(view: &View) -> Tag {
-    let other = match view.state.language {
+pub(super) fn language(ctx: &Context) -> Element {
+    let other = match ctx.session.language {
         Language::Chinese => Language::English,
         Language::English => Language::Chinese,
     };
-    button(view, "quiet", Action::Speak(other))
-        .set("lang", view.words.other_tag)
+    button(ctx, "quiet", Action::Speak(other))
+        .set("lang", ctx.words.other_tag)
         .set("data-action", "language")
-        .text(view.words.other_language)
+        .text(ctx.words.other_language)
 }
 
 /// What this is.
-pub(super) fn brand(view: &View) -> Tag {
-    let policy = view.text(&view.policy.short_title);
-    tag("span")
+pub(super) fn brand(ctx: &Context) -> Element {
+    let policy = ctx.text(&ctx.policy.short_title);
+    element("span")
         .class("brand")
         .add(product_mark())
-        .add(tag("span").text(fill(view.words.name, &[("policy", policy)])))
+        .add(element("span").text(fill(ctx.words.name, &[("policy", policy)])))
 }
 
 /// The way back.
-pub(super) fn back(view: &View, label: &'static str) -> Tag {
-    button(view, "text back", Action::Back).set("data-action", "back").add(icon(Icon::Back)).text(label)
+pub(super) fn back(ctx: &Context, label: &'static str) -> Element {
+    button(ctx, "text back", Action::Back).set("data-action", "back").add(icon(Icon::Back)).text(label)
 }

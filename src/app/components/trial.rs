@@ -2,60 +2,60 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::{shifts, steps};
-use crate::app::state::{Action, Fold, Lens, Trial};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::answer::Answer;
 use crate::report::nested;
+use crate::session::{Action, AnswerSource, Fold, Trial};
 use crate::wording::{counted, fill};
 
 /// The strip; nothing, while nothing is tried out.
-pub(in crate::app) fn strip(view: &View) -> Option<Tag> {
-    let words = view.words;
-    let trial = view.state.trial.as_ref()?;
-    let moved = view.policy.shifts(view.state.base(view.policy), view.answers(), view.today);
+pub(in crate::app) fn strip(ctx: &Context) -> Option<Element> {
+    let words = ctx.words;
+    let trial = ctx.session.trial.as_ref()?;
+    let moved = ctx.policy.shifts(ctx.session.base(ctx.policy), ctx.answers(), ctx.today);
     let way = |name: &'static str, action: Action, label: &'static str| {
-        button(view, "text", action).set("data-action", name).text(label)
+        button(ctx, "text", action).set("data-action", name).text(label)
     };
     let adopt = || way("adopt", Action::AdoptTrial, words.trial_adopt);
-    let same = moved.counts.is_empty().then(|| tag("span").text(words.trial_same));
-    let head = tag("span")
+    let same = moved.counts.is_empty().then(|| element("span").text(words.trial_same));
+    let head = element("span")
         .class("trial-head")
         .add(icon(Icon::Flask))
-        .add(tag("b").text(said(view, trial)))
+        .add(element("b").text(said(ctx, trial)))
         .maybe(same);
-    let told = tag("div")
-        .add(tag("div").set("role", "status").add(shifts::line(view, head, &moved)))
-        .maybe(shifts::measures(view, &moved));
-    let ways = tag("p")
+    let told = element("div")
+        .add(element("div").set("role", "status").add(shifts::line(ctx, head, &moved)))
+        .maybe(shifts::measures(ctx, &moved));
+    let ways = element("p")
         .class("banner-ways")
         .add(way("stop", Action::StopTrying, words.trial_stop))
-        .maybe((view.state.lens == Lens::Own).then(adopt));
-    let open = view.state.toggled(Fold::Shifts);
-    let strip = tag("aside")
+        .maybe((ctx.session.source == AnswerSource::Own).then(adopt));
+    let open = ctx.session.toggled(Fold::Shifts);
+    let strip = element("aside")
         .class("trial-banner")
         .set("aria-label", words.try_it)
-        .add(tag("div").class_if("trial-frame", open, "open").add(told).add(ways));
+        .add(element("div").class_if("trial-frame", open, "open").add(told).add(ways));
     Some(strip)
 }
 
 /// What is tried out: the step, where it is one, else the question and the other answer; of several, how many.
-fn said(view: &View, trial: &Trial) -> String {
-    let words = view.words;
+fn said(ctx: &Context, trial: &Trial) -> String {
+    let words = ctx.words;
     let [(index, Some(answer))] = *trial.answers else {
         return counted(words.trial, trial.answers.len());
     };
-    let steps = view.policy.road_map(view.state.base(view.policy));
+    let steps = ctx.policy.road_map(ctx.session.base(ctx.policy));
     let step = steps.iter().find(|step| step.fact == index && step.answer == answer);
-    let step = step.map_or_else(|| otherwise(view, index, answer), |step| steps::named(view, step));
+    let step = step.map_or_else(|| otherwise(ctx, index, answer), |step| steps::named(ctx, step));
     fill(words.trial_one, &[("step", &step)])
 }
 
-fn otherwise(view: &View, index: u16, answer: Answer) -> String {
-    let Some(fact) = view.policy.fact_at(index) else {
+fn otherwise(ctx: &Context, index: u16, answer: Answer) -> String {
+    let Some(fact) = ctx.policy.fact_at(index) else {
         return String::new();
     };
-    let row = view.is_row(index);
-    let (question, answer) = (view.question(fact), nested(&view.answer(fact, answer, row)));
-    fill(view.words.trial_answer, &[("question", &nested(question)), ("answer", &answer)])
+    let row = ctx.is_row(index);
+    let (question, answer) = (ctx.question(fact), nested(&ctx.answer(fact, answer, row)));
+    fill(ctx.words.trial_answer, &[("question", &nested(question)), ("answer", &answer)])
 }

@@ -1,22 +1,22 @@
 //! The other answers to a question, to be tried out: nothing the visitor answered is changed by it.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::state::{Action, Fold};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::fact::{Fact, Kind};
+use crate::session::{Action, Fold};
 
 /// The button that unfolds them; nothing for a number.
-pub(in crate::app) fn open(view: &View, index: u16, fact: &'static Fact) -> Option<Tag> {
+pub(in crate::app) fn open(ctx: &Context, index: u16, fact: &'static Fact) -> Option<Element> {
     let fold = Fold::WhatIf(index);
     let button = || {
-        button(view, "text try", Action::Toggle(fold))
-            .flag("aria-expanded", view.state.toggled(fold))
+        button(ctx, "text try", Action::Toggle(fold))
+            .flag("aria-expanded", ctx.session.toggled(fold))
             .set("data-try", fact.id.as_str())
             .add(icon(Icon::Flask))
-            .text(view.words.try_it)
-            .add(tag("span").class("hidden").text(view.words.mark_colon).text(view.text(&fact.prompt)))
+            .text(ctx.words.try_it)
+            .add(element("span").class("hidden").text(ctx.words.mark_colon).text(ctx.text(&fact.prompt)))
     };
     (fact.kind != Kind::Number).then(button)
 }
@@ -33,21 +33,21 @@ pub(in crate::app) fn tried(fact: u16, answer: Answer) -> String {
 }
 
 /// The answers, once they are unfolded.
-pub(in crate::app) fn choices(view: &View, index: u16, fact: &'static Fact) -> Option<Tag> {
-    if !view.state.toggled(Fold::WhatIf(index)) {
+pub(in crate::app) fn choices(ctx: &Context, index: u16, fact: &'static Fact) -> Option<Element> {
+    if !ctx.session.toggled(Fold::WhatIf(index)) {
         return None;
     }
-    let now = view.answers().get(index);
-    let words = view.words;
+    let now = ctx.answers().get(index);
+    let words = ctx.words;
     let chip = |name: &'static str, label: &'static str, answer: Answer, on: bool| {
-        button(view, "chip", Action::Try(index, answer))
+        button(ctx, "chip", Action::Try(index, answer))
             .set("data-tries", tried(index, answer))
             .class_if("chip", on, "picked")
             .flag("aria-pressed", on)
             .set("data-try-option", name)
-            .add(tag("span").text(label))
+            .add(element("span").text(label))
     };
-    let chips: Vec<Tag> = match fact.kind {
+    let chips: Vec<Element> = match fact.kind {
         Kind::YesNo => [("yes", words.yes, YES), ("no", words.no, NO)]
             .map(|(name, label, option)| {
                 let answer = Answer::One(option);
@@ -68,12 +68,15 @@ pub(in crate::app) fn choices(view: &View, index: u16, fact: &'static Fact) -> O
                     }
                     now => (Answer::One(place), now == Some(Answer::One(place))),
                 };
-                chip(&option.id, view.text(&option.label), answer, on)
+                chip(&option.id, ctx.text(&option.label), answer, on)
             })
             .collect(),
         Kind::Number => Vec::new(),
     };
-    let group =
-        tag("div").class("chips").set("role", "group").set("aria-label", view.text(&fact.prompt)).each(chips);
+    let group = element("div")
+        .class("chips")
+        .set("role", "group")
+        .set("aria-label", ctx.text(&fact.prompt))
+        .each(chips);
     Some(group)
 }

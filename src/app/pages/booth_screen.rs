@@ -3,50 +3,50 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::{bead_map, checklist, dock, hint, problems, question, why};
-use crate::app::state::Fold;
-use crate::app::tag::{Tag, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, element};
 use crate::domain::fact::Screen;
+use crate::session::Fold;
 
 use super::screen::{fallen, meta, questionnaire};
 
 /// The page that is being answered.
-pub(super) fn booth_screen(view: &View, screen: &'static Screen) -> Tag {
-    let sheet = &view.state.sheet;
-    let visible = &sheet.shown;
-    let fact = sheet.question(view.policy).and_then(|index| Some((index, view.policy.fact_at(index)?)));
-    let prompt = fact.map_or_else(|| view.text(&screen.title), |(_, fact)| view.text(&fact.prompt));
+pub(super) fn booth_screen(ctx: &Context, screen: &'static Screen) -> Element {
+    let draft = &ctx.session.draft;
+    let visible = &draft.shown;
+    let fact = draft.question(ctx.policy).and_then(|index| Some((index, ctx.policy.fact_at(index)?)));
+    let prompt = fact.map_or_else(|| ctx.text(&screen.title), |(_, fact)| ctx.text(&fact.prompt));
     let heading =
-        tag("h1").set("id", "asked").set("tabindex", "-1").maybe(problems::prefix(view)).text(prompt);
+        element("h1").set("id", "asked").set("tabindex", "-1").maybe(problems::prefix(ctx)).text(prompt);
     let lead =
-        || tag("p").class("lead").text(view.words.multi_hint).text(view.text(&view.policy.checklist_note));
-    let asked = tag("div")
+        || element("p").class("lead").text(ctx.words.multi_hint).text(ctx.text(&ctx.policy.checklist_note));
+    let asked = element("div")
         .class("prompted")
-        .add(meta(view, screen))
+        .add(meta(ctx, screen))
         .add(heading)
         .maybe(fact.is_none().then(lead))
-        .maybe(fact.and_then(|(index, fact)| hint::below(view, Fold::Hint(index), &fact.hint, prompt)))
-        .add(tag("p").class("because").add(icon(Icon::Eye)).add(tag("span").text(why::text(view))));
+        .maybe(fact.and_then(|(index, fact)| hint::below(ctx, Fold::Hint(index), &fact.hint, prompt)))
+        .add(element("p").class("because").add(icon(Icon::Eye)).add(element("span").text(why::text(ctx))));
     let answers = match fact {
-        Some((index, fact)) => question::controls(view, index, fact),
-        None => tag("fieldset")
+        Some((index, fact)) => question::controls(ctx, index, fact),
+        None => element("fieldset")
             .class("question")
-            .add(checklist::checklist(view, visible))
-            .problem(problems::inline(view, None)),
+            .add(checklist::checklist(ctx, visible))
+            .problem(problems::inline(ctx, None)),
     };
-    let given = tag("div")
+    let given = element("div")
         .class("given-here")
-        .maybe(fallen(view))
-        .maybe(problems::summary(view))
+        .maybe(fallen(ctx))
+        .maybe(problems::summary(ctx))
         .add(answers.set("aria-labelledby", "asked"));
-    let standing = tag("aside").class("standing").add(dock::counts(view)).add(bead_map::filling(
-        view,
-        &view.progress.verdicts,
-        &dock::said(view),
+    let standing = element("aside").class("standing").add(dock::counts(ctx)).add(bead_map::filling(
+        ctx,
+        &ctx.progress.verdicts,
+        &dock::said(ctx),
     ));
-    let answering = tag("div").class("answering").add(given).add(dock::buttons(view, screen.layout));
+    let answering = element("div").class("answering").add(given).add(dock::buttons(ctx, screen.layout));
     questionnaire(screen)
         // Another place of the trail is another page: it begins at its top.
-        .key(view.state.at)
-        .add(view.main().class("booth-screen").add(asked).add(answering).add(standing))
+        .key(ctx.session.at)
+        .add(ctx.main().class("booth-screen").add(asked).add(answering).add(standing))
 }

@@ -2,113 +2,118 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::refused::refused;
-use crate::app::state::{Action, Lens};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::answer::Answers;
 use crate::domain::compare::moved;
 use crate::domain::fact::Layout;
 use crate::domain::share::Carried;
 use crate::domain::verdict::Verdict;
 use crate::report::Invented;
+use crate::session::{Action, AnswerSource};
 use crate::wording::counted;
 
 /// The page.
-pub(super) fn compare(view: &View) -> Tag {
-    let (words, policy) = (view.words, view.policy);
-    let main = view
+pub(super) fn compare(ctx: &Context) -> Element {
+    let (words, policy) = (ctx.words, ctx.policy);
+    let main = ctx
         .main()
         .class("compare")
-        .add(tag("h1").set("tabindex", "-1").text(words.compare_title))
-        .add(paste(view));
-    let Some(received) = &view.state.received else {
-        return main.add(tag("p").class("lead").text(words.compare_lead));
+        .add(element("h1").set("tabindex", "-1").text(words.compare_title))
+        .add(paste(ctx));
+    let Some(received) = &ctx.session.received else {
+        return main.add(element("p").class("lead").text(words.compare_lead));
     };
-    let (own, theirs) = (&view.state.own, &received.link.answers);
+    let (own, theirs) = (&ctx.session.own, &received.link.answers);
     let (before, after) = (policy.verdicts(own), policy.verdicts(theirs));
     let example = Invented::of_link(policy, &received.link).map(|example| example.told(words));
     let named = Some(&*received.link.name).filter(|name| !name.is_empty());
     let name = example.as_deref().or(named).unwrap_or(words.compare_theirs);
-    let moved: Vec<Tag> = moved(&before, &after)
+    let moved: Vec<Element> = moved(&before, &after)
         .filter_map(|moved| {
-            let measure = view.measure(moved.measure)?;
-            let title = button(view, "link", Action::Show(moved.measure)).text(view.text(&measure.title));
-            Some(row(title, [moved.before, moved.after].map(|verdict| said(view, verdict))))
+            let measure = ctx.measure(moved.measure)?;
+            let title = button(ctx, "link", Action::Show(moved.measure)).text(ctx.text(&measure.title));
+            Some(row(title, [moved.before, moved.after].map(|verdict| said(ctx, verdict))))
         })
         .collect();
-    let answers = differing(view, own, theirs);
-    let some =
-        (received.link.carried == Carried::Needed).then(|| tag("p").class("small").text(words.link_needed));
+    let answers = differing(ctx, own, theirs);
+    let some = (received.link.carried == Carried::Needed)
+        .then(|| element("p").class("small").text(words.link_needed));
     main.maybe(some)
-        .maybe((view.state.lens != Lens::Link).then(|| look(view)))
-        .add(tag("h2").text(counted(words.compare_verdicts, moved.len())))
-        .add(table(view, name, moved))
-        .add(tag("h2").text(counted(words.compare_answers, answers.len())))
-        .add(table(view, name, answers))
+        .maybe((ctx.session.source != AnswerSource::Link).then(|| look(ctx)))
+        .add(element("h2").text(counted(words.compare_verdicts, moved.len())))
+        .add(table(ctx, name, moved))
+        .add(element("h2").text(counted(words.compare_answers, answers.len())))
+        .add(table(ctx, name, answers))
 }
 
 /// A field for the other link.
-fn paste(view: &View) -> Tag {
-    let field = tag("input")
+fn paste(ctx: &Context) -> Element {
+    let field = element("input")
         .set("type", "text")
         .set("autocomplete", "off")
         .set("data-action", "paste")
         .value(String::new())
-        .on_text(view, |text| {
+        .on_text(ctx, |text| {
             let end = text.split_once('#').map_or(text.as_str(), |(_, end)| end).to_owned();
             Action::Weigh(end)
         });
-    let label =
-        tag("label").class("select name-field").add(tag("span").text(view.words.compare_paste)).add(field);
-    let refused = view.state.refused.map(|why| refused(view.words, why));
-    tag("div").add(label).add(tag("div").set("role", "status").maybe(refused))
+    let label = element("label")
+        .class("select name-field")
+        .add(element("span").text(ctx.words.compare_paste))
+        .add(field);
+    let refused = ctx.session.refused.map(|why| refused(ctx.words, why));
+    element("div").add(label).add(element("div").set("role", "status").maybe(refused))
 }
 
-fn look(view: &View) -> Tag {
-    tag("p").class("buttons").add(
-        button(view, "outline", Action::LookAtLink)
+fn look(ctx: &Context) -> Element {
+    element("p").class("buttons").add(
+        button(ctx, "outline", Action::LookAtLink)
             .set("data-action", "look-at-link")
-            .text(view.words.compare_look),
+            .text(ctx.words.compare_look),
     )
 }
 
-fn differing(view: &View, own: &Answers, theirs: &Answers) -> Vec<Tag> {
-    let facts = (0..).zip(&view.policy.facts);
+fn differing(ctx: &Context, own: &Answers, theirs: &Answers) -> Vec<Element> {
+    let facts = (0..).zip(&ctx.policy.facts);
     let differing = facts.filter(|(index, _)| own.get(*index) != theirs.get(*index));
     differing
         .map(|(index, fact)| {
-            let screens = &view.policy.screens;
+            let screens = &ctx.policy.screens;
             let row_of_list = screens
                 .iter()
                 .any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&index));
             let answer = |answers: &Answers| {
-                let given = answers.get(index).map(|answer| view.answer(fact, answer, row_of_list));
-                tag("span").text(given.unwrap_or_else(|| view.words.not_answered.to_owned()))
+                let given = answers.get(index).map(|answer| ctx.answer(fact, answer, row_of_list));
+                element("span").text(given.unwrap_or_else(|| ctx.words.not_answered.to_owned()))
             };
-            row(tag("span").text(view.text(&fact.prompt)), [answer(own), answer(theirs)])
+            row(element("span").text(ctx.text(&fact.prompt)), [answer(own), answer(theirs)])
         })
         .collect()
 }
 
-fn said(view: &View, verdict: Verdict) -> Tag {
-    tag("span")
+fn said(ctx: &Context, verdict: Verdict) -> Element {
+    element("span")
         .classes("count-of", verdict.id())
         .add(icon(Icon::Verdict(verdict)))
-        .add(tag("span").text(view.words.verdict(verdict)))
+        .add(element("span").text(ctx.words.verdict(verdict)))
 }
 
-fn row(title: Tag, [own, theirs]: [Tag; 2]) -> Tag {
-    tag("tr").add(tag("th").set("scope", "row").add(title)).add(tag("td").add(own)).add(tag("td").add(theirs))
+fn row(title: Element, [own, theirs]: [Element; 2]) -> Element {
+    element("tr")
+        .add(element("th").set("scope", "row").add(title))
+        .add(element("td").add(own))
+        .add(element("td").add(theirs))
 }
 
-fn table(view: &View, name: &str, rows: Vec<Tag>) -> Tag {
-    let words = view.words;
+fn table(ctx: &Context, name: &str, rows: Vec<Element>) -> Element {
+    let words = ctx.words;
     if rows.is_empty() {
-        return tag("p").class("small").text(words.compare_same);
+        return element("p").class("small").text(words.compare_same);
     }
-    let head = tag("tr")
-        .add(tag("td"))
-        .add(tag("th").set("scope", "col").text(words.compare_own))
-        .add(tag("th").set("scope", "col").text(name.to_owned()));
-    tag("table").class("card").add(tag("thead").add(head)).add(tag("tbody").each(rows))
+    let head = element("tr")
+        .add(element("td"))
+        .add(element("th").set("scope", "col").text(words.compare_own))
+        .add(element("th").set("scope", "col").text(name.to_owned()));
+    element("table").class("card").add(element("thead").add(head)).add(element("tbody").each(rows))
 }

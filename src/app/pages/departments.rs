@@ -6,9 +6,8 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::outcome::outcome;
 use crate::app::components::papers::{self, in_hand};
 use crate::app::components::verdict;
-use crate::app::state::{Action, Take};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::assess::{Assessment, Finding};
 use crate::domain::call::Call;
 use crate::domain::group::Group;
@@ -16,6 +15,7 @@ use crate::domain::policy::Measure;
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
 use crate::report::{explained, questions};
+use crate::session::{Action, Export};
 use crate::wording::{Wording, counted, fill};
 
 /// After how many days a reminder may come.
@@ -24,144 +24,144 @@ const REMINDERS: [u8; 3] = [3, 7, 14];
 type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
 
 /// The page.
-pub(super) fn departments(view: &View) -> Tag {
-    let words = view.words;
-    let assessment = view.policy.assess(view.answers(), view.today);
-    let calls = view.policy.calls(&assessment);
-    let sheets: Vec<Tag> = calls.iter().map(|call| sheet(view, &assessment, call)).collect();
-    let for_calls = for_calls(view, &assessment, &calls);
-    let none = sheets.is_empty().then(|| tag("p").class("empty").text(words.department_none));
-    view.main()
+pub(super) fn departments(ctx: &Context) -> Element {
+    let words = ctx.words;
+    let assessment = ctx.policy.assess(ctx.answers(), ctx.today);
+    let calls = ctx.policy.calls(&assessment);
+    let sheets: Vec<Element> = calls.iter().map(|call| sheet(ctx, &assessment, call)).collect();
+    let for_calls = for_calls(ctx, &assessment, &calls);
+    let none = sheets.is_empty().then(|| element("p").class("empty").text(words.department_none));
+    ctx.main()
         .class("departments")
-        .add(tag("h1").set("tabindex", "-1").text(words.departments_title))
-        .add(tag("p").class("lead").text(words.departments_lead))
-        .maybe(whose(view, &calls))
-        .maybe((!sheets.is_empty() && !view.state.setting.booth()).then(|| ways(view, !for_calls.is_empty())))
+        .add(element("h1").set("tabindex", "-1").text(words.departments_title))
+        .add(element("p").class("lead").text(words.departments_lead))
+        .maybe(whose(ctx, &calls))
+        .maybe((!sheets.is_empty() && !ctx.session.config.booth()).then(|| ways(ctx, !for_calls.is_empty())))
         .maybe(none)
         .each(sheets)
-        .maybe(papers::list(view, &for_calls))
+        .maybe(papers::list(ctx, &for_calls))
 }
 
 /// Whose the telephone numbers are; and where to look for those that are not here.
-fn whose(view: &View, calls: &[Call]) -> Option<Tag> {
-    let words = view.words;
-    let given = view.state.setting.contacts
-        && calls.iter().any(|call| view.policy.contact(call.department).is_some());
-    let lacking = calls.iter().any(|call| view.policy.with_phone(call.department).is_none());
+fn whose(ctx: &Context, calls: &[Call]) -> Option<Element> {
+    let words = ctx.words;
+    let given =
+        ctx.session.config.contacts && calls.iter().any(|call| ctx.policy.contact(call.department).is_some());
+    let lacking = calls.iter().any(|call| ctx.policy.with_phone(call.department).is_none());
     let given = if given { words.contact_from_host } else { "" };
     let lacking = if lacking {
-        fill(words.contact_unknown, &[("issuer", view.text(&view.policy.issuer))])
+        fill(words.contact_unknown, &[("issuer", ctx.text(&ctx.policy.issuer))])
     } else {
         String::new()
     };
-    (given.len() + lacking.len() > 0).then(|| tag("p").class("note").text(given).text(lacking))
+    (given.len() + lacking.len() > 0).then(|| element("p").class("note").text(given).text(lacking))
 }
 
 /// The measures that there are papers for: of what is not begun there are none yet.
-fn for_calls(view: &View, assessment: &Assessment, calls: &[Call]) -> Vec<&'static Measure> {
-    let found = calls.iter().flat_map(|call| found(view, assessment, call));
+fn for_calls(ctx: &Context, assessment: &Assessment, calls: &[Call]) -> Vec<&'static Measure> {
+    let found = calls.iter().flat_map(|call| found(ctx, assessment, call));
     found.filter(|(_, _, finding)| finding.verdict.is_for_a_call()).map(|(_, measure, _)| measure).collect()
 }
 
 /// What a call is about.
 fn found<'assessment>(
-    view: &View,
+    ctx: &Context,
     assessment: &'assessment Assessment,
     call: &Call,
 ) -> Vec<Found<'assessment>> {
     let found = call.measures.iter().filter_map(|index| {
-        Some((*index, view.measure(*index)?, assessment.findings.get(usize::from(*index))?))
+        Some((*index, ctx.measure(*index)?, assessment.findings.get(usize::from(*index))?))
     });
     found.collect()
 }
 
 /// The way to paper and the reminders, and what came of them.
-fn ways(view: &View, calls: bool) -> Tag {
-    let print = button(view, "outline", Action::Take(Take::Print))
+fn ways(ctx: &Context, calls: bool) -> Element {
+    let print = button(ctx, "outline", Action::Export(Export::Print))
         .set("data-action", "print")
         .add(icon(Icon::Print))
-        .text(view.words.print);
-    tag("div")
+        .text(ctx.words.print);
+    element("div")
         .class("no-print")
-        .add(tag("p").class("buttons").add(print))
-        .maybe(calls.then(|| remind(view)))
-        .add(tag("div").set("role", "status").maybe(outcome(view)))
+        .add(element("p").class("buttons").add(print))
+        .maybe(calls.then(|| remind(ctx)))
+        .add(element("div").set("role", "status").maybe(outcome(ctx)))
 }
 
 /// A reminder to call, on one of a few days.
-fn remind(view: &View) -> Tag {
-    let words = view.words;
+fn remind(ctx: &Context) -> Element {
+    let words = ctx.words;
     let days = REMINDERS.iter().zip(words.remind_in).map(|(days, label)| {
-        button(view, "chip", Action::Take(Take::Remind(*days)))
+        button(ctx, "chip", Action::Export(Export::Remind(*days)))
             .set("data-remind", days.to_string())
             .add(icon(Icon::Calendar))
             .text(label)
     });
-    let title = tag("p").add(tag("b").set("id", "remind").text(words.remind)).text(words.remind_note);
-    let chips = tag("div").class("chips").set("role", "group").set("aria-labelledby", "remind");
-    tag("div").class("remind").add(title).add(chips.each(days))
+    let title = element("p").add(element("b").set("id", "remind").text(words.remind)).text(words.remind_note);
+    let chips = element("div").class("chips").set("role", "group").set("aria-labelledby", "remind");
+    element("div").class("remind").add(title).add(chips.each(days))
 }
 
 /// The sheet of a department.
-fn sheet(view: &View, assessment: &Assessment, call: &Call) -> Tag {
-    let found = found(view, assessment, call);
-    let groups = Group::ALL.into_iter().filter_map(|only| group(view, &found, only));
-    let total = tag("span").class("group-count").text(counted(view.words.count, found.len()));
-    let name = with_official_name(view, tag("span"), call.department);
-    tag("section")
+fn sheet(ctx: &Context, assessment: &Assessment, call: &Call) -> Element {
+    let found = found(ctx, assessment, call);
+    let groups = Group::ALL.into_iter().filter_map(|only| group(ctx, &found, only));
+    let total = element("span").class("group-count").text(counted(ctx.words.count, found.len()));
+    let name = with_official_name(ctx, element("span"), call.department);
+    element("section")
         .class("department")
         .set("data-department", call.department.to_string())
-        .add(tag("h2").set("tabindex", "-1").add(name).add(total))
-        .maybe(contact(view, call.department))
+        .add(element("h2").set("tabindex", "-1").add(name).add(total))
+        .maybe(contact(ctx, call.department))
         .each(groups)
-        .maybe(in_hand(view, &for_calls(view, assessment, core::slice::from_ref(call))))
-        .add(tag("div").class("room-for-notes").set("aria-hidden", "true").text(view.words.room_for_notes))
+        .maybe(in_hand(ctx, &for_calls(ctx, assessment, core::slice::from_ref(call))))
+        .add(element("div").class("room-for-notes").set("aria-hidden", "true").text(ctx.words.room_for_notes))
 }
 
 /// The measures of a department in one group.
-fn group(view: &View, found: &[Found], only: Group) -> Option<Tag> {
+fn group(ctx: &Context, found: &[Found], only: Group) -> Option<Element> {
     let rows = found.iter().filter(|(_, _, finding)| finding.group() == only);
-    let rows: Vec<Tag> = rows.map(|found| row(view, *found)).collect();
+    let rows: Vec<Element> = rows.map(|found| row(ctx, *found)).collect();
     if rows.is_empty() {
         return None;
     }
-    let heading = tag("h3").add(verdict::label(view, only));
-    Some(tag("div").class("by-verdict").add(heading).add(tag("ul").class("card measures").each(rows)))
+    let heading = element("h3").add(verdict::label(ctx, only));
+    Some(element("div").class("by-verdict").add(heading).add(element("ul").class("card measures").each(rows)))
 }
 
 /// A measure, and below it what there is to say about it on the telephone.
-fn row(view: &View, (index, measure, finding): Found) -> Tag {
-    let number = view.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
-    let line = tag("span")
+fn row(ctx: &Context, (index, measure, finding): Found) -> Element {
+    let number = ctx.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
+    let line = element("span")
         .class("line")
-        .add(tag("span").text(fill(view.words.clause, &[("n", &number)])))
-        .maybe((!measure.form.is_empty()).then(|| tag("span").text(view.text(&measure.form))))
-        .maybe(other_departments(view, measure));
-    let open = button(view, "measure-row", Action::Show(index)).set("data-call", measure.id.as_str()).add(
-        tag("span")
+        .add(element("span").text(fill(ctx.words.clause, &[("n", &number)])))
+        .maybe((!measure.form.is_empty()).then(|| element("span").text(ctx.text(&measure.form))))
+        .maybe(other_departments(ctx, measure));
+    let open = button(ctx, "measure-row", Action::Show(index)).set("data-call", measure.id.as_str()).add(
+        element("span")
             .class("measure-words")
-            .add(tag("span").class("measure-title").text(view.text(&measure.title)))
+            .add(element("span").class("measure-title").text(ctx.text(&measure.title)))
             .add(line),
     );
-    tag("li").class("measure").add(open).maybe(said(view, measure, finding))
+    element("li").class("measure").add(open).maybe(said(ctx, measure, finding))
 }
 
 /// What to ask, word for word, also in the language of the department; or what to do first.
-fn said(view: &View, measure: &'static Measure, finding: &Finding) -> Option<Tag> {
+fn said(ctx: &Context, measure: &'static Measure, finding: &Finding) -> Option<Element> {
     let official = Wording::of(Language::Chinese);
-    let first = tag("div").class("said");
+    let first = element("div").class("said");
     if finding.verdict == Verdict::Confirm {
-        let ask = |words: &'static Wording| questions(view.policy, words, measure, finding);
+        let ask = |words: &'static Wording| questions(ctx.policy, words, measure, finding);
         let text =
-            ask(view.words).into_iter().fold(first, |text, question| text.add(tag("p").text(question)));
-        if view.state.language == official.language {
+            ask(ctx.words).into_iter().fold(first, |text, question| text.add(element("p").text(question)));
+        if ctx.session.language == official.language {
             return Some(text);
         }
-        let beside = |text: Tag, question: String| {
-            text.add(tag("p").class("note").set("lang", official.tag).text(question))
+        let beside = |text: Element, question: String| {
+            text.add(element("p").class("note").set("lang", official.tag).text(question))
         };
         return Some(ask(official).into_iter().fold(text, beside));
     }
     let missing = finding.begin || finding.verdict == Verdict::Near;
-    missing.then(|| first.add(tag("p").text(explained(view.policy, view.words, measure, finding))))
+    missing.then(|| first.add(element("p").text(explained(ctx.policy, ctx.words, measure, finding))))
 }

@@ -17,27 +17,27 @@ mod start;
 mod text;
 mod unlock;
 
-use super::state::Place;
-use super::tag::Tag;
-use super::view::View;
+use super::context::Context;
+use super::element::Element;
+use crate::session::Route;
 
 /// The page of the place where the visitor is.
-pub(super) fn page(view: &View) -> Tag {
-    match view.state.place {
-        Place::Start if view.state.setting.booth() => attract::attract(view),
-        Place::Start => start::start(view),
-        Place::QuickLook(_) => quick_look::quick_look(view),
-        Place::Examples => examples::examples(view),
-        Place::Screen(_) => screen::screen(view),
-        Place::Result => result::result(view),
-        Place::Review => review::review(view),
-        Place::RoadMap => road_map::road_map(view),
-        Place::Text => text::text(view),
-        Place::Departments => departments::departments(view),
-        Place::Beads => beads::beads(view),
-        Place::Share => share::share(view),
-        Place::Paper => paper::paper(view),
-        Place::Compare => compare::compare(view),
-        Place::Unlock => unlock::unlock(view),
+pub(super) fn page(ctx: &Context) -> Element {
+    match ctx.session.route {
+        Route::Start if ctx.session.config.booth() => attract::attract(ctx),
+        Route::Start => start::start(ctx),
+        Route::QuickLook(_) => quick_look::quick_look(ctx),
+        Route::Examples => examples::examples(ctx),
+        Route::Screen(_) => screen::screen(ctx),
+        Route::Result => result::result(ctx),
+        Route::Review => review::review(ctx),
+        Route::RoadMap => road_map::road_map(ctx),
+        Route::Text => text::text(ctx),
+        Route::Departments => departments::departments(ctx),
+        Route::Beads => beads::beads(ctx),
+        Route::Share => share::share(ctx),
+        Route::Paper => paper::paper(ctx),
+        Route::Compare => compare::compare(ctx),
+        Route::Unlock => unlock::unlock(ctx),
     }
 }

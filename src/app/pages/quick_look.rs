@@ -1,45 +1,45 @@
 //! The quick look: a few questions, one after the other, and all measures sorted anew with each answer.
 
 use crate::app::components::{bead_map, catalogue, dock};
-use crate::app::state::{Action, Place};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
+use crate::session::{Action, Route};
 use crate::wording::{counted, fill};
 
 use super::screen::{asked, questionnaire};
 
 /// The page.
-pub(super) fn quick_look(view: &View) -> Tag {
-    let (words, sheet) = (view.words, &view.state.sheet);
-    let screen = view.policy.screens.get(sheet.screen).filter(|_| !sheet.shown.is_empty());
-    let beads = tag("div").class("quick-beads").add(bead_map::filling(
-        view,
-        &view.progress.verdicts,
-        &dock::said(view),
+pub(super) fn quick_look(ctx: &Context) -> Element {
+    let (words, draft) = (ctx.words, &ctx.session.draft);
+    let screen = ctx.policy.screens.get(draft.screen).filter(|_| !draft.shown.is_empty());
+    let beads = element("div").class("quick-beads").add(bead_map::filling(
+        ctx,
+        &ctx.progress.verdicts,
+        &dock::said(ctx),
     ));
-    let result = button(view, "outline", Action::Go(Place::Result))
+    let result = button(ctx, "outline", Action::Go(Route::Result))
         .set("data-action", "result")
         .text(words.quick_result);
     let (page, question, on) = match screen {
-        Some(screen) => (questionnaire(screen), asked(view, screen), dock::next(view)),
+        Some(screen) => (questionnaire(screen), asked(ctx, screen), dock::next(ctx)),
         None => (
-            tag("div"),
-            sorted(view),
-            button(view, "primary", Action::Continue).set("data-action", "start").text(words.quick_on),
+            element("div"),
+            sorted(ctx),
+            button(ctx, "primary", Action::Continue).set("data-action", "start").text(words.quick_on),
         ),
     };
-    let main = view.main().class("quick").add(question).add(beads).add(catalogue::catalogue(view));
-    page.add(main).add(dock::frame(view, tag("div").class("dock-buttons").add(result).add(on)))
+    let main = ctx.main().class("quick").add(question).add(beads).add(catalogue::catalogue(ctx));
+    page.add(main).add(dock::frame(ctx, element("div").class("dock-buttons").add(result).add(on)))
 }
 
 /// What stands where the questions stood, once they are answered.
-fn sorted(view: &View) -> Tag {
-    let (lead, tally) = (counted(view.words.quick_lead, view.policy.measures.len()), view.progress.tally());
+fn sorted(ctx: &Context) -> Element {
+    let (lead, tally) = (counted(ctx.words.quick_lead, ctx.policy.measures.len()), ctx.progress.tally());
     let [possible, excluded] =
         [tally.certain + tally.possible, tally.excluded].map(|count| count.to_string());
-    let title = fill(view.words.quick_title, &[("possible", &possible), ("excluded", &excluded)]);
-    tag("div")
+    let title = fill(ctx.words.quick_title, &[("possible", &possible), ("excluded", &excluded)]);
+    element("div")
         .class("asking")
-        .add(tag("h1").set("tabindex", "-1").phrases(&title))
-        .add(tag("p").class("lead").text(lead))
+        .add(element("h1").set("tabindex", "-1").phrases(&title))
+        .add(element("p").class("lead").text(lead))
 }

@@ -6,127 +6,130 @@ use crate::app::components::{
     bead_map, cases, edited, filters, from_host, group, next_steps, since, validity,
 };
 use crate::app::components::{hand_over, headline};
-use crate::app::state::{Action, Place};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::assess::Assessment;
 use crate::domain::assess::Finding;
 use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
 use crate::report::{self, Headline};
+use crate::session::{Action, Route};
 use crate::wording::counted;
 
 /// The result page.
-pub(super) fn result(view: &View) -> Tag {
-    let assessment = view.policy.assess(view.answers(), view.today);
-    let groups: Vec<Tag> =
-        Group::ALL.into_iter().filter_map(|only| group::group(view, &assessment, only)).collect();
+pub(super) fn result(ctx: &Context) -> Element {
+    let assessment = ctx.policy.assess(ctx.answers(), ctx.today);
+    let groups: Vec<Element> =
+        Group::ALL.into_iter().filter_map(|only| group::group(ctx, &assessment, only)).collect();
     let empty = groups.is_empty();
-    let admitted = view.policy.measures.iter().zip(&assessment.findings);
+    let admitted = ctx.policy.measures.iter().zip(&assessment.findings);
     let shown = admitted
-        .filter(|(measure, finding)| view.state.filter.admits(view.policy, measure, finding.group()))
+        .filter(|(measure, finding)| ctx.session.filter.admits(ctx.policy, measure, finding.group()))
         .count();
-    let list = tag("div")
+    let list = element("div")
         .class("list")
-        .maybe(super::screen::fallen(view))
-        .maybe(since::since(view))
-        .add(filters::filters(view, shown))
-        .maybe(empty.then(|| tag("p").class("empty").text(view.words.search_none)))
+        .maybe(super::screen::fallen(ctx))
+        .maybe(since::since(ctx))
+        .add(filters::filters(ctx, shown))
+        .maybe(empty.then(|| element("p").class("empty").text(ctx.words.search_none)))
         .each(groups)
-        .add(notices(view, &assessment));
-    let headline = report::headline(view.words, view.policy, &assessment);
-    view.main()
+        .add(notices(ctx, &assessment));
+    let headline = report::headline(ctx.words, ctx.policy, &assessment);
+    ctx.main()
         .class("result")
         .set("part", "result")
-        .add(head(view, &headline))
-        .maybe(next_steps::next_steps(view, &assessment))
-        .add(rail(view, &assessment, &headline.text()))
+        .add(head(ctx, &headline))
+        .maybe(next_steps::next_steps(ctx, &assessment))
+        .add(rail(ctx, &assessment, &headline.text()))
         .add(list)
 }
 
 /// What is seen first.
-fn head(view: &View, headline: &Headline) -> Tag {
-    let meta = tag("p")
+fn head(ctx: &Context, headline: &Headline) -> Element {
+    let meta = element("p")
         .class("meta")
-        .add(tag("span").text(view.words.result))
-        .add(tag("span").text(view.today.to_string()))
-        .maybe(validity::ends_soon(view).map(|words| tag("span").text(words)))
-        .maybe(view.state.year().map(|_| tag("span").text(view.year())));
-    tag("div")
+        .add(element("span").text(ctx.words.result))
+        .add(element("span").text(ctx.today.to_string()))
+        .maybe(validity::ends_soon(ctx).map(|words| element("span").text(words)))
+        .maybe(ctx.session.year().map(|_| element("span").text(ctx.year())));
+    element("div")
         .class("head")
         .add(meta)
-        .add(headline::coloured(headline, tag("h1").set("tabindex", "-1")))
-        .maybe(edited::edited(view, None))
-        .maybe(hand_over::hand_over(view))
+        .add(headline::coloured(headline, element("h1").set("tabindex", "-1")))
+        .maybe(edited::edited(ctx, None))
+        .maybe(hand_over::hand_over(ctx))
 }
 
 /// All measures at a glance, and what can be done with the result; beside the list where there is room.
-fn rail(view: &View, assessment: &Assessment, label: &str) -> Tag {
-    let words = view.words;
+fn rail(ctx: &Context, assessment: &Assessment, label: &str) -> Element {
+    let words = ctx.words;
     let groups: Vec<Group> = assessment.shown().iter().map(Finding::group).collect();
-    let beads = bead_map::bead_map(view, &groups, label);
-    let enlarge = button(view, "text", Action::Go(Place::Beads))
+    let beads = bead_map::bead_map(ctx, &groups, label);
+    let enlarge = button(ctx, "text", Action::Go(Route::Beads))
         .set("data-action", "beads")
         .add(icon(Icon::Map))
         .text(words.bead_map_open);
-    tag("div")
+    element("div")
         .class("rail")
         .add(beads)
-        .add(tag("p").class("enlarge").add(enlarge))
-        .add(ledger::ledger(view, assessment))
-        .add(validity::validity(view))
-        .add(ways(view, assessment))
-        .maybe(cases::keep(view))
-        .maybe(from_host::with_result(view))
+        .add(element("p").class("enlarge").add(enlarge))
+        .add(ledger::ledger(ctx, assessment))
+        .add(validity::validity(ctx))
+        .add(ways(ctx, assessment))
+        .maybe(cases::keep(ctx))
+        .maybe(from_host::with_result(ctx))
 }
 
 /// What can be done with the result.
-fn ways(view: &View, assessment: &Assessment) -> Tag {
-    let words = view.words;
+fn ways(ctx: &Context, assessment: &Assessment) -> Element {
+    let words = ctx.words;
     let near = count(assessment, Group::Of(Verdict::Near));
     let road_map = if near > 0 { counted(words.near_button, near) } else { words.road_map_button.to_owned() };
-    let way = |name: &'static str, place: Place, symbol: Icon, label: String| {
-        button(view, "outline", Action::Go(place)).set("data-action", name).add(icon(symbol)).text(label)
+    let way = |name: &'static str, place: Route, symbol: Icon, label: String| {
+        button(ctx, "outline", Action::Go(place)).set("data-action", name).add(icon(symbol)).text(label)
     };
-    let share = button(view, "primary", Action::Go(Place::Share))
+    let share = button(ctx, "primary", Action::Go(Route::Share))
         .set("data-action", "share")
         .add(icon(Icon::Share))
-        .text(if view.state.setting.booth() { words.share_choose } else { words.share_title });
+        .text(if ctx.session.config.booth() { words.share_choose } else { words.share_title });
     let print = || {
-        button(view, "outline", Action::PrintReport)
+        button(ctx, "outline", Action::PrintReport)
             .set("data-action", "paper")
             .add(icon(Icon::Print))
             .text(words.print)
     };
-    let other = view.state.received.is_some();
+    let other = ctx.session.received.is_some();
     // The text opens where it matters most.
     let best = (0..).zip(&assessment.findings).filter(|(_, finding)| finding.verdict.promises());
     let best = best
         .min_by_key(|(index, finding)| (finding.verdict, *index))
-        .and_then(|(index, _)| view.measure(index));
+        .and_then(|(index, _)| ctx.measure(index));
     let text = button(
-        view,
+        ctx,
         "outline",
-        best.map_or(Action::Go(Place::Text), |measure| Action::Read(measure.sentence)),
+        best.map_or(Action::Go(Route::Text), |measure| Action::Read(measure.sentence)),
     )
     .set("data-action", "text")
     .add(icon(Icon::Document))
     .text(words.text_button);
-    tag("p")
+    element("p")
         .class("buttons ways-on")
         .add(share)
-        .maybe(other.then(|| way("compare", Place::Compare, Icon::Scale, words.compare_title.to_owned())))
-        .add(way("road-map", Place::RoadMap, Icon::Verdict(Verdict::Near), road_map))
+        .maybe(other.then(|| way("compare", Route::Compare, Icon::Scale, words.compare_title.to_owned())))
+        .add(way("road-map", Route::RoadMap, Icon::Verdict(Verdict::Near), road_map))
         .add(text)
-        .add(way("departments", Place::Departments, Icon::Office, words.departments_button.to_owned()))
-        .maybe((!view.state.setting.booth()).then(print))
-        .add(way("review", Place::Review, Icon::Pen, words.change_answers.to_owned()))
+        .add(way("departments", Route::Departments, Icon::Office, words.departments_button.to_owned()))
+        .maybe((!ctx.session.config.booth()).then(print))
+        .add(way("review", Route::Review, Icon::Pen, words.change_answers.to_owned()))
 }
 
 /// What is said with every result.
-fn notices(view: &View, assessment: &Assessment) -> Tag {
+fn notices(ctx: &Context, assessment: &Assessment) -> Element {
     let notices = assessment.notices.iter();
-    let notices = notices.filter_map(|index| view.policy.notices.get(usize::from(*index)));
-    let items = notices.map(|notice| tag("li").text(view.text(&notice.text)));
-    tag("section").class("notices").add(tag("h2").text(view.words.notices)).add(tag("ul").each(items))
+    let notices = notices.filter_map(|index| ctx.policy.notices.get(usize::from(*index)));
+    let items = notices.map(|notice| element("li").text(ctx.text(&notice.text)));
+    element("section")
+        .class("notices")
+        .add(element("h2").text(ctx.words.notices))
+        .add(element("ul").each(items))
 }

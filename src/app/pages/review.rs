@@ -3,41 +3,41 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::what_if;
-use crate::app::state::{Action, Lens, Place};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::answer::{Answer, NO};
 use crate::domain::fact::{Fact, Kind, Layout, Screen};
 use crate::domain::fact_set::FactSet;
+use crate::session::{Action, AnswerSource, Route};
 use crate::wording::{counted, fill};
 
 /// The page with all answers.
-pub(super) fn review(view: &View) -> Tag {
-    let words = view.words;
-    let asked = view.policy.asked(view.answers());
-    let sections = view.policy.screens.iter().filter_map(|screen| section(view, screen, asked));
-    let lead = if view.answers().count() == 0 { words.review_empty } else { words.review_lead };
+pub(super) fn review(ctx: &Context) -> Element {
+    let words = ctx.words;
+    let asked = ctx.policy.asked(ctx.answers());
+    let sections = ctx.policy.screens.iter().filter_map(|screen| section(ctx, screen, asked));
+    let lead = if ctx.answers().count() == 0 { words.review_empty } else { words.review_lead };
     let result =
-        button(view, "primary", Action::Go(Place::Result)).set("data-action", "result").text(words.to_result);
-    view.main()
+        button(ctx, "primary", Action::Go(Route::Result)).set("data-action", "result").text(words.to_result);
+    ctx.main()
         .class("answers-page")
-        .add(tag("h1").set("tabindex", "-1").text(words.review_title))
-        .add(tag("p").class("lead").text(lead))
+        .add(element("h1").set("tabindex", "-1").text(words.review_title))
+        .add(element("p").class("lead").text(lead))
         .each(sections)
-        .maybe(unused(view, asked))
-        .add(tag("p").class("buttons").add(result))
+        .maybe(unused(ctx, asked))
+        .add(element("p").class("buttons").add(result))
 }
 
-fn section(view: &View, screen: &'static Screen, asked: FactSet) -> Option<Tag> {
-    let words = view.words;
-    let (row, own) = (screen.layout == Layout::Checklist, view.state.lens == Lens::Own);
+fn section(ctx: &Context, screen: &'static Screen, asked: FactSet) -> Option<Element> {
+    let words = ctx.words;
+    let (row, own) = (screen.layout == Layout::Checklist, ctx.session.source == AnswerSource::Own);
     let facts = screen.facts.iter().filter(|fact| asked.contains(**fact));
     let answered: Vec<(u16, &'static Fact, Answer)> = facts
-        .filter_map(|fact| Some((*fact, view.policy.fact_at(*fact)?, view.answers().get(*fact)?)))
+        .filter_map(|fact| Some((*fact, ctx.policy.fact_at(*fact)?, ctx.answers().get(*fact)?)))
         .collect();
     let first = answered.first().map(|(index, ..)| *index)?;
     // A checklist is told the way it was ticked: what holds first, the rest in one line.
-    let mut list = tag("dl");
+    let mut list = element("dl");
     let (mut told, mut unsure) = (0, 0);
     for (index, fact, answer) in &answered {
         if row && *answer == Answer::Unsure {
@@ -46,16 +46,16 @@ fn section(view: &View, screen: &'static Screen, asked: FactSet) -> Option<Tag> 
             told += 1;
             list = list
                 .add(
-                    tag("dt")
-                        .add(tag("span").text(view.text(&fact.prompt)))
-                        .maybe(what_if::open(view, *index, fact)),
+                    element("dt")
+                        .add(element("span").text(ctx.text(&fact.prompt)))
+                        .maybe(what_if::open(ctx, *index, fact)),
                 )
                 .add(
-                    tag("dd")
-                        .text(view.answer(fact, *answer, row))
-                        .maybe(view.state.is_prefilled(*index).then(|| given(view)))
-                        .maybe((own && !row).then(|| change_one(view, *index, fact)))
-                        .maybe(what_if::choices(view, *index, fact)),
+                    element("dd")
+                        .text(ctx.answer(fact, *answer, row))
+                        .maybe(ctx.session.is_prefilled(*index).then(|| given(ctx)))
+                        .maybe((own && !row).then(|| change_one(ctx, *index, fact)))
+                        .maybe(what_if::choices(ctx, *index, fact)),
                 );
         }
     }
@@ -66,52 +66,52 @@ fn section(view: &View, screen: &'static Screen, asked: FactSet) -> Option<Tag> 
         _ => Some(words.review_rest),
     };
     let unsure = (unsure > 0).then(|| counted(words.review_rest_unsure, unsure));
-    let title = view.text(&screen.title);
+    let title = ctx.text(&screen.title);
     let change = || {
-        button(view, "text", Action::Go(Place::Screen(first)))
+        button(ctx, "text", Action::Go(Route::Screen(first)))
             .add(icon(Icon::Pen))
             .text(fill(words.review_screen, &[("title", title)]))
     };
-    let section = tag("section")
+    let section = element("section")
         .class("card answers")
         .set("data-review", screen.id.as_str())
-        .add(tag("h2").text(title))
+        .add(element("h2").text(title))
         .add(list)
-        .maybe(unsure.map(|text| tag("p").class("small").text(text)))
-        .maybe(absent.map(|text| tag("p").class("small").text(text)))
+        .maybe(unsure.map(|text| element("p").class("small").text(text)))
+        .maybe(absent.map(|text| element("p").class("small").text(text)))
         .maybe((own && row).then(change));
     Some(section)
 }
 
 /// The way back to a question.
-fn change_one(view: &View, index: u16, fact: &'static Fact) -> Tag {
-    button(view, "text try", Action::Visit(index))
+fn change_one(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
+    button(ctx, "text try", Action::Visit(index))
         .set("data-change", fact.id.as_str())
         .add(icon(Icon::Pen))
-        .text(view.words.change_answer)
-        .add(tag("span").class("hidden").text(view.words.mark_colon).text(view.text(&fact.prompt)))
+        .text(ctx.words.change_answer)
+        .add(element("span").class("hidden").text(ctx.words.mark_colon).text(ctx.text(&fact.prompt)))
 }
 
 /// Says that the page around gave the answer.
-fn given(view: &View) -> Tag {
-    tag("span").class("given").text(view.words.prefilled_mark)
+fn given(ctx: &Context) -> Element {
+    element("span").class("given").text(ctx.words.prefilled_mark)
 }
 
 /// Answers that make no difference any more, and that are kept.
-fn unused(view: &View, asked: FactSet) -> Option<Tag> {
-    let idle = view.answers().given().filter(|(fact, _)| !asked.contains(*fact));
+fn unused(ctx: &Context, asked: FactSet) -> Option<Element> {
+    let idle = ctx.answers().given().filter(|(fact, _)| !asked.contains(*fact));
     let prompts = idle.filter_map(|(fact, answer)| {
-        let fact = view.policy.fact_at(fact)?;
-        holds(fact, answer).then(|| tag("li").text(view.text(&fact.prompt)))
+        let fact = ctx.policy.fact_at(fact)?;
+        holds(fact, answer).then(|| element("li").text(ctx.text(&fact.prompt)))
     });
-    let prompts: Vec<Tag> = prompts.collect();
+    let prompts: Vec<Element> = prompts.collect();
     if prompts.is_empty() {
         return None;
     }
-    let section = tag("section")
+    let section = element("section")
         .class("card answers unused")
-        .add(tag("h2").text(view.words.review_unused))
-        .add(tag("ul").class("small").each(prompts));
+        .add(element("h2").text(ctx.words.review_unused))
+        .add(element("ul").class("small").each(prompts));
     Some(section)
 }
 

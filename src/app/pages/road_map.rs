@@ -2,16 +2,16 @@
 
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::steps;
-use crate::app::state::{Action, Fold};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
+use crate::session::{Action, Fold};
 use crate::wording::{counted, fill};
 
 /// The page.
-pub(super) fn road_map(view: &View) -> Tag {
-    let words = view.words;
+pub(super) fn road_map(ctx: &Context) -> Element {
+    let words = ctx.words;
     // The steps are those of the answers as they are: a trial does not move them about.
-    let all = view.policy.road_map(view.state.base(view.policy));
+    let all = ctx.policy.road_map(ctx.session.base(ctx.policy));
     let begun = all.iter().filter(|step| step.begun).count();
     let opened = || all.iter().filter(|step| step.begun).map(|step| &step.opens);
     let mut near: Vec<u16> = opened().flatten().map(|moved| moved.measure).collect();
@@ -26,26 +26,26 @@ pub(super) fn road_map(view: &View) -> Tag {
     };
     let title = fill(title, &[("n", &near.len().to_string()), ("most", &most.to_string())]);
     let mut told = Vec::new();
-    let near = steps::steps(view, all.iter().filter(|step| step.begun), &mut told);
-    let open = view.state.toggled(Fold::FarSteps) || begun == 0;
+    let near = steps::steps(ctx, all.iter().filter(|step| step.begun), &mut told);
+    let open = ctx.session.toggled(Fold::FarSteps) || begun == 0;
     let far = || {
-        let fold = button(view, "outline fold", Action::Toggle(Fold::FarSteps))
+        let fold = button(ctx, "outline fold", Action::Toggle(Fold::FarSteps))
             .set("data-action", "far-steps")
             .flag("aria-expanded", open)
             .text(counted(words.road_map_far, all.len() - begun))
             .add(icon(if open { Icon::Up } else { Icon::Down }));
-        tag("section").class("far").add(tag("h2").add(fold))
+        element("section").class("far").add(element("h2").add(fold))
     };
     let far = (all.len() > begun).then(far);
     let far_steps = (open && all.len() > begun)
-        .then(|| steps::steps(view, all.iter().filter(|step| !step.begun), &mut told));
-    view.main()
+        .then(|| steps::steps(ctx, all.iter().filter(|step| !step.begun), &mut told));
+    ctx.main()
         .class("road-map")
-        .add(tag("p").class("meta").add(tag("span").text(words.road_map)))
-        .add(tag("h1").set("tabindex", "-1").text(title))
-        .add(tag("p").class("lead").text(words.road_map_lead))
+        .add(element("p").class("meta").add(element("span").text(words.road_map)))
+        .add(element("h1").set("tabindex", "-1").text(title))
+        .add(element("p").class("lead").text(words.road_map_lead))
         .add(near)
         .maybe(far)
         .maybe(far_steps)
-        .maybe((!all.is_empty()).then(|| tag("p").class("small foot").text(words.road_map_note)))
+        .maybe((!all.is_empty()).then(|| element("p").class("small foot").text(words.road_map_note)))
 }

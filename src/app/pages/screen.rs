@@ -4,70 +4,70 @@ use crate::app::components::beside::beside;
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
 use crate::app::components::{bead_map, checklist, dock, problems, question, why};
-use crate::app::state::{Action, Place};
-use crate::app::tag::{Tag, button, tag};
-use crate::app::view::View;
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
 use crate::domain::fact::{Layout, Screen};
+use crate::session::{Action, Route};
 use crate::wording::{counted, fill};
 
 use super::booth_screen::booth_screen;
 
 /// The page that is being answered.
-pub(super) fn screen(view: &View) -> Tag {
-    let sheet = &view.state.sheet;
-    let Some(screen) = view.policy.screens.get(sheet.screen) else {
-        return view.main();
+pub(super) fn screen(ctx: &Context) -> Element {
+    let draft = &ctx.session.draft;
+    let Some(screen) = ctx.policy.screens.get(draft.screen) else {
+        return ctx.main();
     };
-    if view.state.setting.booth() {
-        return booth_screen(view, screen);
+    if ctx.session.config.booth() {
+        return booth_screen(ctx, screen);
     }
-    let main = view.main().set("part", "question").add(asked(view, screen)).add(why::why(view));
+    let main = ctx.main().set("part", "question").add(asked(ctx, screen)).add(why::why(ctx));
     questionnaire(screen)
         .add(
-            tag("div").class("screen-frame").add(main).add(
-                tag("aside")
+            element("div").class("screen-frame").add(main).add(
+                element("aside")
                     .class("screen-beads")
-                    .add(beside(view, bead_map::filling(view, &view.progress.verdicts, &dock::said(view)))),
+                    .add(beside(ctx, bead_map::filling(ctx, &ctx.progress.verdicts, &dock::said(ctx)))),
             ),
         )
-        .add(dock::frame(view, dock::buttons(view, screen.layout)))
+        .add(dock::frame(ctx, dock::buttons(ctx, screen.layout)))
 }
 
 /// The question or the checklist, with what is said above it.
-pub(super) fn asked(view: &View, screen: &'static Screen) -> Tag {
-    let question = view.state.sheet.question(view.policy);
-    let question = question.and_then(|index| Some((index, view.policy.fact_at(index)?)));
-    tag("div")
+pub(super) fn asked(ctx: &Context, screen: &'static Screen) -> Element {
+    let question = ctx.session.draft.question(ctx.policy);
+    let question = question.and_then(|index| Some((index, ctx.policy.fact_at(index)?)));
+    element("div")
         .class("asking")
         // Another place of the trail is another page; what stands beside it stays.
-        .key(view.state.at)
-        .add(meta(view, screen))
-        .maybe(other_year(view))
-        .maybe(fallen(view))
-        .maybe(problems::summary(view))
+        .key(ctx.session.at)
+        .add(meta(ctx, screen))
+        .maybe(other_year(ctx))
+        .maybe(fallen(ctx))
+        .maybe(problems::summary(ctx))
         .add(match question {
-            Some((index, fact)) => question::question(view, index, fact),
-            None => list(view, screen),
+            Some((index, fact)) => question::question(ctx, index, fact),
+            None => list(ctx, screen),
         })
 }
 
 /// What holds the question. No form: a frame may forbid to send one, and this one would never be sent.
-pub(super) fn questionnaire(screen: &'static Screen) -> Tag {
-    tag("div").class("screen").set("data-screen", screen.id.as_str())
+pub(super) fn questionnaire(screen: &'static Screen) -> Element {
+    element("div").class("screen").set("data-screen", screen.id.as_str())
 }
 
 /// Where in the interview this is.
-pub(super) fn meta(view: &View, screen: &'static Screen) -> Tag {
-    let (words, state) = (view.words, view.state);
-    let first = state.sheet.shown.first().copied().unwrap_or_default();
-    let (title, number, all) = match state.place {
-        Place::QuickLook(at) => {
-            (Some(words.quick_title), usize::from(at) + 1, Some(view.policy.quick_look.len()))
+pub(super) fn meta(ctx: &Context, screen: &'static Screen) -> Element {
+    let (words, session) = (ctx.words, ctx.session);
+    let first = session.draft.shown.first().copied().unwrap_or_default();
+    let (title, number, all) = match session.route {
+        Route::QuickLook(at) => {
+            (Some(words.quick_title), usize::from(at) + 1, Some(ctx.policy.quick_look.len()))
         }
         _ => {
-            let number = view.policy.page_number(first, view.answers());
-            let after = view.policy.pages_after(first, view.answers(), &view.progress);
-            let title = (screen.layout == Layout::Questions).then(|| view.text(&screen.title));
+            let number = ctx.policy.page_number(first, ctx.answers());
+            let after = ctx.policy.pages_after(first, ctx.answers(), &ctx.progress);
+            let title = (screen.layout == Layout::Questions).then(|| ctx.text(&screen.title));
             (title, number, after.map(|after| number + after))
         }
     };
@@ -78,50 +78,49 @@ pub(super) fn meta(view: &View, screen: &'static Screen) -> Tag {
         }
         None => counted(words.screen, number),
     };
-    let question = state.sheet.question(view.policy).and_then(|fact| view.policy.fact_at(fact));
+    let question = session.draft.question(ctx.policy).and_then(|fact| ctx.policy.fact_at(fact));
     let year = question.is_some_and(|fact| fact.year);
-    tag("p")
+    element("p")
         .class("meta")
         .set("id", question::WHERE)
-        .maybe(title.map(|title| tag("span").text(title)))
-        .add(tag("span").text(page))
-        .maybe(year.then(|| tag("span").text(view.year())))
+        .maybe(title.map(|title| element("span").text(title)))
+        .add(element("span").text(page))
+        .maybe(year.then(|| element("span").text(ctx.year())))
 }
 
 /// The way to apply for the other year, this one or the last, where what is asked depends on it.
-fn other_year(view: &View) -> Option<Tag> {
-    let asks = |fact: &u16| view.policy.fact_at(*fact).is_some_and(|fact| fact.year);
-    let this = view.today.year();
-    let other = if view.applied_for() == this { this.saturating_sub(1) } else { this };
-    let offered = !view.state.setting.booth() && view.state.sheet.shown.iter().any(asks);
+fn other_year(ctx: &Context) -> Option<Element> {
+    let asks = |fact: &u16| ctx.policy.fact_at(*fact).is_some_and(|fact| fact.year);
+    let this = ctx.today.year();
+    let other = if ctx.applied_for() == this { this.saturating_sub(1) } else { this };
+    let offered = !ctx.session.config.booth() && ctx.session.draft.shown.iter().any(asks);
     offered.then(|| {
-        button(view, "text try", Action::Year(other))
+        button(ctx, "text try", Action::Year(other))
             .set("data-action", "year")
-            .text(fill(view.words.year_other, &[("year", &other.to_string())]))
+            .text(fill(ctx.words.year_other, &[("year", &other.to_string())]))
     })
 }
 
 /// The answers that a change has made useless.
-pub(super) fn fallen(view: &View) -> Option<Tag> {
-    let fallen = &view.state.fallen;
+pub(super) fn fallen(ctx: &Context) -> Option<Element> {
+    let fallen = &ctx.session.obsolete;
     if fallen.is_empty() {
         return None;
     }
-    let prompts = fallen.iter().filter_map(|fact| view.policy.fact_at(*fact));
-    let prompts: Vec<&str> = prompts.map(|fact| view.question(fact)).collect();
-    let values =
-        [("n", &*fallen.len().to_string()), ("questions", &*prompts.join(view.words.part_separator))];
-    let text = tag("p").text(fill(view.words.fallen, &values));
+    let prompts = fallen.iter().filter_map(|fact| ctx.policy.fact_at(*fact));
+    let prompts: Vec<&str> = prompts.map(|fact| ctx.question(fact)).collect();
+    let values = [("n", &*fallen.len().to_string()), ("questions", &*prompts.join(ctx.words.part_separator))];
+    let text = element("p").text(fill(ctx.words.obsolete, &values));
     Some(notice(Tone::Info, Icon::Info, text).set("role", "status").set("data-notice", "fallen"))
 }
 
-fn list(view: &View, screen: &'static Screen) -> Tag {
-    let heading = tag("h1").maybe(problems::prefix(view)).text(view.text(&screen.title));
-    let hint = tag("p").class("lead").set("id", question::LEAD);
-    question::first(tag("fieldset"))
-        .class_if("question", problems::is_wrong(view, None), "wrong")
-        .add(tag("legend").add(heading))
-        .add(hint.text(view.words.multi_hint).text(view.text(&view.policy.checklist_note)))
-        .add(checklist::checklist(view, &view.state.sheet.shown))
-        .problem(problems::inline(view, None))
+fn list(ctx: &Context, screen: &'static Screen) -> Element {
+    let heading = element("h1").maybe(problems::prefix(ctx)).text(ctx.text(&screen.title));
+    let hint = element("p").class("lead").set("id", question::LEAD);
+    question::first(element("fieldset"))
+        .class_if("question", problems::is_wrong(ctx, None), "wrong")
+        .add(element("legend").add(heading))
+        .add(hint.text(ctx.words.multi_hint).text(ctx.text(&ctx.policy.checklist_note)))
+        .add(checklist::checklist(ctx, &ctx.session.draft.shown))
+        .problem(problems::inline(ctx, None))
 }

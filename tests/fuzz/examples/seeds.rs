@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use policy_selfcheck::app::state::{Notes, Saved};
+use policy_selfcheck::session::{Notes, Saved};
 use policy_selfcheck::domain::share::{Carried, Link, encode};
 use policy_selfcheck_fuzz::{bytes_of, policy};
 

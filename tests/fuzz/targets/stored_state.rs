@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use policy_selfcheck::app::state::{Action, Keep, Notes, Place, Saved, State, Trouble};
+use policy_selfcheck::session::{Action, Keep, Notes, Route, Saved, Session, StorageError};
 use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
@@ -28,13 +28,13 @@ fuzz_target!(|bytes: &[u8]| {
 
 /// Begins at a place that was kept, whoever wrote it, and goes back from there.
 fn returned(policy: &Policy, place: &str) {
-    let fresh = State::new(policy, Language::Chinese);
-    let mut state = fresh.clone();
-    state.return_to(policy, place, None);
-    assert!(state.returned || state == fresh);
+    let fresh = Session::new(policy, Language::Chinese);
+    let mut session = fresh.clone();
+    session.return_to(policy, place, None);
+    assert!(session.returned || session == fresh);
     for action in [Action::Back, Action::Continue, Action::Clear] {
-        state.act(policy, action);
-        assert_eq!(policy.verdicts(&state.answers).len(), policy.measures.len());
+        session.update(policy, action);
+        assert_eq!(policy.verdicts(&session.answers).len(), policy.measures.len());
     }
 }
 
@@ -46,26 +46,26 @@ fn found(policy: &Policy, text: &str) {
             assert_eq!(Saved::read(policy, keep, &again), Saved::Answers(keep, answers.clone(), notes));
             visit(policy, answers);
         }
-        found => assert_eq!(found, Saved::Trouble(Trouble::Unreadable)),
+        found => assert_eq!(found, Saved::StorageError(StorageError::Unreadable)),
     }
 }
 
 /// Goes on where the stored answers stop, to every page, and clears them.
 fn visit(policy: &Policy, answers: Answers) {
     let saved = Saved::Answers(Keep::Device, answers.clone(), Notes::default());
-    let state = State::new(policy, Language::Chinese).with(saved);
-    assert_eq!((&state.own, &state.answers, state.place), (&answers, &answers, Place::Start));
-    let mut state = state;
+    let session = Session::new(policy, Language::Chinese).with(saved);
+    assert_eq!((&session.own, &session.answers, session.route), (&answers, &answers, Route::Start));
+    let mut session = session;
     let screens = (0..policy.screens.len()).filter_map(|screen| {
-        policy.screens[screen].facts.first().map(|fact| Action::Go(Place::Screen(*fact)))
+        policy.screens[screen].facts.first().map(|fact| Action::Go(Route::Screen(*fact)))
     });
-    let pages = [Place::Result, Place::Review, Place::RoadMap, Place::Share, Place::Compare].map(Action::Go);
+    let pages = [Route::Result, Route::Review, Route::RoadMap, Route::Share, Route::Compare].map(Action::Go);
     let way =
         [Action::Continue, Action::Next, Action::Back, Action::Back].into_iter().chain(screens).chain(pages);
     for action in way {
-        state.act(policy, action);
-        assert_eq!(policy.verdicts(&state.answers).len(), policy.measures.len());
+        session.update(policy, action);
+        assert_eq!(policy.verdicts(&session.answers).len(), policy.measures.len());
     }
-    state.act(policy, Action::Clear);
-    assert_eq!(state.own.count(), 0);
+    session.update(policy, Action::Clear);
+    assert_eq!(session.own.count(), 0);
 }

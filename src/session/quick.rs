@@ -2,14 +2,14 @@
 
 use crate::domain::policy::Policy;
 
-use super::{Place, State};
+use super::{Route, Session};
 
-impl State {
+impl Session {
     /// The first question that still makes a difference; behind the last one, what came of them.
-    pub(super) fn next_quick(&self, policy: &Policy) -> Place {
+    pub(super) fn next_quick(&self, policy: &Policy) -> Route {
         let needed = policy.needed(&self.answers);
         let open = |fact: &u16| self.answers.get(*fact).is_none() && needed.contains(*fact);
         let at = policy.quick_look.iter().position(open).unwrap_or(policy.quick_look.len());
-        Place::QuickLook(u16::try_from(at).unwrap_or(u16::MAX))
+        Route::QuickLook(u16::try_from(at).unwrap_or(u16::MAX))
     }
 }

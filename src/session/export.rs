@@ -4,11 +4,11 @@ use crate::domain::policy::Policy;
 use crate::domain::share::{self, Carried, Link, Opened, Refused};
 use crate::report::Form;
 
-use super::{Focus, Lens, Place, State};
+use super::{AnswerSource, Focus, Route, Session};
 
 /// One way to take the result away. The host does it, at once, while the visitor’s touch still counts as one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Take {
+pub enum Export {
     /// The link into the clipboard.
     CopyLink,
     /// A few lines into the clipboard.
@@ -28,20 +28,20 @@ pub enum Take {
     /// On paper.
     Print,
     /// The link, locked with the passphrase.
-    Lock,
+    Encrypt,
     /// The link that came, opened with the passphrase.
-    Unlock,
+    Decrypt,
 }
 
 /// What came of it.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Took {
+pub enum ExportOutcome {
     /// It is in the clipboard.
     Copied,
     /// The browser says that it is, and some say so that have done nothing: the text stands there, too.
     SaidCopied(String),
     /// It is not: the visitor has to copy it by hand.
-    NotCopied(Take, String),
+    NotCopied(Export, String),
     /// The browser was handed a file, and does not say what became of it.
     Saved,
     /// It took none.
@@ -60,7 +60,7 @@ pub enum Took {
 
 /// A link under lock, or about to be.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Lock {
+pub struct Encryption {
     /// The passphrase, as typed or as it was offered.
     pub passphrase: String,
     /// The locked link that was made, or the one that came.
@@ -71,7 +71,7 @@ pub struct Lock {
 
 /// A link that was locked, and what it was made from.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Locked {
+pub struct EncryptedLink {
     /// The end of the link before.
     pub end: String,
     /// The passphrase.
@@ -82,7 +82,7 @@ pub struct Locked {
 
 /// What the visitor lets travel.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Travels {
+pub struct Sharing {
     /// How many of the answers.
     pub carried: Carried,
     /// What the visitor calls itself; empty unless it was asked for.
@@ -91,7 +91,7 @@ pub struct Travels {
     pub picture: bool,
 }
 
-impl State {
+impl Session {
     /// The answers that are looked at, as the end of a link.
     pub fn link(&self, policy: &Policy) -> String {
         share::encode(policy, &self.linked(policy))
@@ -104,9 +104,12 @@ impl State {
 
     fn linked(&self, policy: &Policy) -> Link {
         // What came in part goes on as a part.
-        let came =
-            self.received.as_ref().filter(|_| self.lens == Lens::Link).map(|opened| opened.link.carried);
-        let carried = if came == Some(Carried::Needed) { Carried::Needed } else { self.travels.carried };
+        let came = self
+            .received
+            .as_ref()
+            .filter(|_| self.source == AnswerSource::Link)
+            .map(|opened| opened.link.carried);
+        let carried = if came == Some(Carried::Needed) { Carried::Needed } else { self.sharing.carried };
         let answers = match carried {
             Carried::All => self.answers.clone(),
             Carried::Needed => share::needed(policy, &self.answers),
@@ -114,39 +117,40 @@ impl State {
         let name = match self.example(policy) {
             // With an answer tried out they do not tell that it is one.
             Some(example) if policy.example_of(&answers).is_none() => example.signature(),
-            _ => self.travels.name.trim().to_owned(),
+            _ => self.sharing.name.trim().to_owned(),
         };
         Link { answers, carried, name }
     }
 
-    pub(super) fn let_travel(&mut self, travels: Travels) {
+    pub(super) fn let_travel(&mut self, sharing: Sharing) {
         // What was locked is another link then, unless only the picture changes.
-        if (travels.carried, &travels.name) != (self.travels.carried, &self.travels.name) {
-            self.lock.link = None;
+        if (sharing.carried, &sharing.name) != (self.sharing.carried, &self.sharing.name) {
+            self.encryption.link = None;
         }
-        self.travels = travels;
-        self.took = None;
+        self.sharing = sharing;
+        self.outcome = None;
     }
 
     /// Takes a locked link, if it still is what was asked for: locking takes a while, and the visitor goes on meanwhile.
-    pub(super) fn take_locked(&mut self, policy: &Policy, locked: Locked) {
-        let Locked { end, passphrase, link } = locked;
-        let wanted =
-            self.place == Place::Share && self.lock.passphrase == passphrase && self.link(policy) == end;
+    pub(super) fn take_encrypted(&mut self, policy: &Policy, encrypted: EncryptedLink) {
+        let EncryptedLink { end, passphrase, link } = encrypted;
+        let wanted = self.route == Route::Share
+            && self.encryption.passphrase == passphrase
+            && self.link(policy) == end;
         if wanted {
-            self.lock.link = link;
+            self.encryption.link = link;
         }
     }
 
     /// Takes what a locked link held; nothing, if the passphrase did not open it.
     pub(super) fn unlock(&mut self, policy: &Policy, end: Option<String>) {
         match end {
-            _ if self.place != Place::Unlock => {}
+            _ if self.route != Route::Unlock => {}
             Some(end) => {
                 self.open_link(policy, &end);
                 self.came.clear();
             }
-            None => self.lock.wrong = true,
+            None => self.encryption.wrong = true,
         }
     }
 
@@ -158,8 +162,8 @@ impl State {
                 self.look_at_link(policy, opened);
             }
             Err(Refused::Locked) => {
-                self.locked = Some(end_of(text));
-                self.go(policy, Place::Unlock, Focus::Heading);
+                self.encrypted = Some(end_of(text));
+                self.go(policy, Route::Unlock, Focus::Heading);
             }
             Err(why) => self.refuse(policy, why),
         }
@@ -172,9 +176,9 @@ impl State {
                 self.received = Some(opened);
                 self.came = end_of(text);
                 self.refused = None;
-                if self.lens == Lens::Link {
+                if self.source == AnswerSource::Link {
                     // What is looked at is the other link now.
-                    self.look_through(policy, Lens::Link);
+                    self.look_through(policy, AnswerSource::Link);
                 }
             }
             Err(why) => self.refused = (!text.trim().is_empty()).then_some(why),
@@ -184,17 +188,17 @@ impl State {
     fn look_at_link(&mut self, policy: &Policy, opened: Opened) {
         self.refused = None;
         self.received = Some(opened);
-        self.look_through(policy, Lens::Link);
-        if self.place == Place::Unlock {
+        self.look_through(policy, AnswerSource::Link);
+        if self.route == Route::Unlock {
             // There is no way back to a lock that is open.
             self.at = self.at.saturating_sub(1);
             self.trail.truncate(self.at + 1);
         }
-        self.go(policy, Place::Result, Focus::Heading);
+        self.go(policy, Route::Result, Focus::Heading);
     }
 
     fn refuse(&mut self, policy: &Policy, why: Refused) {
-        self.go(policy, Place::Start, Focus::Heading);
+        self.go(policy, Route::Start, Focus::Heading);
         self.refused = Some(why);
     }
 }

@@ -4,9 +4,9 @@
 use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
 
-use super::{Focus, Keep, Lens, Notes, Place, Saved, State};
+use super::{AnswerSource, Focus, Keep, Notes, Route, Saved, Session};
 
-impl State {
+impl Session {
     /// Keeps the answers elsewhere. What another page has put where they were kept before is of no account any more.
     pub(super) fn keep_in(&mut self, keep: Keep) {
         self.keep = keep;
@@ -21,11 +21,11 @@ impl State {
                 true
             }
             Saved::Nothing => self.own.count() == self.count_prefilled(),
-            Saved::Answers(..) | Saved::Trouble(_) => false,
+            Saved::Answers(..) | Saved::StorageError(_) => false,
         };
         self.elsewhere = (!same).then_some(saved);
         // A page that was opened and left alone shows what it would show if it were opened now.
-        if self.turn == 0 && self.place == self.setting.home() {
+        if self.turn == 0 && self.route == self.config.home() {
             self.settle(policy, true);
             self.turn = 0;
         }
@@ -36,15 +36,15 @@ impl State {
         (self.own, self.notes) = match self.elsewhere.take().filter(|_| take) {
             Some(Saved::Answers(_, answers, notes)) => (answers, notes),
             Some(Saved::Nothing) => (Answers::none(policy.facts.len()), Notes::default()),
-            Some(Saved::Trouble(_)) | None => return,
+            Some(Saved::StorageError(_)) | None => return,
         };
         self.edit = None;
-        if self.lens == Lens::Own {
+        if self.source == AnswerSource::Own {
             self.trial = None;
         }
         let given = core::mem::take(&mut self.prefilled);
         self.prefill(policy, given);
-        if matches!(self.place, Place::Screen(_)) && self.sheet.shown.is_empty() {
+        if matches!(self.route, Route::Screen(_)) && self.draft.shown.is_empty() {
             self.go_on(policy);
         }
         self.look_at(Focus::Heading);
@@ -53,11 +53,11 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use crate::app::state::{Action, Keep, Notes, Place, Saved, State};
     use crate::domain::answer::Answers;
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
+    use crate::session::{Action, Keep, Notes, Route, Saved, Session};
 
     fn example(policy: &Policy, index: usize) -> Answers {
         policy.enterprises[index].answers.clone()
@@ -68,69 +68,69 @@ mod tests {
     }
 
     /// With the answers of an example, on the first screen.
-    fn begun(policy: &Policy) -> State {
-        let mut state = State::new(policy, Language::Chinese).with(of(&example(policy, 0)));
-        state.act(policy, Action::Go(Place::Screen(0)));
-        state
+    fn begun(policy: &Policy) -> Session {
+        let mut session = Session::new(policy, Language::Chinese).with(of(&example(policy, 0)));
+        session.update(policy, Action::Go(Route::Screen(0)));
+        session
     }
 
     #[test]
     fn nothing_is_taken_over_or_overruled_unasked() {
         let policy = pack::policy().unwrap();
         let (own, others) = (example(policy, 0), example(policy, 1));
-        let mut state = begun(policy);
-        state.act(policy, Action::Found(of(&others)));
-        assert_eq!((&state.own, state.elsewhere.clone()), (&own, Some(of(&others))));
-        let mut taken = state.clone();
-        taken.act(policy, Action::Settle(true));
+        let mut session = begun(policy);
+        session.update(policy, Action::Found(of(&others)));
+        assert_eq!((&session.own, session.elsewhere.clone()), (&own, Some(of(&others))));
+        let mut taken = session.clone();
+        taken.update(policy, Action::Settle(true));
         assert_eq!((&taken.own, &taken.answers, taken.elsewhere), (&others, &others, None));
-        let mut kept = state.clone();
-        kept.act(policy, Action::Settle(false));
-        assert_eq!((&kept.own, kept.place, kept.elsewhere), (&own, Place::Screen(0), None));
-        state.act(policy, Action::Found(of(&own)));
-        assert_eq!(state.elsewhere, None, "the other page has taken it back");
+        let mut kept = session.clone();
+        kept.update(policy, Action::Settle(false));
+        assert_eq!((&kept.own, kept.route, kept.elsewhere), (&own, Route::Screen(0), None));
+        session.update(policy, Action::Found(of(&own)));
+        assert_eq!(session.elsewhere, None, "the other page has taken it back");
     }
 
     #[test]
     fn papers_that_another_page_ticked_are_ticked_here() {
         let policy = pack::policy().unwrap();
-        let mut state = begun(policy);
-        let mut other = state.clone();
-        other.act(policy, Action::Paper(7));
+        let mut session = begun(policy);
+        let mut other = session.clone();
+        other.update(policy, Action::Paper(7));
         let found = Saved::Answers(Keep::Device, other.own, other.notes.clone());
-        state.act(policy, Action::Found(found));
-        assert_eq!((state.elsewhere, state.notes.has(7)), (None, true));
+        session.update(policy, Action::Found(found));
+        assert_eq!((session.elsewhere, session.notes.has(7)), (None, true));
     }
 
     #[test]
     fn what_was_cleared_elsewhere_is_here_until_the_visitor_clears_it_too() {
         let policy = pack::policy().unwrap();
-        let mut state = begun(policy);
-        state.act(policy, Action::Found(Saved::Nothing));
-        assert_eq!((&state.own, state.elsewhere.clone()), (&example(policy, 0), Some(Saved::Nothing)));
-        state.act(policy, Action::Clear);
-        assert_eq!((state.own.count(), state.elsewhere), (0, None));
+        let mut session = begun(policy);
+        session.update(policy, Action::Found(Saved::Nothing));
+        assert_eq!((&session.own, session.elsewhere.clone()), (&example(policy, 0), Some(Saved::Nothing)));
+        session.update(policy, Action::Clear);
+        assert_eq!((session.own.count(), session.elsewhere), (0, None));
     }
 
     #[test]
     fn a_page_that_was_left_alone_follows() {
         let policy = pack::policy().unwrap();
-        let mut state = State::new(policy, Language::Chinese).with(of(&example(policy, 0)));
+        let mut session = Session::new(policy, Language::Chinese).with(of(&example(policy, 0)));
         for saved in [of(&example(policy, 1)), Saved::Nothing] {
-            state.act(policy, Action::Found(saved.clone()));
-            let now = State::new(policy, Language::Chinese).with(saved);
-            assert_eq!((&state.answers, state.elsewhere.as_ref(), state.turn), (&now.answers, None, 0));
+            session.update(policy, Action::Found(saved.clone()));
+            let now = Session::new(policy, Language::Chinese).with(saved);
+            assert_eq!((&session.answers, session.elsewhere.as_ref(), session.turn), (&now.answers, None, 0));
         }
     }
 
     #[test]
     fn answers_of_another_page_may_have_left_the_screen_behind() {
         let policy = pack::policy().unwrap();
-        let mut state = State::new(policy, Language::Chinese);
-        state.act(policy, Action::Continue);
-        state.act(policy, Action::Visit(policy.screens.last().unwrap().facts[0]));
-        state.act(policy, Action::Found(of(&example(policy, 9))));
-        state.act(policy, Action::Settle(true));
-        assert!(!matches!(state.place, Place::Screen(_)) || !state.sheet.shown.is_empty());
+        let mut session = Session::new(policy, Language::Chinese);
+        session.update(policy, Action::Continue);
+        session.update(policy, Action::Visit(policy.screens.last().unwrap().facts[0]));
+        session.update(policy, Action::Found(of(&example(policy, 9))));
+        session.update(policy, Action::Settle(true));
+        assert!(!matches!(session.route, Route::Screen(_)) || !session.draft.shown.is_empty());
     }
 }

@@ -1,4 +1,4 @@
-//! Elements, built by calls: `tag("p").class("lead").text(words)`.
+//! Elements, built by calls: `element("p").class("lead").text(words)`.
 //!
 //! Yew's `html!` spells the construction of an element out wherever one stands, some 350 bytes each. With these calls
 //! the program that a phone loads is a tenth smaller. Not here: anything about what is drawn.
@@ -9,12 +9,12 @@ use yew::html::{onchange, onclick, oninput, onkeydown};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
 
-use super::state::Action;
-use super::view::View;
+use super::context::Context;
 use crate::report::phrases;
+use crate::session::Action;
 
 /// An element on its way to being drawn.
-pub(super) struct Tag(Box<VTag>);
+pub(super) struct Element(Box<VTag>);
 
 /// What an attribute or a text may be: words that are there for good, which are not copied, or words put together.
 pub(super) trait Words {
@@ -36,19 +36,19 @@ impl Words for String {
 
 /// An element with this name.
 #[inline(never)]
-pub(super) fn tag(name: &'static str) -> Tag {
-    Tag(Box::new(VTag::new(name.words())))
+pub(super) fn element(name: &'static str) -> Element {
+    Element(Box::new(VTag::new(name.words())))
 }
 
 /// A button that does something, and is never one that sends a form.
 #[inline(never)]
-pub(super) fn button(view: &View, class: &'static str, action: Action) -> Tag {
-    let button = tag("button").set("type", "button").class(class).on_click(view, action);
+pub(super) fn button(ctx: &Context, class: &'static str, action: Action) -> Element {
+    let button = element("button").set("type", "button").class(class).on_click(ctx, action);
     // The one filled button is what a page around may style.
     if class == "primary" { button.set("part", "primary-button") } else { button }
 }
 
-impl Tag {
+impl Element {
     /// An attribute.
     pub(super) fn set(self, name: &'static str, value: impl Words) -> Self {
         self.put(name, value.words())
@@ -61,7 +61,7 @@ impl Tag {
     }
 
     /// Refers to the words about a problem, and adds them at the end.
-    pub(super) fn problem(self, problem: Option<(String, Tag)>) -> Self {
+    pub(super) fn problem(self, problem: Option<(String, Element)>) -> Self {
         match problem {
             Some((id, words)) => self.set("aria-describedby", id).maybe(Some(words)),
             None => self.maybe(None),
@@ -116,14 +116,14 @@ impl Tag {
         let mut pieces = Vec::new();
         for piece in phrases(text) {
             if !pieces.is_empty() {
-                pieces.push(tag("wbr").into());
+                pieces.push(element("wbr").into());
             }
             pieces.push(Html::from(piece));
         }
-        self.add(tag("span").class("phrases").list(pieces))
+        self.add(element("span").class("phrases").list(pieces))
     }
 
-    /// An element inside. Neighbours that may be missing are given by [`Tag::maybe`]: Yew pairs what is drawn with what
+    /// An element inside. Neighbours that may be missing are given by [`Element::maybe`]: Yew pairs what is drawn with what
     /// is to be drawn by counting from the end.
     pub(super) fn add(self, child: impl Into<Html>) -> Self {
         self.put_child(child.into())
@@ -132,12 +132,12 @@ impl Tag {
     /// An element inside, if there is one. Its place is kept when there is none, so that its neighbours stay the same
     /// elements, with the keyboard in them.
     #[inline(never)]
-    pub(super) fn maybe(self, child: Option<Tag>) -> Self {
+    pub(super) fn maybe(self, child: Option<Element>) -> Self {
         self.put_child(child.map(Html::from).unwrap_or_default())
     }
 
     /// Elements inside, which come and go without moving what follows.
-    pub(super) fn each(self, children: impl IntoIterator<Item = Tag>) -> Self {
+    pub(super) fn each(self, children: impl IntoIterator<Item = Element>) -> Self {
         let mut list = Vec::new();
         for child in children {
             list.push(Html::from(child));
@@ -165,16 +165,16 @@ impl Tag {
 
     /// What a click does.
     #[inline(never)]
-    pub(super) fn on_click(self, view: &View, action: Action) -> Self {
-        let send = view.send.clone();
+    pub(super) fn on_click(self, ctx: &Context, action: Action) -> Self {
+        let send = ctx.send.clone();
         let click = Callback::from(move |_| send.emit(action.clone()));
         self.listen(Rc::new(onclick::Wrapper::new(click)))
     }
 
     /// What a mouse or a finger does, instead of what the browser would; keys and what presses without a hand do what they
     /// always do.
-    pub(super) fn on_touch(self, view: &View, action: Action) -> Self {
-        let send = view.send.clone();
+    pub(super) fn on_touch(self, ctx: &Context, action: Action) -> Self {
+        let send = ctx.send.clone();
         let click = Callback::from(move |event: MouseEvent| {
             if event.detail() > 0 {
                 event.prevent_default();
@@ -186,15 +186,15 @@ impl Tag {
 
     /// What ticking or picking does.
     #[inline(never)]
-    pub(super) fn on_change(self, view: &View, action: Action) -> Self {
-        let send = view.send.clone();
+    pub(super) fn on_change(self, ctx: &Context, action: Action) -> Self {
+        let send = ctx.send.clone();
         let change = Callback::from(move |_| send.emit(action.clone()));
         self.listen(Rc::new(onchange::Wrapper::new(change)))
     }
 
     /// What picking from a list of choices does: the value that was picked leads to an action.
-    pub(super) fn on_select(self, view: &View, action: impl Fn(&str) -> Action + 'static) -> Self {
-        let send = view.send.clone();
+    pub(super) fn on_select(self, ctx: &Context, action: impl Fn(&str) -> Action + 'static) -> Self {
+        let send = ctx.send.clone();
         let change = Callback::from(move |event: Event| {
             if let Some(field) = event.target_dyn_into::<web_sys::HtmlSelectElement>() {
                 send.emit(action(&field.value()));
@@ -204,8 +204,8 @@ impl Tag {
     }
 
     /// What typing into the field does: its text leads to an action.
-    pub(super) fn on_text(self, view: &View, action: impl Fn(String) -> Action + 'static) -> Self {
-        let send = view.send.clone();
+    pub(super) fn on_text(self, ctx: &Context, action: impl Fn(String) -> Action + 'static) -> Self {
+        let send = ctx.send.clone();
         let input = Callback::from(move |event: InputEvent| {
             if let Some(field) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
                 send.emit(action(field.value()));
@@ -215,8 +215,8 @@ impl Tag {
     }
 
     /// What a click on something inside with this attribute does: its number leads to an action.
-    pub(super) fn on_pick(self, view: &View, attribute: &'static str, action: fn(u16) -> Action) -> Self {
-        let send = view.send.clone();
+    pub(super) fn on_pick(self, ctx: &Context, attribute: &'static str, action: fn(u16) -> Action) -> Self {
+        let send = ctx.send.clone();
         let click = Callback::from(move |event: MouseEvent| {
             let target = event.target_dyn_into::<web_sys::Element>();
             let number = target.and_then(|target| target.get_attribute(attribute));
@@ -228,8 +228,8 @@ impl Tag {
     }
 
     /// What a click on the ground does: anywhere but on something that does something itself.
-    pub(super) fn on_ground(self, view: &View, action: Action) -> Self {
-        let send = view.send.clone();
+    pub(super) fn on_ground(self, ctx: &Context, action: Action) -> Self {
+        let send = ctx.send.clone();
         let click = Callback::from(move |event: MouseEvent| {
             let target = event.target_dyn_into::<web_sys::Element>();
             let control = target.and_then(|target| target.closest("button, a, .notice").ok().flatten());
@@ -269,9 +269,9 @@ impl Tag {
     }
 }
 
-impl From<Tag> for Html {
+impl From<Element> for Html {
     #[inline(never)]
-    fn from(tag: Tag) -> Self {
+    fn from(tag: Element) -> Self {
         Self::from(*tag.0)
     }
 }

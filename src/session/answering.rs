@@ -3,15 +3,15 @@
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::policy::Policy;
 
+use super::draft::present;
 use super::number::number;
-use super::sheet::present;
-use super::{Action, State};
+use super::{Action, Session};
 
-impl State {
+impl Session {
     pub(super) fn answer(&mut self, policy: &Policy, action: Action) {
         match action {
             Action::Pick(fact, answer) => {
-                self.sheet.typed.clear();
+                self.draft.typed.clear();
                 self.set(policy, fact, Some(answer));
             }
             Action::Option(fact, option) => {
@@ -30,42 +30,42 @@ impl State {
             Action::Type(fact, text) => self.typed(policy, fact, text),
             Action::Row(fact) => self.row(policy, fact),
             Action::RestUnsure => {
-                self.sheet.rest_unsure = !self.sheet.rest_unsure;
-                self.sheet.nothing = false;
+                self.draft.rest_unsure = !self.draft.rest_unsure;
+                self.draft.nothing = false;
                 self.forget_unticked(policy);
             }
             Action::Nothing => self.nothing(policy),
             _ => {}
         }
-        self.sheet.extend(policy, &self.answers);
+        self.draft.extend(policy, &self.answers);
     }
 
     pub(super) fn nothing(&mut self, policy: &Policy) {
-        for fact in core::mem::take(&mut self.sheet.ticked) {
-            self.sheet.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
+        for fact in core::mem::take(&mut self.draft.ticked) {
+            self.draft.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
         }
-        self.sheet.nothing = !self.sheet.nothing;
-        self.sheet.rest_unsure = false;
+        self.draft.nothing = !self.draft.nothing;
+        self.draft.rest_unsure = false;
         self.forget_unticked(policy);
-        self.sheet.extend(policy, &self.answers);
+        self.draft.extend(policy, &self.answers);
     }
 
     fn forget_unticked(&mut self, policy: &Policy) {
-        let sheet = self.sheet.clone();
-        self.change(policy, |answers| sheet.forget_unticked(answers));
+        let draft = self.draft.clone();
+        self.change(policy, |answers| draft.forget_unticked(answers));
     }
 
     fn row(&mut self, policy: &Policy, fact: u16) {
-        let sheet = &mut self.sheet;
-        if sheet.is_ticked(fact) {
-            sheet.ticked.retain(|other| *other != fact);
-            sheet.kept.retain(|(other, _)| *other != fact);
-            sheet.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
+        let draft = &mut self.draft;
+        if draft.is_ticked(fact) {
+            draft.ticked.retain(|other| *other != fact);
+            draft.kept.retain(|(other, _)| *other != fact);
+            draft.kept.extend(self.answers.get(fact).map(|answer| (fact, answer)));
             return self.set(policy, fact, None);
         }
-        sheet.ticked.push(fact);
-        sheet.nothing = false;
-        let kept = sheet.kept.iter().find(|(other, _)| *other == fact);
+        draft.ticked.push(fact);
+        draft.nothing = false;
+        let kept = draft.kept.iter().find(|(other, _)| *other == fact);
         let answer = kept.map(|(_, answer)| *answer).or_else(|| policy.fact_at(fact).and_then(present));
         self.set(policy, fact, answer);
     }
@@ -73,7 +73,7 @@ impl State {
     fn typed(&mut self, policy: &Policy, fact: u16, text: String) {
         let unit = policy.fact_at(fact).map_or("", |fact| fact.unit.zh.as_str());
         let number = number(&text, unit);
-        self.sheet.typed = text;
+        self.draft.typed = text;
         self.set(policy, fact, number.map(Answer::Number));
     }
 

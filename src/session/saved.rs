@@ -28,7 +28,7 @@ pub enum Keep {
 
 /// What keeps answers from being kept.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Trouble {
+pub enum StorageError {
     /// The browser does not let the page store anything.
     Blocked,
     /// What was stored cannot be read.
@@ -43,7 +43,7 @@ pub enum Saved {
     /// Answers, and what is noted beside them.
     Answers(Keep, Answers, Notes),
     /// Something, or a storage, that cannot be read.
-    Trouble(Trouble),
+    StorageError(StorageError),
 }
 
 const HEAD: &str = "selfcheck 1";
@@ -53,7 +53,7 @@ impl Saved {
     pub fn read(policy: &Policy, keep: Keep, text: &str) -> Self {
         match read(policy, text) {
             Some((answers, notes)) => Self::Answers(keep, answers, notes),
-            None => Self::Trouble(Trouble::Unreadable),
+            None => Self::StorageError(StorageError::Unreadable),
         }
     }
 
@@ -116,8 +116,8 @@ fn read(policy: &Policy, text: &str) -> Option<(Answers, Notes)> {
 fn take(fact: &Fact, text: &str) -> Option<Answer> {
     let option = |text: &str| {
         let number: u16 = text.parse().ok()?;
-        let place = fact.options.iter().position(|option| option.number == number)?;
-        u8::try_from(place).ok()
+        let route = fact.options.iter().position(|option| option.number == number)?;
+        u8::try_from(route).ok()
     };
     match (fact.kind, text) {
         (_, "?") => Some(Answer::Unsure),
@@ -149,7 +149,7 @@ pub(super) fn checksum(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Keep, Notes, Saved, Trouble, checksum};
+    use super::{Keep, Notes, Saved, StorageError, checksum};
     use crate::domain::answer::{Answer, Answers};
     use crate::pack;
     use crate::report::papers;
@@ -194,8 +194,9 @@ mod tests {
         let mut notes = Notes::default();
         notes.tick(papers(&[&policy.measures[0]])[0].id());
         let text = Saved::write(policy, &policy.enterprises[0].answers, &notes);
-        let unreadable =
-            |text: &str| Saved::read(policy, Keep::Tab, text) == Saved::Trouble(Trouble::Unreadable);
+        let unreadable = |text: &str| {
+            Saved::read(policy, Keep::Tab, text) == Saved::StorageError(StorageError::Unreadable)
+        };
         for end in 0..text.len() {
             assert!(unreadable(&text[..end]), "cut at {end}");
         }

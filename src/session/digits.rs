@@ -4,29 +4,29 @@ use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::fact::{Kind, Layout};
 use crate::domain::policy::Policy;
 
-use super::{Action, Fold, State};
+use super::{Action, Fold, Session};
 
-impl State {
+impl Session {
     /// What a digit means here; 0 is *not sure*.
     pub(super) fn digit(&self, policy: &Policy, digit: u8) -> Option<Action> {
         if self.asked(policy).is_none() || self.toggled(Fold::Keys) {
             return None;
         }
-        let place = digit.checked_sub(1);
-        if self.sheet.layout(policy) == Layout::Checklist {
-            return match place {
+        let route = digit.checked_sub(1);
+        if self.draft.layout(policy) == Layout::Checklist {
+            return match route {
                 None => Some(Action::RestUnsure),
                 Some(row) => {
-                    self.sheet.rows(policy, self.language).get(usize::from(row)).map(|row| Action::Row(*row))
+                    self.draft.rows(policy, self.language).get(usize::from(row)).map(|row| Action::Row(*row))
                 }
             };
         }
-        let index = self.sheet.question(policy)?;
+        let index = self.draft.question(policy)?;
         let fact = policy.fact_at(index)?;
         // Nobody picks what nobody sees.
         let shown = self.shown_options(index, fact);
-        let option = place.and_then(|place| shown.get(usize::from(place)).copied());
-        match (fact.kind, place) {
+        let option = route.and_then(|route| shown.get(usize::from(route)).copied());
+        match (fact.kind, route) {
             (Kind::Multi, None) => Some(Action::SomeUnsure(index)),
             (Kind::Multi, Some(_)) => option.map(|option| Action::Option(index, option)),
             (Kind::YesNo | Kind::Choice, None) => Some(Action::Pick(index, Answer::Unsure)),

@@ -13,7 +13,7 @@ const SEARCHABLE: usize = 12;
 
 /// A page on its way to being answered: one question, or one checklist.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Sheet {
+pub struct ScreenDraft {
     /// Its screen, as an index.
     pub screen: usize,
     /// The question, or the rows of the checklist in order; nothing, where no answer is of use any more.
@@ -53,7 +53,7 @@ pub enum Problem {
     Hidden,
 }
 
-impl Sheet {
+impl ScreenDraft {
     /// Opens the page that asks a fact, with what is still needed on it and what was answered before and is of use; where it
     /// is `wanted`, with the fact in any case.
     pub fn open(policy: &Policy, answers: &Answers, fact: u16, wanted: bool) -> Self {
@@ -64,17 +64,17 @@ impl Sheet {
             useful || needed.contains(*other) || wanted && *other == fact
         };
         let screen = policy.screens.iter().position(|screen| screen.facts.contains(&fact));
-        let mut sheet = Self {
+        let mut draft = Self {
             screen: screen.unwrap_or_default(),
             shown: policy.page_with(fact).iter().copied().filter(shows).collect(),
             before: answers.clone(),
             ..Self::default()
         };
-        sheet.waiting = progress.waiting_for(&sheet.shown).collect();
-        if sheet.layout(policy) == Layout::Checklist {
-            sheet.tick_answered(policy, answers);
+        draft.waiting = progress.waiting_for(&draft.shown).collect();
+        if draft.layout(policy) == Layout::Checklist {
+            draft.tick_answered(policy, answers);
         }
-        sheet
+        draft
     }
 
     /// The question, where the page asks one.
@@ -103,14 +103,14 @@ impl Sheet {
     }
 
     /// Answers that were of use when the screen was opened and are not any more, because of what was changed on it.
-    pub(super) fn fallen(&self, policy: &Policy, answers: &Answers) -> Vec<u16> {
+    pub(super) fn obsolete(&self, policy: &Policy, answers: &Answers) -> Vec<u16> {
         let changed = self.before.given().any(|(fact, answer)| answers.get(fact) != Some(answer));
         if !changed {
             return Vec::new();
         }
         let (before, after) = (policy.asked(&self.before), policy.asked(answers));
-        let fallen = |fact: &u16| before.contains(*fact) && !after.contains(*fact);
-        answers.given().map(|(fact, _)| fact).filter(fallen).collect()
+        let obsolete = |fact: &u16| before.contains(*fact) && !after.contains(*fact);
+        answers.given().map(|(fact, _)| fact).filter(obsolete).collect()
     }
 
     /// How its screen is laid out.
@@ -184,12 +184,12 @@ impl Sheet {
 
     /// Ticks the rows that were answered before, the way the visitor had left them.
     fn tick_answered(&mut self, policy: &Policy, answers: &Answers) {
-        let state = |row: u16| {
+        let ticks = |row: u16| {
             let fact = policy.fact_at(row)?;
             let answer = answers.get(row)?;
             Some((row, answer, answer == absent(fact), fact.kind == Kind::YesNo))
         };
-        let rows: Vec<_> = self.shown.iter().filter_map(|row| state(*row)).collect();
+        let rows: Vec<_> = self.shown.iter().filter_map(|row| ticks(*row)).collect();
         let unsure = |answer: Answer| answer == Answer::Unsure;
         // *Not sure about the rest* and *not sure* about each of the rest are the same answers.
         self.rest_unsure = rows.iter().any(|(_, answer, ..)| unsure(*answer))

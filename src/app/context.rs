@@ -11,49 +11,49 @@ use crate::domain::policy::{Measure, Policy};
 use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
+use super::element::{Element, element};
 use super::host::Host;
-use super::state::{Action, Filter, State};
-use super::tag::{Tag, tag};
 use crate::report::Invented;
+use crate::session::{Action, Filter, Session};
 use crate::wording::{Wording, fill};
 
 /// The state with all that is needed to draw it.
-pub(super) struct View<'state> {
+pub(super) struct Context<'session> {
     pub(super) policy: &'static Policy,
-    pub(super) state: &'state State,
+    pub(super) session: &'session Session,
     pub(super) words: &'static Wording,
     pub(super) today: Date,
     pub(super) progress: Progress,
     /// The example that is looked at, whichever way its answers came.
     pub(super) example: Option<Invented<'static>>,
-    pub(super) host: &'state Rc<dyn Host>,
-    pub(super) send: &'state Callback<Action>,
+    pub(super) host: &'session Rc<dyn Host>,
+    pub(super) send: &'session Callback<Action>,
 }
 
-impl View<'_> {
+impl Context<'_> {
     /// A text of the policy in the language of the visitor.
     pub(super) fn text(&self, text: &'static Text) -> &'static str {
-        text.get(self.state.language)
+        text.get(self.session.language)
     }
 
     /// The answers so far.
     pub(super) fn answers(&self) -> &Answers {
-        &self.state.answers
+        &self.session.answers
     }
 
     /// What a page is drawn in: the main part of the document, where the document is ours.
-    pub(super) fn main(&self) -> Tag {
-        tag(if self.state.setting.own_page { "main" } else { "div" }).set("data-main", "")
+    pub(super) fn main(&self) -> Element {
+        element(if self.session.config.own_page { "main" } else { "div" }).set("data-main", "")
     }
 
     /// What stands above every page: the banner of the document, where the document is ours.
-    pub(super) fn banner(&self) -> Tag {
-        tag(if self.state.setting.own_page { "header" } else { "div" })
+    pub(super) fn banner(&self) -> Element {
+        element(if self.session.config.own_page { "header" } else { "div" })
     }
 
     /// Are there examples to look at?
     pub(super) fn offers_examples(&self) -> bool {
-        self.state.setting.examples && !self.policy.enterprises.is_empty()
+        self.session.config.examples && !self.policy.enterprises.is_empty()
     }
 
     /// The measure with this index.
@@ -74,7 +74,7 @@ impl View<'_> {
 
     /// A filter of the result that differs from the one in use.
     pub(super) fn narrowed(&self, change: impl FnOnce(&mut Filter)) -> Action {
-        let mut filter = self.state.filter.clone();
+        let mut filter = self.session.filter.clone();
         change(&mut filter);
         Action::Narrow(filter)
     }
@@ -86,7 +86,7 @@ impl View<'_> {
 
     /// The same as a number: this year, unless another one was chosen.
     pub(super) fn applied_for(&self) -> u16 {
-        self.state.year().unwrap_or(self.today.year())
+        self.session.year().unwrap_or(self.today.year())
     }
 
     /// An answer in words; `row` says that the fact is the row of a checklist.

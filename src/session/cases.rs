@@ -6,7 +6,7 @@
 use crate::domain::policy::Policy;
 use crate::domain::share::{self, Carried, Link, Refused};
 
-use super::{Focus, Lens, Place, State};
+use super::{AnswerSource, Focus, Route, Session};
 
 /// So many are kept at most.
 pub const MOST: usize = 20;
@@ -129,7 +129,7 @@ impl Cases {
     }
 }
 
-impl State {
+impl Session {
     /// The kept result that is looked at, or was last.
     pub fn opened_case(&self) -> Option<&Case> {
         self.cases.kept.iter().find(|case| case.end == self.came)
@@ -137,10 +137,10 @@ impl State {
 
     /// The year applied for, where it was chosen.
     pub fn year(&self) -> Option<u16> {
-        match self.lens {
-            Lens::Own => self.notes.year,
-            Lens::Link => self.opened_case().and_then(|case| case.year),
-            Lens::Example(_) => None,
+        match self.source {
+            AnswerSource::Own => self.notes.year,
+            AnswerSource::Link => self.opened_case().and_then(|case| case.year),
+            AnswerSource::Example(_) => None,
         }
     }
 
@@ -156,7 +156,7 @@ impl State {
             CaseAction::Ask(asked) => {
                 let name = match asked {
                     Some(Asked::Name(at)) => self.cases.kept.get(at).map(|case| &case.name),
-                    Some(Asked::Keep) if self.lens == Lens::Link => {
+                    Some(Asked::Keep) if self.source == AnswerSource::Link => {
                         self.received.as_ref().map(|opened| &opened.link.name)
                     }
                     _ => None,
@@ -176,7 +176,7 @@ impl State {
             CaseAction::Compare(at) => {
                 if let Some(case) = self.cases.kept.get(at) {
                     self.weigh(policy, &case.end.clone());
-                    self.go(policy, Place::Compare, Focus::Heading);
+                    self.go(policy, Route::Compare, Focus::Heading);
                 }
             }
         }
@@ -186,9 +186,9 @@ impl State {
         let name = self.cases.typed.trim().to_owned();
         self.look_at(Focus::Cases);
         match self.cases.asked.take() {
-            Some(Asked::Keep) if !name.is_empty() && !matches!(self.lens, Lens::Example(_)) => {
+            Some(Asked::Keep) if !name.is_empty() && !matches!(self.source, AnswerSource::Example(_)) => {
                 // What came in part stays a part.
-                let came = self.received.as_ref().filter(|_| self.lens == Lens::Link);
+                let came = self.received.as_ref().filter(|_| self.source == AnswerSource::Link);
                 let carried = came.map_or(Carried::All, |opened| opened.link.carried);
                 let link = Link { answers: self.answers.clone(), carried, name };
                 if let Some(case) = Case::of(policy, &link, self.year()) {
@@ -221,96 +221,100 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::{Asked, CaseAction, Cases, MOST};
-    use crate::app::state::{Action, Lens, Place, State};
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
+    use crate::session::{Action, AnswerSource, Route, Session};
 
-    fn act(state: &mut State, policy: &Policy, action: CaseAction) {
-        state.act(policy, Action::Case(action));
+    fn update(session: &mut Session, policy: &Policy, action: CaseAction) {
+        session.update(policy, Action::Case(action));
     }
 
-    fn settle(state: &mut State, policy: &Policy, asked: Asked, name: &str) {
-        act(state, policy, CaseAction::Ask(Some(asked)));
-        act(state, policy, CaseAction::Type(name.to_owned()));
-        act(state, policy, CaseAction::Settle);
+    fn settle(session: &mut Session, policy: &Policy, asked: Asked, name: &str) {
+        update(session, policy, CaseAction::Ask(Some(asked)));
+        update(session, policy, CaseAction::Type(name.to_owned()));
+        update(session, policy, CaseAction::Settle);
     }
 
-    fn names(state: &State) -> Vec<&str> {
-        state.cases.kept.iter().map(|case| &*case.name).collect()
+    fn names(session: &Session) -> Vec<&str> {
+        session.cases.kept.iter().map(|case| &*case.name).collect()
     }
 
     /// With the answers of two examples kept, and those of the second one in effect.
-    fn two(policy: &Policy) -> State {
-        let mut state = State::new(policy, Language::Chinese);
+    fn two(policy: &Policy) -> Session {
+        let mut session = Session::new(policy, Language::Chinese);
         for (index, name) in [(0, "甲公司"), (1, "乙公司")] {
-            state.own = policy.enterprises[index].answers.clone();
-            state.answers = state.own.clone();
-            state.act(policy, Action::Go(Place::Result));
-            settle(&mut state, policy, Asked::Keep, name);
+            session.own = policy.enterprises[index].answers.clone();
+            session.answers = session.own.clone();
+            session.update(policy, Action::Go(Route::Result));
+            settle(&mut session, policy, Asked::Keep, name);
         }
-        state
+        session
     }
 
     #[test]
     fn what_is_kept_comes_back_with_its_name_and_year() {
         let policy = pack::policy().unwrap();
-        let mut state = two(policy);
-        state.act(policy, Action::Year(2025));
-        settle(&mut state, policy, Asked::Keep, "丙公司");
-        let mut next = State::new(policy, Language::Chinese);
-        act(&mut next, policy, CaseAction::Found(state.cases.text()));
+        let mut session = two(policy);
+        session.update(policy, Action::Year(2025));
+        settle(&mut session, policy, Asked::Keep, "丙公司");
+        let mut next = Session::new(policy, Language::Chinese);
+        update(&mut next, policy, CaseAction::Found(session.cases.text()));
         assert_eq!((next.turn, names(&next)), (0, Vec::from(["甲公司", "乙公司", "丙公司"])));
-        act(&mut next, policy, CaseAction::Open(2));
-        assert_eq!((next.lens, next.place, next.year()), (Lens::Link, Place::Result, Some(2025)));
+        update(&mut next, policy, CaseAction::Open(2));
+        assert_eq!((next.source, next.route, next.year()), (AnswerSource::Link, Route::Result, Some(2025)));
         assert_eq!(next.answers, policy.enterprises[1].answers);
-        next.act(policy, Action::TakeOver);
-        assert_eq!((next.lens, next.year()), (Lens::Own, Some(2025)), "the year comes along");
-        act(&mut next, policy, CaseAction::Compare(0));
-        assert_eq!((next.lens, next.place), (Lens::Own, Place::Compare));
+        next.update(policy, Action::AdoptAnswers);
+        assert_eq!((next.source, next.year()), (AnswerSource::Own, Some(2025)), "the year comes along");
+        update(&mut next, policy, CaseAction::Compare(0));
+        assert_eq!((next.source, next.route), (AnswerSource::Own, Route::Compare));
         assert_eq!(next.received.map(|opened| opened.link.name), Some("甲公司".to_owned()));
     }
 
     #[test]
     fn a_name_stands_once_and_there_are_no_more_than_so_many() {
         let policy = pack::policy().unwrap();
-        let mut state = two(policy);
-        settle(&mut state, policy, Asked::Keep, "甲公司");
-        assert_eq!(names(&state), ["甲公司", "乙公司"]);
-        act(&mut state, policy, CaseAction::Open(0));
-        assert_eq!(state.answers, policy.enterprises[1].answers, "the later one");
-        settle(&mut state, policy, Asked::Name(0), "乙公司");
-        assert_eq!(names(&state), ["乙公司"]);
-        assert_eq!(state.opened_case(), state.cases.kept.first(), "it still is the one that is looked at");
+        let mut session = two(policy);
+        settle(&mut session, policy, Asked::Keep, "甲公司");
+        assert_eq!(names(&session), ["甲公司", "乙公司"]);
+        update(&mut session, policy, CaseAction::Open(0));
+        assert_eq!(session.answers, policy.enterprises[1].answers, "the later one");
+        settle(&mut session, policy, Asked::Name(0), "乙公司");
+        assert_eq!(names(&session), ["乙公司"]);
+        assert_eq!(
+            session.opened_case(),
+            session.cases.kept.first(),
+            "it still is the one that is looked at"
+        );
         for number in 0..MOST + 3 {
-            settle(&mut state, policy, Asked::Keep, &number.to_string());
+            settle(&mut session, policy, Asked::Keep, &number.to_string());
         }
-        assert_eq!(state.cases.kept.len(), MOST);
-        settle(&mut state, policy, Asked::Delete(0), "");
-        assert_eq!((state.cases.kept.len(), names(&state)[0]), (MOST - 1, "0"));
+        assert_eq!(session.cases.kept.len(), MOST);
+        settle(&mut session, policy, Asked::Delete(0), "");
+        assert_eq!((session.cases.kept.len(), names(&session)[0]), (MOST - 1, "0"));
     }
 
     #[test]
     fn without_a_name_or_of_an_example_nothing_is_kept() {
         let policy = pack::policy().unwrap();
-        let mut state = two(policy);
-        settle(&mut state, policy, Asked::Keep, " ");
-        settle(&mut state, policy, Asked::Name(0), "");
-        state.act(policy, Action::LookAt(2));
-        settle(&mut state, policy, Asked::Keep, "丙公司");
-        assert_eq!(names(&state), ["甲公司", "乙公司"]);
+        let mut session = two(policy);
+        settle(&mut session, policy, Asked::Keep, " ");
+        settle(&mut session, policy, Asked::Name(0), "");
+        session.update(policy, Action::LookAt(2));
+        settle(&mut session, policy, Asked::Keep, "丙公司");
+        assert_eq!(names(&session), ["甲公司", "乙公司"]);
     }
 
     #[test]
     fn clearing_answers_alone_leaves_them() {
         let policy = pack::policy().unwrap();
-        let mut state = two(policy);
-        state.act(policy, Action::Restart);
-        assert_eq!((state.own.count(), state.cases.kept.len()), (0, 2));
-        state.act(policy, Action::AskToClear);
-        assert_eq!(state.cases.kept.len(), 2, "it is asked, though nothing is answered");
-        state.act(policy, Action::Clear);
-        assert!(state.cases.is_empty());
+        let mut session = two(policy);
+        session.update(policy, Action::Restart);
+        assert_eq!((session.own.count(), session.cases.kept.len()), (0, 2));
+        session.update(policy, Action::AskToClear);
+        assert_eq!(session.cases.kept.len(), 2, "it is asked, though nothing is answered");
+        session.update(policy, Action::Clear);
+        assert!(session.cases.is_empty());
     }
 
     #[test]

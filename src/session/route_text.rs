@@ -1,7 +1,7 @@
 //! Where the visitor is, as a text for the storage of the tab, and back: whoever loads the page anew finds it as it was.
 //! Not here: the answers (`saved`), which may be kept elsewhere.
 //!
-//! The form: `place 1 <policy> <revision> <trail> <unfolded> <link> <locked link> <checksum>`. A number is one letter,
+//! The form: `route 1 <policy> <revision> <trail> <unfolded> <link> <encrypted link> <checksum>`. A number is one letter,
 //! counted from `0`. The trail begins with the language and the place where the visitor stands in it; then come two
 //! letters for each place, itself and whose answers are looked at. What is empty is left empty.
 
@@ -10,27 +10,27 @@ use crate::domain::share;
 use crate::domain::text::Language;
 
 use super::saved::checksum;
-use super::{Focus, Fold, Keep, Lens, Place, State};
+use super::{AnswerSource, Focus, Fold, Keep, Route, Session};
 
 /// The places by their numbers. From here on the even ones are pages of the questionnaire, the odd ones of the quick look.
-const PLACES: [Place; 12] = [
-    Place::Start,
-    Place::Examples,
-    Place::Result,
-    Place::Review,
-    Place::RoadMap,
-    Place::Text,
-    Place::Departments,
-    Place::Beads,
-    Place::Share,
-    Place::Paper,
-    Place::Compare,
-    Place::Unlock,
+const PLACES: [Route; 12] = [
+    Route::Start,
+    Route::Examples,
+    Route::Result,
+    Route::Review,
+    Route::RoadMap,
+    Route::Text,
+    Route::Departments,
+    Route::Beads,
+    Route::Share,
+    Route::Paper,
+    Route::Compare,
+    Route::Unlock,
 ];
 
-impl State {
+impl Session {
     /// The text to store; empty where nothing is to be stored, because the visitor is where everybody begins.
-    pub fn place_text(&self, policy: &Policy) -> String {
+    pub fn route_text(&self, policy: &Policy) -> String {
         if self.keep == Keep::Nothing || self.trail.len() < 2 {
             return String::new();
         }
@@ -42,16 +42,16 @@ impl State {
         };
         text.push(letter(language));
         text.push(letter(self.at));
-        for (place, lens) in &self.trail {
-            text.push(letter(match place {
-                Place::Screen(fact) => PLACES.len() + 2 * usize::from(*fact),
-                Place::QuickLook(at) => PLACES.len() + 2 * usize::from(*at) + 1,
-                place => PLACES.iter().position(|other| other == place).unwrap_or_default(),
+        for (route, source) in &self.trail {
+            text.push(letter(match route {
+                Route::Screen(fact) => PLACES.len() + 2 * usize::from(*fact),
+                Route::QuickLook(at) => PLACES.len() + 2 * usize::from(*at) + 1,
+                route => PLACES.iter().position(|other| other == route).unwrap_or_default(),
             }));
-            text.push(letter(match lens {
-                Lens::Own => 0,
-                Lens::Link => 1,
-                Lens::Example(index) => 2 + index,
+            text.push(letter(match source {
+                AnswerSource::Own => 0,
+                AnswerSource::Link => 1,
+                AnswerSource::Example(index) => 2 + index,
             }));
         }
         text.push(' ');
@@ -62,7 +62,7 @@ impl State {
                 _ => {}
             }
         }
-        let text = [&*text, " ", &self.came, " ", self.locked.as_deref().unwrap_or_default()].concat();
+        let text = [&*text, " ", &self.came, " ", self.encrypted.as_deref().unwrap_or_default()].concat();
         [&*text, " ", &checksum(&text)].concat()
     }
 
@@ -71,7 +71,10 @@ impl State {
     /// where they are.
     pub fn return_to(&mut self, policy: &Policy, text: &str, at: Option<usize>) {
         let mut there = self.clone();
-        if self.trouble.is_none() && there.read_place(policy, text, at).is_some() && there.stands(policy) {
+        if self.storage_error.is_none()
+            && there.read_place(policy, text, at).is_some()
+            && there.stands(policy)
+        {
             there.turn = self.turn;
             there.returned = true;
             *self = there;
@@ -81,24 +84,25 @@ impl State {
     fn read_place(&mut self, policy: &Policy, text: &str, at: Option<usize>) -> Option<()> {
         let (said, sum) = text.rsplit_once(' ')?;
         let mut fields = said.strip_prefix(&*head(policy))?.split(' ');
-        let (trail, folds, came, locked) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
+        let (trail, folds, came, encrypted) =
+            (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
         let mut numbers = trail.chars().filter_map(number);
         let (language, kept) = (numbers.next()?, numbers.next()?);
         let home = core::mem::take(&mut self.trail);
-        while let Some(place) = numbers.next() {
-            let place = match place.checked_sub(PLACES.len()) {
+        while let Some(route) = numbers.next() {
+            let route = match route.checked_sub(PLACES.len()) {
                 Some(page) => {
                     let at = u16::try_from(page / 2).ok()?;
-                    if page % 2 == 0 { Place::Screen(at) } else { Place::QuickLook(at) }
+                    if page % 2 == 0 { Route::Screen(at) } else { Route::QuickLook(at) }
                 }
-                None => *PLACES.get(place)?,
+                None => *PLACES.get(route)?,
             };
-            let lens = match numbers.next()? {
-                0 => Lens::Own,
-                1 => Lens::Link,
-                example => Lens::Example(example - 2),
+            let source = match numbers.next()? {
+                0 => AnswerSource::Own,
+                1 => AnswerSource::Link,
+                example => AnswerSource::Example(example - 2),
             };
-            self.trail.push((place, lens));
+            self.trail.push((route, source));
         }
         if checksum(said) != sum || self.trail.first() != home.first() {
             return None;
@@ -110,14 +114,14 @@ impl State {
         }
         came.clone_into(&mut self.came);
         self.received = share::decode(policy, came).ok();
-        self.locked = (!locked.is_empty()).then(|| locked.to_owned());
+        self.encrypted = (!encrypted.is_empty()).then(|| encrypted.to_owned());
         if self.trail.iter().all(|entry| self.exists(policy, *entry)) {
             let known = |at: &usize| *at < self.trail.len();
             self.travel(policy, at.filter(known).or(Some(kept).filter(known))?);
-        } else if self.locked.is_some() {
+        } else if self.encrypted.is_some() {
             // What a lock has hidden is asked for again.
             self.trail.truncate(1);
-            self.go(policy, Place::Unlock, Focus::Heading);
+            self.go(policy, Route::Unlock, Focus::Heading);
         } else {
             return None;
         }
@@ -133,32 +137,32 @@ impl State {
     }
 
     /// Is there such a place, and what is looked at there?
-    fn exists(&self, policy: &Policy, (place, lens): (Place, Lens)) -> bool {
-        let example = match lens {
-            Lens::Own => true,
-            Lens::Link => self.received.is_some(),
-            Lens::Example(index) => self.setting.examples && index < policy.enterprises.len(),
+    fn exists(&self, policy: &Policy, (route, source): (Route, AnswerSource)) -> bool {
+        let example = match source {
+            AnswerSource::Own => true,
+            AnswerSource::Link => self.received.is_some(),
+            AnswerSource::Example(index) => self.config.examples && index < policy.enterprises.len(),
         };
         example
-            && match place {
-                Place::Screen(fact) => policy.fact_at(fact).is_some(),
-                Place::QuickLook(at) => usize::from(at) <= policy.quick_look.len(),
-                Place::Examples => self.setting.examples,
-                Place::Unlock => self.locked.is_some(),
+            && match route {
+                Route::Screen(fact) => policy.fact_at(fact).is_some(),
+                Route::QuickLook(at) => usize::from(at) <= policy.quick_look.len(),
+                Route::Examples => self.config.examples,
+                Route::Unlock => self.encrypted.is_some(),
                 _ => true,
             }
     }
 
     /// Is there something to see where the visitor is? Answers may have gone meanwhile.
     fn stands(&self, policy: &Policy) -> bool {
-        match self.place {
-            Place::Start | Place::QuickLook(_) | Place::Examples | Place::Text | Place::Unlock => true,
-            Place::Screen(fact) => {
+        match self.route {
+            Route::Start | Route::QuickLook(_) | Route::Examples | Route::Text | Route::Unlock => true,
+            Route::Screen(fact) => {
                 let first = || {
                     let open = policy.next_step(&self.own).and_then(|step| step.open.first().copied());
                     open.is_some_and(|first| policy.page_with(first).contains(&fact))
                 };
-                !self.sheet.shown.is_empty() && (self.own.count() > 0 || first())
+                !self.draft.shown.is_empty() && (self.own.count() > 0 || first())
             }
             _ => self.answers.count() > 0,
         }
@@ -182,11 +186,13 @@ mod tests {
     use std::rc::Rc;
 
     use super::{letter, number};
-    use crate::app::state::{Action, Fold, Keep, Lens, Mode, Place, Saved, Setting, State, Trouble};
     use crate::domain::policy::Policy;
     use crate::domain::share::{Carried, Link, encode, sealed};
     use crate::domain::text::Language;
     use crate::pack;
+    use crate::session::{
+        Action, AnswerSource, Config, Fold, Keep, Mode, Route, Saved, Session, StorageError,
+    };
 
     fn link(policy: &Policy, example: usize) -> String {
         let answers = policy.enterprises[example].answers.clone();
@@ -194,62 +200,63 @@ mod tests {
     }
 
     /// The page as it is loaded anew, with what was kept.
-    fn loaded(policy: &Policy, state: &State, at: Option<usize>) -> State {
-        let saved = match state.own.count() {
+    fn loaded(policy: &Policy, session: &Session, at: Option<usize>) -> Session {
+        let saved = match session.own.count() {
             0 => Saved::Nothing,
-            _ => Saved::Answers(state.keep, state.own.clone(), state.notes.clone()),
+            _ => Saved::Answers(session.keep, session.own.clone(), session.notes.clone()),
         };
-        let mut fresh = State::new(policy, state.begun_in).in_setting(state.setting.clone()).with(saved);
-        fresh.return_to(policy, &state.place_text(policy), at);
+        let mut fresh =
+            Session::new(policy, session.begun_in).with_config(session.config.clone()).with(saved);
+        fresh.return_to(policy, &session.route_text(policy), at);
         fresh
     }
 
     /// At the result of an example’s answers, which are the visitor’s own.
-    fn at_result(policy: &Policy) -> State {
-        let mut state = State::new(policy, Language::Chinese);
-        state.act(policy, Action::LookAt(0));
-        state.act(policy, Action::TakeOver);
-        state
+    fn at_result(policy: &Policy) -> Session {
+        let mut session = Session::new(policy, Language::Chinese);
+        session.update(policy, Action::LookAt(0));
+        session.update(policy, Action::AdoptAnswers);
+        session
     }
 
     #[test]
     fn every_place_comes_back_with_its_trail() {
         let policy = pack::policy().unwrap();
-        let mut state = at_result(policy);
-        state.act(policy, Action::OpenLink(["#", &*link(policy, 1), "&from=x"].concat()));
-        state.act(policy, Action::Speak(Language::English));
+        let mut session = at_result(policy);
+        session.update(policy, Action::OpenLink(["#", &*link(policy, 1), "&from=x"].concat()));
+        session.update(policy, Action::Speak(Language::English));
         let asked =
-            state.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&state.own).contains(*fact));
-        let ways = super::PLACES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Place::Unlock));
+            session.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&session.own).contains(*fact));
+        let ways = super::PLACES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Unlock));
         for way in
             ways.chain([Action::LookAt(2), Action::Visit(asked.unwrap()), Action::LookAtLink, Action::Back])
         {
-            state.act(policy, way.clone());
-            let back = loaded(policy, &state, None);
+            session.update(policy, way.clone());
+            let back = loaded(policy, &session, None);
             assert!(back.returned, "{way:?}");
             assert_eq!(
-                (back.place, back.lens, back.at, &back.trail),
-                (state.place, state.lens, state.at, &state.trail)
+                (back.route, back.source, back.at, &back.trail),
+                (session.route, session.source, session.at, &session.trail)
             );
             assert_eq!(
                 (&back.answers, &back.received, back.language),
-                (&state.answers, &state.received, state.language)
+                (&session.answers, &session.received, session.language)
             );
-            assert_eq!((back.turn, back.place_text(policy)), (0, state.place_text(policy)));
+            assert_eq!((back.turn, back.route_text(policy)), (0, session.route_text(policy)));
         }
-        let before = loaded(policy, &state, Some(1));
-        assert_eq!((before.at, before.place), (1, state.trail[1].0), "the browser’s history knows better");
+        let before = loaded(policy, &session, Some(1));
+        assert_eq!((before.at, before.route), (1, session.trail[1].0), "the browser’s history knows better");
     }
 
     #[test]
     fn what_was_unfolded_in_the_result_comes_back() {
         let policy = pack::policy().unwrap();
-        let mut state = at_result(policy);
+        let mut session = at_result(policy);
         for fold in [Fold::Measure(0), Fold::Measure(132), Fold::Inapplicable, Fold::Menu] {
-            state.act(policy, Action::Toggle(fold));
+            session.update(policy, Action::Toggle(fold));
         }
         assert_eq!(
-            loaded(policy, &state, None).folds,
+            loaded(policy, &session, None).folds,
             [Fold::Measure(0), Fold::Measure(132), Fold::Inapplicable]
         );
     }
@@ -257,24 +264,24 @@ mod tests {
     #[test]
     fn nothing_is_kept_of_a_beginning_or_where_nothing_is_kept() {
         let policy = pack::policy().unwrap();
-        let mut state = State::new(policy, Language::Chinese);
-        assert_eq!(state.place_text(policy), "");
-        state.act(policy, Action::Continue);
-        assert_ne!(state.place_text(policy), "");
-        state.act(policy, Action::Keep(Keep::Nothing));
-        assert_eq!(state.place_text(policy), "");
-        state.act(policy, Action::Keep(Keep::Device));
-        state.act(policy, Action::Clear);
-        assert_eq!(state.place_text(policy), "");
+        let mut session = Session::new(policy, Language::Chinese);
+        assert_eq!(session.route_text(policy), "");
+        session.update(policy, Action::Continue);
+        assert_ne!(session.route_text(policy), "");
+        session.update(policy, Action::Keep(Keep::Nothing));
+        assert_eq!(session.route_text(policy), "");
+        session.update(policy, Action::Keep(Keep::Device));
+        session.update(policy, Action::Clear);
+        assert_eq!(session.route_text(policy), "");
     }
 
     #[test]
     fn what_was_tampered_with_is_the_start() {
         let policy = pack::policy().unwrap();
-        let mut state = at_result(policy);
-        state.act(policy, Action::OpenLink(link(policy, 1)));
-        let text = state.place_text(policy);
-        let fresh = State::new(policy, Language::Chinese);
+        let mut session = at_result(policy);
+        session.update(policy, Action::OpenLink(link(policy, 1)));
+        let text = session.route_text(policy);
+        let fresh = Session::new(policy, Language::Chinese);
         let unreadable = |text: &str| {
             let mut back = fresh.clone();
             back.return_to(policy, text, None);
@@ -292,39 +299,39 @@ mod tests {
     #[test]
     fn a_place_that_is_no_more_is_the_start() {
         let policy = pack::policy().unwrap();
-        let state = at_result(policy);
-        let text = state.place_text(policy);
-        let returned = |mut fresh: State, text: &str| {
+        let session = at_result(policy);
+        let text = session.route_text(policy);
+        let returned = |mut fresh: Session, text: &str| {
             fresh.return_to(policy, text, None);
             fresh.returned
         };
-        let with = |saved: Saved| State::new(policy, Language::Chinese).with(saved);
-        let answers = Saved::Answers(Keep::Tab, state.own.clone(), state.notes.clone());
+        let with = |saved: Saved| Session::new(policy, Language::Chinese).with(saved);
+        let answers = Saved::Answers(Keep::Tab, session.own.clone(), session.notes.clone());
         assert!(returned(with(answers.clone()), &text));
         assert!(!returned(with(Saved::Nothing), &text), "the answers have gone");
-        assert!(!returned(with(Saved::Trouble(Trouble::Unreadable)), &text));
-        let quick = Rc::new(Setting { mode: Mode::Quick, ..Setting::default() });
-        assert!(!returned(with(answers.clone()).in_setting(quick), &text), "visitors begin elsewhere now");
-        let mut example = state.clone();
-        example.act(policy, Action::LookAt(1));
-        let bare = Rc::new(Setting { examples: false, ..Setting::default() });
-        assert!(!returned(with(answers).in_setting(bare), &example.place_text(policy)));
+        assert!(!returned(with(Saved::StorageError(StorageError::Unreadable)), &text));
+        let quick = Rc::new(Config { mode: Mode::Quick, ..Config::default() });
+        assert!(!returned(with(answers.clone()).with_config(quick), &text), "visitors begin elsewhere now");
+        let mut example = session.clone();
+        example.update(policy, Action::LookAt(1));
+        let bare = Rc::new(Config { examples: false, ..Config::default() });
+        assert!(!returned(with(answers).with_config(bare), &example.route_text(policy)));
     }
 
     #[test]
     fn what_was_locked_is_not_kept_unlocked() {
         let policy = pack::policy().unwrap();
-        let mut state = State::new(policy, Language::Chinese);
-        let (locked, end) = (sealed(&[7; 64]), link(policy, 1));
-        state.act(policy, Action::OpenLink(locked.clone()));
-        state.act(policy, Action::Unlocked(Some(end.clone())));
-        state.act(policy, Action::Go(Place::Review));
-        assert_eq!(state.lens, Lens::Link);
-        assert!(!state.place_text(policy).contains(&end));
-        let mut back = loaded(policy, &state, None);
-        assert_eq!((back.place, back.lock.link.as_ref()), (Place::Unlock, Some(&locked)));
-        back.act(policy, Action::Unlocked(Some(end)));
-        assert_eq!((back.place, back.lens), (Place::Result, Lens::Link));
+        let mut session = Session::new(policy, Language::Chinese);
+        let (encrypted, end) = (sealed(&[7; 64]), link(policy, 1));
+        session.update(policy, Action::OpenLink(encrypted.clone()));
+        session.update(policy, Action::Decrypted(Some(end.clone())));
+        session.update(policy, Action::Go(Route::Review));
+        assert_eq!(session.source, AnswerSource::Link);
+        assert!(!session.route_text(policy).contains(&end));
+        let mut back = loaded(policy, &session, None);
+        assert_eq!((back.route, back.encryption.link.as_ref()), (Route::Unlock, Some(&encrypted)));
+        back.update(policy, Action::Decrypted(Some(end)));
+        assert_eq!((back.route, back.source), (Route::Result, AnswerSource::Link));
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use crate::domain::answer::Answer;
 use crate::domain::policy::Policy;
 
-use super::{Focus, Lens, Mode, Place, State};
+use super::{AnswerSource, Focus, Mode, Route, Session};
 
-impl State {
+impl Session {
     /// Takes over what the page around knows. What the visitor has answered stays the visitor’s.
     pub(super) fn prefill(&mut self, policy: &Policy, answers: Vec<(u16, Answer)>) {
         for (fact, answer) in &answers {
@@ -21,11 +21,11 @@ impl State {
 
     /// Begins with the result, where that is what the page around wants and there are answers.
     pub fn summarise(&mut self, policy: &Policy) {
-        let wanted = self.setting.mode == Mode::Summary && self.place == Place::Start;
+        let wanted = self.config.mode == Mode::Summary && self.route == Route::Start;
         if wanted && self.answers.count() > 0 {
             // Nobody has done anything: the page around keeps its focus and stays where it is.
             let turn = self.turn;
-            self.go(policy, Place::Result, Focus::Heading);
+            self.go(policy, Route::Result, Focus::Heading);
             self.turn = turn;
         }
     }
@@ -33,7 +33,8 @@ impl State {
     /// Is this an answer that the page around gave and the visitor left as it was?
     pub fn is_prefilled(&self, fact: u16) -> bool {
         let given = self.prefilled.iter().find(|(other, _)| *other == fact);
-        self.lens == Lens::Own && given.is_some_and(|(_, answer)| self.own.get(fact) == Some(*answer))
+        self.source == AnswerSource::Own
+            && given.is_some_and(|(_, answer)| self.own.get(fact) == Some(*answer))
     }
 
     /// How many of the visitor’s answers came from the page around.

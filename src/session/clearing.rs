@@ -2,9 +2,9 @@
 
 use crate::domain::policy::Policy;
 
-use super::{Cases, Focus, Fold, State};
+use super::{Cases, Focus, Fold, Session};
 
-impl State {
+impl Session {
     /// Asks before everything is cleared; not where nothing was answered, or what was kept cannot be read.
     pub(super) fn ask_to_clear(&mut self, policy: &Policy) {
         if self.own.count() == 0 && self.cases.is_empty() {
@@ -24,7 +24,7 @@ impl State {
 
     /// Forgets all answers.
     pub(super) fn clear_answers(&mut self, policy: &Policy) {
-        let fresh = Self::new(policy, self.language).in_setting(self.setting.clone());
+        let fresh = Self::new(policy, self.language).with_config(self.config.clone());
         // Where answers are kept stays the visitor’s choice.
         *self = Self {
             turn: self.turn + 1,
@@ -45,7 +45,7 @@ impl State {
     /// Wipes everything for the next visitor, language and place of storage too, as if the page had just been opened. The
     /// host then draws the app anew.
     pub(super) fn wipe(&mut self, policy: &Policy) {
-        let fresh = Self::new(policy, self.begun_in).in_setting(self.setting.clone());
+        let fresh = Self::new(policy, self.begun_in).with_config(self.config.clone());
         *self = Self { wipes: self.wipes + 1, ..fresh };
     }
 
@@ -61,7 +61,7 @@ impl State {
     /// Is the visitor where everybody begins, with nothing answered?
     fn is_at_rest(&self) -> bool {
         let nothing = self.own.given().all(|(fact, _)| self.is_prefilled(fact));
-        self.place == self.setting.home() && nothing
+        self.route == self.config.home() && nothing
     }
 
     /// Is everything as it was when the page was opened? A word that was searched for, a link that was opened or the

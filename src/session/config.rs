@@ -2,7 +2,7 @@
 
 use crate::domain::policy::{Measure, Policy};
 
-use super::{Keep, Place};
+use super::{Keep, Route};
 
 /// What the app is for where it stands.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -32,7 +32,7 @@ pub struct Slots {
 
 /// How the page around wants the app to be.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Setting {
+pub struct Config {
     /// What the app is for.
     pub mode: Mode,
     /// Is the page around the app’s own?
@@ -51,7 +51,7 @@ pub struct Setting {
     pub slots: Slots,
 }
 
-impl Default for Setting {
+impl Default for Config {
     fn default() -> Self {
         Self {
             mode: Mode::Standard,
@@ -66,7 +66,7 @@ impl Default for Setting {
     }
 }
 
-impl Setting {
+impl Config {
     /// Is it the large screen of a fair?
     pub fn booth(&self) -> bool {
         self.mode == Mode::Booth
@@ -78,10 +78,10 @@ impl Setting {
     }
 
     /// Where a visitor begins.
-    pub(super) const fn home(&self) -> Place {
+    pub(super) const fn home(&self) -> Route {
         match self.mode {
-            Mode::Quick => Place::QuickLook(0),
-            Mode::Standard | Mode::Booth | Mode::Summary => Place::Start,
+            Mode::Quick => Route::QuickLook(0),
+            Mode::Standard | Mode::Booth | Mode::Summary => Route::Start,
         }
     }
 

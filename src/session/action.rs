@@ -3,7 +3,10 @@
 use crate::domain::answer::Answer;
 use crate::domain::text::Language;
 
-use super::{CaseAction, Filter, Fold, Keep, Lock, Locked, Place, Saved, Take, Took, Travels, Trouble};
+use super::{
+    CaseAction, EncryptedLink, Encryption, Export, ExportOutcome, Filter, Fold, Keep, Route, Saved, Sharing,
+    StorageError,
+};
 
 /// One thing that a visitor does.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -23,7 +26,7 @@ pub enum Action {
     /// Answers a checklist with *none of these* and goes on.
     NothingAndNext,
     /// Goes to a page.
-    Go(Place),
+    Go(Route),
     /// Goes to the report for paper, and prints it.
     PrintReport,
     /// Goes to the page of a fact.
@@ -73,7 +76,7 @@ pub enum Action {
     /// Looks at an example enterprise.
     LookAt(usize),
     /// Takes the answers of the example over as the visitor’s own.
-    TakeOver,
+    AdoptAnswers,
     /// Goes back to the visitor’s own answers.
     LeaveExample,
     /// Opens the end of a link.
@@ -83,17 +86,17 @@ pub enum Action {
     /// Looks at what came with the link again.
     LookAtLink,
     /// Types a passphrase, or gives the lock up.
-    Lock(Lock),
+    SetEncryption(Encryption),
     /// A link was locked.
-    Locked(Locked),
+    Encrypted(EncryptedLink),
     /// What a locked link held; nothing, if the passphrase did not open it.
-    Unlocked(Option<String>),
+    Decrypted(Option<String>),
     /// Takes the result away; the host does it.
-    Take(Take),
+    Export(Export),
     /// What came of it.
-    Took(Took),
+    Exported(ExportOutcome),
     /// Lets other things travel.
-    LetTravel(Travels),
+    ChooseSharing(Sharing),
     /// Ticks a paper as ready, or takes the tick back.
     Paper(u32),
     /// Applies for this year.
@@ -103,7 +106,7 @@ pub enum Action {
     /// Keeps the answers elsewhere.
     Keep(Keep),
     /// What came of keeping them.
-    Kept(Option<Trouble>),
+    Kept(Option<StorageError>),
     /// Another page has put this where the answers are kept.
     Found(Saved),
     /// Takes over what another page has put there; or goes on with the answers of this page, which then take its place.

@@ -6,7 +6,7 @@ use crate::domain::assess::Finding;
 use crate::domain::group::Group;
 use crate::domain::policy::Policy;
 
-use super::{Filter, Focus, Fold, Lens, Place, State};
+use super::{AnswerSource, Filter, Focus, Fold, Route, Session};
 
 /// A change of answers.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -19,11 +19,11 @@ pub struct Edit {
     pub told: bool,
 }
 
-impl State {
+impl Session {
     /// An answer is about to be changed, if the visitor leaves the result or the list of answers for a question.
-    pub(super) fn begin_edit(&mut self, place: Place) {
-        let leaves = matches!((self.place, place), (Place::Result | Place::Review, Place::Screen(_)));
-        if leaves && self.lens == Lens::Own && self.trial.is_none() {
+    pub(super) fn begin_edit(&mut self, route: Route) {
+        let leaves = matches!((self.route, route), (Route::Result | Route::Review, Route::Screen(_)));
+        if leaves && self.source == AnswerSource::Own && self.trial.is_none() {
             let before = self.edit.take().filter(|edit| !edit.told).map(|edit| edit.before);
             let before = before.unwrap_or_else(|| self.own.clone());
             self.edit = Some(Edit { before, measure: None, told: false });
@@ -32,19 +32,19 @@ impl State {
 
     /// Where the keyboard goes at a place: at the result, to the measure from which an answer was changed. What was told
     /// is told until the visitor goes on.
-    pub(super) fn end_edit(&mut self, policy: &Policy, place: Place, focus: Focus) -> Focus {
+    pub(super) fn end_edit(&mut self, policy: &Policy, route: Route, focus: Focus) -> Focus {
         let Some(edit) = &mut self.edit else {
             return focus;
         };
-        if edit.told || place != Place::Result {
-            if place != Place::Result && edit.told {
+        if edit.told || route != Route::Result {
+            if route != Route::Result && edit.told {
                 self.edit = None;
             }
             return focus;
         }
-        let measure = edit.measure.filter(|_| self.lens == Lens::Own);
+        let measure = edit.measure.filter(|_| self.source == AnswerSource::Own);
         edit.told = true;
-        if edit.before == self.own || self.lens != Lens::Own {
+        if edit.before == self.own || self.source != AnswerSource::Own {
             self.edit = None;
         }
         match measure {
@@ -58,7 +58,9 @@ impl State {
 
     /// What the result has to tell of a change.
     pub fn told(&self) -> Option<&Edit> {
-        self.edit.as_ref().filter(|edit| edit.told && self.lens == Lens::Own && self.trial.is_none())
+        self.edit
+            .as_ref()
+            .filter(|edit| edit.told && self.source == AnswerSource::Own && self.trial.is_none())
     }
 
     /// Is an answer being changed?
@@ -69,14 +71,14 @@ impl State {
     /// Does the way on lead back to the result, which an answer was changed from?
     pub fn ends_edit(&self, policy: &Policy) -> bool {
         let mut answers = self.answers.clone();
-        self.sheet.fill(policy, &mut answers);
+        self.draft.fill(policy, &mut answers);
         self.edits() && policy.next_step(&answers).is_none()
     }
 
     /// Does the way back lead to the result, or to the list of answers?
     pub fn came_from_answers(&self) -> bool {
         let before = self.at.checked_sub(1).and_then(|at| self.trail.get(at));
-        matches!(before, Some((Place::Result | Place::Review, _)))
+        matches!(before, Some((Route::Result | Route::Review, _)))
     }
 
     /// Unfolds a measure of the result, wherever it stands.
@@ -95,83 +97,86 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use crate::app::state::{Action, Focus, Fold, Place, State};
     use crate::domain::answer::Answer;
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
+    use crate::session::{Action, Focus, Fold, Route, Session};
 
     /// At the result of an example’s answers, with the growth question and two of its answers.
-    fn at_result(policy: &Policy) -> (State, u16, [Answer; 2]) {
-        let mut state = State::new(policy, Language::Chinese);
-        state.act(policy, Action::LookAt(0));
-        state.act(policy, Action::TakeOver);
+    fn at_result(policy: &Policy) -> (Session, u16, [Answer; 2]) {
+        let mut session = Session::new(policy, Language::Chinese);
+        session.update(policy, Action::LookAt(0));
+        session.update(policy, Action::AdoptAnswers);
         let (fact, content) = policy.fact("growth").unwrap();
-        let now = state.own.get(fact).unwrap();
+        let now = session.own.get(fact).unwrap();
         let other = Answer::One(content.option("not_up").unwrap());
         assert_ne!(now, other);
-        (state, fact, [now, other])
+        (session, fact, [now, other])
     }
 
     #[test]
     fn whoever_changed_an_answer_at_a_measure_is_back_at_the_measure() {
         let policy = pack::policy().unwrap();
-        let (mut state, fact, [now, other]) = at_result(policy);
-        state.act(policy, Action::Change(fact, 7));
-        assert!(state.edits() && state.told().is_none());
-        state.act(policy, Action::PickAndNext(fact, other));
-        assert_eq!((state.place, state.focus), (Place::Result, Focus::Measure(7)));
-        assert!(state.toggled(Fold::Measure(7)) && !state.edits());
+        let (mut session, fact, [now, other]) = at_result(policy);
+        session.update(policy, Action::Change(fact, 7));
+        assert!(session.edits() && session.told().is_none());
+        session.update(policy, Action::PickAndNext(fact, other));
+        assert_eq!((session.route, session.focus), (Route::Result, Focus::Measure(7)));
+        assert!(session.toggled(Fold::Measure(7)) && !session.edits());
         assert_eq!(
-            state.told().map(|edit| (edit.before.get(fact), edit.measure)),
+            session.told().map(|edit| (edit.before.get(fact), edit.measure)),
             Some((Some(now), Some(7)))
         );
-        state.act(policy, Action::Show(9));
-        assert!(state.told().is_some(), "its links lead about in the result");
-        state.act(policy, Action::Go(Place::Text));
-        state.act(policy, Action::Back);
-        assert_eq!(state.edit, None, "whoever went on has read it");
+        session.update(policy, Action::Show(9));
+        assert!(session.told().is_some(), "its links lead about in the result");
+        session.update(policy, Action::Go(Route::Text));
+        session.update(policy, Action::Back);
+        assert_eq!(session.edit, None, "whoever went on has read it");
     }
 
     #[test]
     fn nothing_is_told_where_nothing_was_changed_and_the_place_is_the_same() {
         let policy = pack::policy().unwrap();
-        let (mut state, fact, [now, _]) = at_result(policy);
-        for back in [Action::Back, Action::Go(Place::Result), Action::PickAndNext(fact, now)] {
-            state.act(policy, Action::Change(fact, 7));
-            state.act(policy, back);
-            assert_eq!((state.place, state.focus, state.told()), (Place::Result, Focus::Measure(7), None));
+        let (mut session, fact, [now, _]) = at_result(policy);
+        for back in [Action::Back, Action::Go(Route::Result), Action::PickAndNext(fact, now)] {
+            session.update(policy, Action::Change(fact, 7));
+            session.update(policy, back);
+            assert_eq!(
+                (session.route, session.focus, session.told()),
+                (Route::Result, Focus::Measure(7), None)
+            );
         }
     }
 
     #[test]
     fn from_the_list_of_answers_the_result_begins_at_its_top() {
         let policy = pack::policy().unwrap();
-        let (mut state, fact, [now, other]) = at_result(policy);
-        state.act(policy, Action::Go(Place::Review));
-        state.act(policy, Action::Visit(fact));
-        state.act(policy, Action::Pick(fact, other));
-        state.act(policy, Action::Back);
-        assert_eq!((state.place, state.told()), (Place::Review, None));
-        state.act(policy, Action::Visit(fact));
-        state.act(policy, Action::Next);
-        assert_eq!((state.place, state.focus), (Place::Result, Focus::Heading));
-        assert_eq!(state.told().map(|edit| edit.before.get(fact)), Some(Some(now)));
+        let (mut session, fact, [now, other]) = at_result(policy);
+        session.update(policy, Action::Go(Route::Review));
+        session.update(policy, Action::Visit(fact));
+        session.update(policy, Action::Pick(fact, other));
+        session.update(policy, Action::Back);
+        assert_eq!((session.route, session.told()), (Route::Review, None));
+        session.update(policy, Action::Visit(fact));
+        session.update(policy, Action::Next);
+        assert_eq!((session.route, session.focus), (Route::Result, Focus::Heading));
+        assert_eq!(session.told().map(|edit| edit.before.get(fact)), Some(Some(now)));
     }
 
     #[test]
     fn a_change_is_never_kept_and_not_told_of_other_answers() {
         let policy = pack::policy().unwrap();
-        let (mut state, fact, [_, other]) = at_result(policy);
-        state.act(policy, Action::Visit(fact));
-        state.act(policy, Action::PickAndNext(fact, other));
-        let mut fresh = State::new(policy, Language::Chinese);
-        fresh.return_to(policy, &state.place_text(policy), None);
+        let (mut session, fact, [_, other]) = at_result(policy);
+        session.update(policy, Action::Visit(fact));
+        session.update(policy, Action::PickAndNext(fact, other));
+        let mut fresh = Session::new(policy, Language::Chinese);
+        fresh.return_to(policy, &session.route_text(policy), None);
         assert_eq!(fresh.edit, None);
-        let mut example = state.clone();
-        example.act(policy, Action::LookAt(1));
+        let mut example = session.clone();
+        example.update(policy, Action::LookAt(1));
         assert_eq!(example.told(), None);
-        state.act(policy, Action::Clear);
-        assert_eq!(state.edit, None);
+        session.update(policy, Action::Clear);
+        assert_eq!(session.edit, None);
     }
 }

@@ -6,38 +6,38 @@
 mod action;
 mod answering;
 mod cases;
+mod clearing;
+mod config;
+mod digits;
+mod draft;
 mod edit;
-mod elsewhere;
 #[cfg(test)]
 mod example_tests;
+mod export;
 mod filter;
-mod keys;
-mod lens;
 mod notes;
 mod number;
+mod other_tabs;
 mod prefill;
 mod quick;
 mod reduce;
+mod route_text;
 mod saved;
-mod setting;
-mod sheet;
-mod taking;
+mod source;
 #[cfg(test)]
 mod tests;
-mod trail;
 mod trial;
-mod wiping;
 
 pub use action::Action;
 pub use cases::{Asked, CaseAction, Cases, MOST};
+pub use config::{Config, Mode, Slots};
+pub use draft::{Problem, ScreenDraft};
 pub use edit::Edit;
+pub use export::{EncryptedLink, Encryption, Export, ExportOutcome, Sharing};
 pub use filter::Filter;
-pub use lens::Lens;
 pub use notes::Notes;
-pub use saved::{Keep, Saved, Trouble};
-pub use setting::{Mode, Setting, Slots};
-pub use sheet::{Problem, Sheet};
-pub use taking::{Lock, Locked, Take, Took, Travels};
+pub use saved::{Keep, Saved, StorageError};
+pub use source::AnswerSource;
 pub use trial::Trial;
 
 use std::rc::Rc;
@@ -51,7 +51,7 @@ use crate::domain::text::Language;
 
 /// Where the visitor is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Place {
+pub enum Route {
     /// What this is, before the first question.
     Start,
     /// A few questions that sort the whole catalogue: the one at this place of their list; behind the last one, what came
@@ -83,7 +83,7 @@ pub enum Place {
     Unlock,
 }
 
-impl Place {
+impl Route {
     /// Are the answers always the visitor’s here?
     pub const fn is_about_own(self) -> bool {
         matches!(self, Self::Start | Self::QuickLook(_) | Self::Examples | Self::Screen(_))
@@ -187,17 +187,17 @@ pub enum Focus {
 
 /// Everything the pages are drawn from.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct State {
+pub struct Session {
     /// How the page around wants the app to be.
-    pub setting: Rc<Setting>,
+    pub config: Rc<Config>,
     /// The language of the user interface.
     pub language: Language,
     /// The language it began with: the next visitor’s.
     pub begun_in: Language,
     /// Where the visitor is.
-    pub place: Place,
+    pub route: Route,
     /// Where the visitor was, is, and came back from, and whose answers were looked at there; oldest first.
-    pub trail: Vec<(Place, Lens)>,
+    pub trail: Vec<(Route, AnswerSource)>,
     /// Where in the trail the visitor is.
     pub at: usize,
     /// The visitor’s own answers.
@@ -209,7 +209,7 @@ pub struct State {
     /// Results that are kept under a name.
     pub cases: Cases,
     /// Whose answers are looked at.
-    pub lens: Lens,
+    pub source: AnswerSource,
     /// Answers that are tried out; nothing, while none is.
     pub trial: Option<Trial>,
     /// Answers that are changed from the result; nothing, while nobody has left it to change one.
@@ -217,7 +217,7 @@ pub struct State {
     /// The answers in effect: of the lens, with the trial laid over them.
     pub answers: Answers,
     /// The page that is being answered.
-    pub sheet: Sheet,
+    pub draft: ScreenDraft,
     /// Which measures the result shows.
     pub filter: Filter,
     /// How often the filter was taken back: its fields are then drawn anew.
@@ -225,11 +225,11 @@ pub struct State {
     /// What was unfolded (or, for [`Fold::Why`], folded).
     pub folds: Vec<Fold>,
     /// Answers that the last change has made useless; kept, in case it is taken back.
-    pub fallen: Vec<u16>,
+    pub obsolete: Vec<u16>,
     /// Where the answers are kept.
     pub keep: Keep,
     /// What keeps them from being kept.
-    pub trouble: Option<Trouble>,
+    pub storage_error: Option<StorageError>,
     /// What another page has put where the answers are kept, and the visitor has not taken over or overruled yet. Until
     /// then nothing of this page is kept.
     pub elsewhere: Option<Saved>,
@@ -240,13 +240,13 @@ pub struct State {
     /// Why a link could not be opened.
     pub refused: Option<Refused>,
     /// What the visitor lets travel.
-    pub travels: Travels,
+    pub sharing: Sharing,
     /// A link under lock.
-    pub lock: Lock,
+    pub encryption: Encryption,
     /// The locked link that came and was not opened yet.
-    pub locked: Option<String>,
+    pub encrypted: Option<String>,
     /// What came of taking the result away.
-    pub took: Option<Took>,
+    pub outcome: Option<ExportOutcome>,
     /// How often the answers were cleared.
     pub clearings: u32,
     /// After clearing: was the storage found empty?
@@ -263,40 +263,40 @@ pub struct State {
     pub returned: bool,
 }
 
-impl State {
+impl Session {
     /// Before the first question.
     pub fn new(policy: &Policy, language: Language) -> Self {
         let none = Answers::none(policy.facts.len());
         Self {
-            setting: Rc::default(),
+            config: Rc::default(),
             language,
             begun_in: language,
-            place: Place::Start,
-            trail: Vec::from([(Place::Start, Lens::Own)]),
+            route: Route::Start,
+            trail: Vec::from([(Route::Start, AnswerSource::Own)]),
             at: 0,
             own: none.clone(),
             prefilled: Vec::new(),
             notes: Notes::default(),
             cases: Cases::default(),
-            lens: Lens::Own,
+            source: AnswerSource::Own,
             trial: None,
             edit: None,
             answers: none,
-            sheet: Sheet::default(),
+            draft: ScreenDraft::default(),
             filter: Filter::default(),
             unfiltered: 0,
             folds: Vec::new(),
-            fallen: Vec::new(),
+            obsolete: Vec::new(),
             keep: Keep::Tab,
-            trouble: None,
+            storage_error: None,
             elsewhere: None,
             received: None,
             came: String::new(),
             refused: None,
-            travels: Travels::default(),
-            lock: Lock::default(),
-            locked: None,
-            took: None,
+            sharing: Sharing::default(),
+            encryption: Encryption::default(),
+            encrypted: None,
+            outcome: None,
             clearings: 0,
             cleared: None,
             idle: None,
@@ -309,11 +309,11 @@ impl State {
 
     /// The same, the way the page around wants it.
     #[must_use]
-    pub fn in_setting(mut self, setting: Rc<Setting>) -> Self {
-        self.keep = setting.keep;
-        self.place = setting.home();
-        self.trail = Vec::from([(self.place, Lens::Own)]);
-        self.setting = setting;
+    pub fn with_config(mut self, config: Rc<Config>) -> Self {
+        self.keep = config.keep;
+        self.route = config.home();
+        self.trail = Vec::from([(self.route, AnswerSource::Own)]);
+        self.config = config;
         self
     }
 
@@ -328,7 +328,7 @@ impl State {
                 self.own = answers.clone();
                 self.answers = answers;
             }
-            Saved::Trouble(trouble) => self.trouble = Some(trouble),
+            Saved::StorageError(storage_error) => self.storage_error = Some(storage_error),
         }
         self
     }
@@ -360,9 +360,9 @@ impl State {
 
     /// The fact that the page asks; of a checklist, any of its rows.
     pub fn asked(&self, policy: &Policy) -> Option<u16> {
-        match self.place {
-            Place::Screen(fact) => Some(fact),
-            Place::QuickLook(at) => policy.quick_look.get(usize::from(at)).copied(),
+        match self.route {
+            Route::Screen(fact) => Some(fact),
+            Route::QuickLook(at) => policy.quick_look.get(usize::from(at)).copied(),
             _ => None,
         }
     }

@@ -3,11 +3,14 @@
 use crate::domain::group::Group;
 use crate::domain::policy::Policy;
 
-use super::{Action, Filter, Focus, Fold, Lens, Lock, Place, Problem, Sheet, State, Take, Took};
+use super::{
+    Action, AnswerSource, Encryption, Export, ExportOutcome, Filter, Focus, Fold, Problem, Route,
+    ScreenDraft, Session,
+};
 
-impl State {
+impl Session {
     /// Changes the state by one action.
-    pub fn act(&mut self, policy: &Policy, action: Action) {
+    pub fn update(&mut self, policy: &Policy, action: Action) {
         match action {
             Action::Speak(language) => self.language = language,
             Action::Continue => self.go_on(policy),
@@ -22,12 +25,12 @@ impl State {
             Action::Next => self.next(policy),
             Action::NothingAndNext if self.unhide(policy) => {}
             Action::NothingAndNext => {
-                self.sheet.nothing = false;
+                self.draft.nothing = false;
                 self.nothing(policy);
                 self.next(policy);
             }
-            Action::Go(place) => self.go(policy, place, Focus::Heading),
-            Action::PrintReport => self.go(policy, Place::Paper, Focus::Print),
+            Action::Go(route) => self.go(policy, route, Focus::Heading),
+            Action::PrintReport => self.go(policy, Route::Paper, Focus::Print),
             Action::Visit(fact) => self.visit(policy, fact),
             Action::Change(fact, measure) => {
                 self.visit(policy, fact);
@@ -38,13 +41,13 @@ impl State {
             Action::FocusFact(fact) => self.look_at(Focus::Fact(fact)),
             Action::Show(measure) => self.show(policy, measure),
             Action::ShowCall(department) => {
-                self.go(policy, Place::Departments, Focus::Department(department));
+                self.go(policy, Route::Departments, Focus::Department(department));
             }
             Action::Read(sentence) => {
                 self.folds.retain(|fold| *fold != Fold::OnlyMarked);
-                self.go(policy, Place::Text, Focus::Sentence(sentence));
+                self.go(policy, Route::Text, Focus::Sentence(sentence));
             }
-            Action::Seek(words) => self.sheet.search = words,
+            Action::Seek(words) => self.draft.search = words,
             Action::Digit(digit) => {
                 if let Some(action) = self.digit(policy, digit) {
                     self.answer(policy, action);
@@ -54,46 +57,46 @@ impl State {
             Action::Narrow(filter) => self.narrow(filter),
             Action::Try(fact, answer) => self.try_out(policy, fact, answer),
             Action::StopTrying => self.leave_trial(policy),
-            Action::AdoptTrial | Action::TakeOver => {
-                let adopted = self.lens;
+            Action::AdoptTrial | Action::AdoptAnswers => {
+                let adopted = self.source;
                 self.adopt();
-                let borrowed = self.trail.iter_mut().filter(|(_, lens)| *lens == adopted);
-                borrowed.for_each(|(_, lens)| *lens = Lens::Own);
+                let borrowed = self.trail.iter_mut().filter(|(_, source)| *source == adopted);
+                borrowed.for_each(|(_, source)| *source = AnswerSource::Own);
                 self.look_at(Focus::Heading);
             }
             Action::LookAt(example) => {
-                self.look_through(policy, Lens::Example(example));
-                self.go(policy, Place::Result, Focus::Heading);
+                self.look_through(policy, AnswerSource::Example(example));
+                self.go(policy, Route::Result, Focus::Heading);
             }
             Action::LeaveExample => {
-                self.look_through(policy, Lens::Own);
-                self.go(policy, self.setting.home(), Focus::Heading);
+                self.look_through(policy, AnswerSource::Own);
+                self.go(policy, self.config.home(), Focus::Heading);
             }
             Action::OpenLink(text) => self.open_link(policy, &text),
             Action::Weigh(text) => self.weigh(policy, &text),
             Action::LookAtLink => {
-                self.look_through(policy, Lens::Link);
-                self.go(policy, Place::Result, Focus::Heading);
+                self.look_through(policy, AnswerSource::Link);
+                self.go(policy, Route::Result, Focus::Heading);
             }
-            Action::Lock(lock) => self.lock = lock,
-            Action::Locked(locked) => self.take_locked(policy, locked),
-            Action::Unlocked(end) => self.unlock(policy, end),
+            Action::SetEncryption(encryption) => self.encryption = encryption,
+            Action::Encrypted(encrypted) => self.take_encrypted(policy, encrypted),
+            Action::Decrypted(end) => self.unlock(policy, end),
             // The picture stays where it is, to be pressed and held.
-            Action::Take(Take::SavePicture) => {}
+            Action::Export(Export::SavePicture) => {}
             // Nothing is said until it is known what came of it.
-            Action::Take(_) => self.took = None,
-            Action::Took(took) => {
-                if matches!(took, Took::Picture(..)) {
+            Action::Export(_) => self.outcome = None,
+            Action::Exported(outcome) => {
+                if matches!(outcome, ExportOutcome::Picture(..)) {
                     self.look_at(Focus::Picture);
                 }
-                self.took = Some(took);
+                self.outcome = Some(outcome);
             }
-            Action::LetTravel(travels) => self.let_travel(travels),
+            Action::ChooseSharing(sharing) => self.let_travel(sharing),
             Action::Year(year) => self.notes.year = Some(year),
             Action::Case(action) => self.case(policy, action),
             Action::Paper(paper) => self.notes.tick(paper),
             Action::Keep(keep) => self.keep_in(keep),
-            Action::Kept(trouble) => self.trouble = trouble,
+            Action::Kept(storage_error) => self.storage_error = storage_error,
             Action::Found(saved) => self.find(policy, saved),
             Action::Settle(take) => self.settle(policy, take),
             Action::Prefill(answers) => self.prefill(policy, answers),
@@ -116,94 +119,94 @@ impl State {
         if self.unhide(policy) {
             return;
         }
-        self.sheet.problems = self.sheet.missing(policy, &self.answers);
-        if !self.sheet.problems.is_empty() {
+        self.draft.problems = self.draft.missing(policy, &self.answers);
+        if !self.draft.problems.is_empty() {
             return self.look_at(Focus::Problems);
         }
-        let sheet = self.sheet.clone();
-        self.change(policy, |answers| sheet.fill(policy, answers));
-        let fallen = self.sheet.fallen(policy, &self.answers);
-        let next = match self.place {
-            Place::QuickLook(_) => self.next_quick(policy),
+        let draft = self.draft.clone();
+        self.change(policy, |answers| draft.fill(policy, answers));
+        let obsolete = self.draft.obsolete(policy, &self.answers);
+        let next = match self.route {
+            Route::QuickLook(_) => self.next_quick(policy),
             _ => self.next_page(policy),
         };
         // Who has come back goes forth through the same pages, unless an answer has opened one before them.
-        let (at, before) = (self.at, self.trail.get(self.at + 1).map(|(place, _)| *place));
+        let (at, before) = (self.at, self.trail.get(self.at + 1).map(|(route, _)| *route));
         if before.is_some_and(|before| before.comes_before(next)) {
             self.travel(policy, at + 1);
         }
         if self.at == at {
             self.go(policy, next, Focus::Heading);
         }
-        self.fallen = fallen;
+        self.obsolete = obsolete;
     }
 
     /// Shows again what a search hides, before it would be answered: nobody answers what nobody saw.
     fn unhide(&mut self, policy: &Policy) -> bool {
         let hides = self.asked(policy).is_some()
-            && self.sheet.rows(policy, self.language).len() < self.sheet.shown.len();
+            && self.draft.rows(policy, self.language).len() < self.draft.shown.len();
         if hides {
-            self.sheet.search.clear();
-            self.sheet.problems = Vec::from([Problem::Hidden]);
+            self.draft.search.clear();
+            self.draft.problems = Vec::from([Problem::Hidden]);
             self.look_at(Focus::Problems);
         }
         hides
     }
 
     pub(super) fn go_on(&mut self, policy: &Policy) {
-        self.leave_example_at(policy, Place::Start);
+        self.leave_example_at(policy, Route::Start);
         self.go(policy, self.next_page(policy), Focus::Heading);
     }
 
     /// The first page that is open, or the result.
-    fn next_page(&self, policy: &Policy) -> Place {
+    fn next_page(&self, policy: &Policy) -> Route {
         let open = policy.next_step(&self.answers).and_then(|step| step.open.first().copied());
-        open.map_or(Place::Result, Place::Screen)
+        open.map_or(Route::Result, Route::Screen)
     }
 
-    pub(super) fn go(&mut self, policy: &Policy, place: Place, focus: Focus) {
-        if place != self.place {
+    pub(super) fn go(&mut self, policy: &Policy, route: Route, focus: Focus) {
+        if route != self.route {
             self.at += 1;
             self.trail.truncate(self.at);
-            self.trail.push((place, self.lens));
+            self.trail.push((route, self.source));
         }
-        self.begin_edit(place);
-        self.enter(policy, place, focus, true);
+        self.begin_edit(route);
+        self.enter(policy, route, focus, true);
         self.note_lens();
     }
 
     /// Whose answers are looked at here, for when the visitor comes back.
     fn note_lens(&mut self) {
-        if let Some((_, lens)) = self.trail.get_mut(self.at) {
-            *lens = self.lens;
+        if let Some((_, source)) = self.trail.get_mut(self.at) {
+            *source = self.source;
         }
     }
 
     pub(super) fn travel(&mut self, policy: &Policy, at: usize) {
         self.at = at;
-        let (place, lens) = self.trail.get(self.at).copied().unwrap_or((Place::Start, Lens::Own));
-        if lens != self.lens {
-            self.look_through(policy, lens);
+        let (route, source) = self.trail.get(self.at).copied().unwrap_or((Route::Start, AnswerSource::Own));
+        if source != self.source {
+            self.look_through(policy, source);
         }
-        self.enter(policy, place, Focus::Heading, false);
+        self.enter(policy, route, Focus::Heading, false);
         // A question that other answers have made useless since then is passed over.
-        if matches!(place, Place::Screen(_)) && self.sheet.shown.is_empty() && at > 0 {
+        if matches!(route, Route::Screen(_)) && self.draft.shown.is_empty() && at > 0 {
             self.travel(policy, at - 1);
         }
     }
 
     /// Draws a place; where it is `wanted`, its question is asked even if the answer makes no difference.
-    fn enter(&mut self, policy: &Policy, place: Place, focus: Focus, wanted: bool) {
-        self.leave_example_at(policy, place);
-        self.place = place;
-        self.fallen = Vec::new();
+    fn enter(&mut self, policy: &Policy, route: Route, focus: Focus, wanted: bool) {
+        self.leave_example_at(policy, route);
+        self.route = route;
+        self.obsolete = Vec::new();
         self.cleared = None;
         self.refused = None;
-        self.took = None;
+        self.outcome = None;
         (self.cases.asked, self.cases.stored) = (None, None);
         // A lock that was left waits for who comes back to it.
-        let waiting = self.locked.clone().filter(|_| place == Place::Unlock);
-        self.lock = Lock { link: waiting, ..Lock::default() };
+        let waiting = self.encrypted.clone().filter(|_| route == Route::Unlock);
+        self.encryption = Encryption { link: waiting, ..Encryption::default() };
         let stays = |fold: &Fold| {
             !matches!(
                 fold,
@@ -218,7 +221,7 @@ impl State {
             )
         };
         self.folds.retain(stays);
-        let focus = self.end_edit(policy, place, focus);
+        let focus = self.end_edit(policy, route, focus);
         self.open(policy, wanted);
         self.look_at(focus);
     }
@@ -226,17 +229,18 @@ impl State {
     /// Draws a page of the questionnaire, or draws it anew after the answers changed under it.
     pub(super) fn open(&mut self, policy: &Policy, wanted: bool) {
         let asked = self.asked(policy);
-        self.sheet = asked.map(|fact| Sheet::open(policy, &self.answers, fact, wanted)).unwrap_or_default();
+        self.draft =
+            asked.map(|fact| ScreenDraft::open(policy, &self.answers, fact, wanted)).unwrap_or_default();
     }
 
     fn visit(&mut self, policy: &Policy, fact: u16) {
         // Among others on its page, it is where the keyboard goes.
         let focus = if policy.page_with(fact).len() > 1 { Focus::Fact(fact) } else { Focus::Heading };
-        self.go(policy, Place::Screen(fact), focus);
+        self.go(policy, Route::Screen(fact), focus);
     }
 
     fn show(&mut self, policy: &Policy, measure: u16) {
-        self.go(policy, Place::Result, Focus::Measure(measure));
+        self.go(policy, Route::Result, Focus::Measure(measure));
         self.unfold_measure(policy, measure);
     }
 

@@ -5,11 +5,11 @@ use crate::domain::policy::Policy;
 
 use crate::report::Invented;
 
-use super::{Notes, Place, State};
+use super::{Notes, Route, Session};
 
 /// Whose answers are looked at.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Lens {
+pub enum AnswerSource {
     /// The visitor’s.
     Own,
     /// Those of an example enterprise, as an index. They cannot be changed, only tried out.
@@ -18,13 +18,13 @@ pub enum Lens {
     Link,
 }
 
-impl State {
+impl Session {
     /// The answers below the trial.
-    pub fn base<'state>(&'state self, policy: &'state Policy) -> &'state Answers {
-        match self.lens {
-            Lens::Own => &self.own,
-            Lens::Link => self.received.as_ref().map_or(&self.own, |opened| &opened.link.answers),
-            Lens::Example(index) => {
+    pub fn base<'session>(&'session self, policy: &'session Policy) -> &'session Answers {
+        match self.source {
+            AnswerSource::Own => &self.own,
+            AnswerSource::Link => self.received.as_ref().map_or(&self.own, |opened| &opened.link.answers),
+            AnswerSource::Example(index) => {
                 policy.enterprises.get(index).map_or(&self.own, |enterprise| &enterprise.answers)
             }
         }
@@ -32,12 +32,12 @@ impl State {
 
     /// The example that is looked at: as such, through a link, or taken over as it is.
     pub fn example<'policy>(&self, policy: &'policy Policy) -> Option<Invented<'policy>> {
-        match (self.lens, &self.received) {
+        match (self.source, &self.received) {
             // With an answer tried out it still is the example.
-            (Lens::Example(index), _) => {
+            (AnswerSource::Example(index), _) => {
                 policy.enterprises.get(index).map(|enterprise| Invented { enterprise, alike: false })
             }
-            (Lens::Link, Some(opened)) => Invented::of_link(policy, &opened.link),
+            (AnswerSource::Link, Some(opened)) => Invented::of_link(policy, &opened.link),
             _ => Invented::of(policy, &self.answers),
         }
     }
@@ -53,7 +53,7 @@ impl State {
                     trial.answers.push((fact, after));
                 }
             }
-        } else if self.lens == Lens::Own {
+        } else if self.source == AnswerSource::Own {
             self.own = changed;
         }
         self.refresh(policy);
@@ -61,26 +61,26 @@ impl State {
 
     /// Makes the answers that are looked at the visitor’s own.
     pub(super) fn adopt(&mut self) {
-        if self.lens != Lens::Own {
+        if self.source != AnswerSource::Own {
             // What was noted is about somebody else.
             self.notes = Notes { year: self.year(), ..Notes::default() };
         }
         self.own = self.answers.clone();
-        self.lens = Lens::Own;
+        self.source = AnswerSource::Own;
         self.trial = None;
         self.edit = None;
     }
 
     /// Looks at an example, or at the visitor’s own answers again.
-    pub(super) fn look_through(&mut self, policy: &Policy, lens: Lens) {
-        self.lens = lens;
+    pub(super) fn look_through(&mut self, policy: &Policy, source: AnswerSource) {
+        self.source = source;
         self.stop_trying(policy);
     }
 
     /// An example is looked at in its result and what follows from it; everywhere else the answers are the visitor’s.
-    pub(super) fn leave_example_at(&mut self, policy: &Policy, place: Place) {
-        if place.is_about_own() && self.lens != Lens::Own {
-            self.look_through(policy, Lens::Own);
+    pub(super) fn leave_example_at(&mut self, policy: &Policy, route: Route) {
+        if route.is_about_own() && self.source != AnswerSource::Own {
+            self.look_through(policy, AnswerSource::Own);
         }
     }
 
@@ -94,8 +94,8 @@ impl State {
         }
         if self.answers != answers {
             // What was made of other answers is theirs.
-            self.lock.link = None;
-            self.took = None;
+            self.encryption.link = None;
+            self.outcome = None;
         }
         self.answers = answers;
     }
