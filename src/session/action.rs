@@ -1,11 +1,11 @@
-//! What a visitor can do.
+//! What a visitor can do, and what the shell reports.
 
 use crate::domain::answer::Answer;
 use crate::domain::text::Language;
 
 use super::{
-    CaseAction, EncryptedLink, Encryption, Export, ExportOutcome, Filter, Fold, Keep, Route, Saved, Sharing,
-    StorageError,
+    CaseAction, Device, EncryptedLink, Encryption, Export, ExportOutcome, Filter, Fold, Keep, Route, Saved,
+    Sharing, StorageError,
 };
 
 /// One thing that a visitor does.
@@ -41,24 +41,10 @@ pub enum Action {
     Read(u16),
     /// Shows the sheet of a department in the call list.
     ShowCall(u16),
-    /// Picks an answer.
-    Pick(u16, Answer),
+    /// Answers something on the page.
+    Answer(AnswerAction),
     /// Picks the answer to the one question of the page, and goes on.
     PickAndNext(u16, Answer),
-    /// Ticks an option of a fact that takes several, or takes the tick back.
-    Option(u16, u8),
-    /// *Not sure about some*, for one fact.
-    SomeUnsure(u16),
-    /// *None of these*, for one fact.
-    NoneOf(u16),
-    /// Types a number.
-    Type(u16, String),
-    /// Ticks a row of a checklist, or takes the tick back.
-    Row(u16),
-    /// *Not sure about some*, for a checklist.
-    RestUnsure,
-    /// *None of these*, for a checklist.
-    Nothing,
     /// Looks for rows of a checklist.
     Seek(String),
     /// Presses a digit: the option or row with that number.
@@ -79,44 +65,85 @@ pub enum Action {
     AdoptAnswers,
     /// Goes back to the visitor’s own answers.
     LeaveExample,
+    /// Takes the result away.
+    Export(Export),
+    /// What came of taking the result away.
+    Exported(ExportOutcome),
+    /// Ticks a paper as ready, or takes the tick back.
+    Paper(u32),
+    /// Applies for this year.
+    Year(u16),
+    /// Something about links: those that came, and the one that is made.
+    Link(LinkAction),
+    /// Something about what is kept.
+    Storage(StorageAction),
+    /// Does something with the results that are kept under a name.
+    Case(CaseAction),
+    /// Takes over what the page around knows, where the visitor has not answered.
+    Prefill(Vec<(u16, Answer)>),
+    /// Nobody has touched anything: so many seconds are left until everything is wiped. Nothing: somebody is there.
+    Idle(Option<u16>),
+    /// This is known of the device now.
+    Device(Device),
+    /// Wipes everything for the next visitor.
+    Wipe,
+}
+
+/// One thing that a visitor does to answer what is on the page.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum AnswerAction {
+    /// Picks an answer.
+    Pick(u16, Answer),
+    /// Ticks an option of a fact that takes several, or takes the tick back.
+    Option(u16, u8),
+    /// *Not sure about some*, for one fact.
+    SomeUnsure(u16),
+    /// *None of these*, for one fact.
+    NoneOf(u16),
+    /// Types a number.
+    Type(u16, String),
+    /// Ticks a row of a checklist, or takes the tick back.
+    Row(u16),
+    /// *Not sure about some*, for a checklist.
+    RestUnsure,
+    /// *None of these*, for a checklist.
+    Nothing,
+}
+
+/// One thing about links.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum LinkAction {
     /// Opens the end of a link.
-    OpenLink(String),
+    Open(String),
     /// Compares with the end of another link.
-    Weigh(String),
+    CompareWith(String),
     /// Looks at what came with the link again.
-    LookAtLink,
-    /// Types a passphrase, or gives the lock up.
+    LookAt,
+    /// Takes a passphrase that nobody guesses.
+    OfferPassphrase,
+    /// Types a passphrase, or gives the encryption up.
     SetEncryption(Encryption),
     /// A link was locked.
     Encrypted(EncryptedLink),
     /// What a locked link held; nothing, if the passphrase did not open it.
     Decrypted(Option<String>),
-    /// Takes the result away; the host does it.
-    Export(Export),
-    /// What came of it.
-    Exported(ExportOutcome),
     /// Lets other things travel.
     ChooseSharing(Sharing),
-    /// Ticks a paper as ready, or takes the tick back.
-    Paper(u32),
-    /// Applies for this year.
-    Year(u16),
-    /// Does something with the results that are kept under a name.
-    Case(CaseAction),
+}
+
+/// One thing about what is kept, where, and how it is forgotten.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum StorageAction {
     /// Keeps the answers elsewhere.
     Keep(Keep),
-    /// What came of keeping them.
-    Kept(Option<StorageError>),
+    /// They were kept, or this keeps them from being kept.
+    Saved(Option<StorageError>),
+    /// It is time to look what another page has put where answers are kept.
+    Read,
     /// Another page has put this where the answers are kept.
     Found(Saved),
     /// Takes over what another page has put there; or goes on with the answers of this page, which then take its place.
     Settle(bool),
-    /// Takes over what the page around knows, where the visitor has not answered.
-    Prefill(Vec<(u16, Answer)>),
-    /// Nobody has touched anything: so many seconds are left until everything is wiped. Nothing: somebody is there.
-    Idle(Option<u16>),
-    /// Wipes everything for the next visitor.
-    Wipe,
     /// Forgets all answers; results that are kept under a name stay.
     ClearAnswers,
     /// Asks whether to forget all answers; where there is none, nothing is asked.

@@ -5,37 +5,36 @@ use crate::domain::policy::Policy;
 
 use super::draft::present;
 use super::number::number;
-use super::{Action, Session};
+use super::{AnswerAction, Session};
 
 impl Session {
-    pub(super) fn answer(&mut self, policy: &Policy, action: Action) {
+    pub(super) fn answer(&mut self, policy: &Policy, action: AnswerAction) {
         match action {
-            Action::Pick(fact, answer) => {
+            AnswerAction::Pick(fact, answer) => {
                 self.draft.typed.clear();
                 self.set(policy, fact, Some(answer));
             }
-            Action::Option(fact, option) => {
+            AnswerAction::Option(fact, option) => {
                 let (ticked, unsure) = several(&self.answers, fact);
                 self.set_several(policy, fact, ticked ^ 1 << (option & 31), unsure);
             }
-            Action::SomeUnsure(fact) => {
+            AnswerAction::SomeUnsure(fact) => {
                 let (ticked, unsure) = several(&self.answers, fact);
                 self.set_several(policy, fact, ticked, !unsure);
             }
-            Action::NoneOf(fact) => {
+            AnswerAction::NoneOf(fact) => {
                 let none = Answer::Several { ticked: 0, unsure: false };
                 let was = self.answers.get(fact) == Some(none);
                 self.set(policy, fact, (!was).then_some(none));
             }
-            Action::Type(fact, text) => self.typed(policy, fact, text),
-            Action::Row(fact) => self.row(policy, fact),
-            Action::RestUnsure => {
+            AnswerAction::Type(fact, text) => self.typed(policy, fact, text),
+            AnswerAction::Row(fact) => self.row(policy, fact),
+            AnswerAction::RestUnsure => {
                 self.draft.rest_unsure = !self.draft.rest_unsure;
                 self.draft.nothing = false;
                 self.forget_unticked(policy);
             }
-            Action::Nothing => self.nothing(policy),
-            _ => {}
+            AnswerAction::Nothing => self.nothing(policy),
         }
         self.draft.extend(policy, &self.answers);
     }

@@ -6,7 +6,7 @@
 use crate::domain::policy::Policy;
 use crate::domain::share::{self, Carried, Link, Refused};
 
-use super::{AnswerSource, Focus, Route, Session};
+use super::{AnswerSource, Effect, Focus, Route, Session};
 
 /// So many are kept at most.
 pub const MOST: usize = 20;
@@ -46,8 +46,6 @@ pub struct Cases {
     pub asked: Option<Asked>,
     /// Was the last one stored?
     pub stored: Option<bool>,
-    /// How often they were changed here.
-    pub changes: u32,
 }
 
 /// What a visitor does with the results that are kept.
@@ -110,8 +108,8 @@ impl Cases {
         self.kept.is_empty() && self.newer.is_empty()
     }
 
-    /// Puts one in the place of the one with its name or at this index, or behind the others.
-    fn put(&mut self, at: Option<usize>, case: Case) {
+    /// Puts one in the place of the one with its name or at this index, or behind the others; where there is room for it.
+    fn put(&mut self, at: Option<usize>, case: Case) -> bool {
         let named = self.kept.iter().position(|other| other.name == case.name);
         match (at.or(named), named) {
             (Some(at), named) if at < self.kept.len() => {
@@ -123,9 +121,9 @@ impl Cases {
                 }
             }
             _ if self.kept.len() < MOST => self.kept.push(case),
-            _ => return,
+            _ => return false,
         }
-        self.changes += 1;
+        true
     }
 }
 
@@ -149,7 +147,7 @@ impl Session {
             CaseAction::Found(text) => {
                 let found = Cases::read(policy, &text);
                 if (&found.kept, &found.newer) != (&self.cases.kept, &self.cases.newer) {
-                    self.cases = Cases { changes: self.cases.changes, ..found };
+                    self.cases = found;
                 }
             }
             CaseAction::Stored(stored) => self.cases.stored = Some(stored),
@@ -185,36 +183,48 @@ impl Session {
     fn settle_case(&mut self, policy: &Policy) {
         let name = self.cases.typed.trim().to_owned();
         self.look_at(Focus::Cases);
-        match self.cases.asked.take() {
-            Some(Asked::Keep) if !name.is_empty() && !matches!(self.source, AnswerSource::Example(_)) => {
-                // What came in part stays a part.
-                let came = self.received.as_ref().filter(|_| self.source == AnswerSource::Link);
-                let carried = came.map_or(Carried::All, |opened| opened.link.carried);
-                let link = Link { answers: self.answers.clone(), carried, name };
-                if let Some(case) = Case::of(policy, &link, self.year()) {
-                    self.cases.put(None, case);
-                }
+        let changed = match self.cases.asked.take() {
+            Some(Asked::Keep) => self.keep_case(policy, name),
+            Some(Asked::Name(at)) => self.name_case(policy, at, name),
+            Some(Asked::Delete(at)) => {
+                let known = at < self.cases.kept.len();
+                known.then(|| self.cases.kept.remove(at)).is_some()
             }
-            Some(Asked::Name(at)) if !name.is_empty() => {
-                let Some((before, year)) = self.cases.kept.get(at).map(|case| (case.end.clone(), case.year))
-                else {
-                    return;
-                };
-                let opened = share::decode(policy, &before).ok();
-                let link = opened.map(|opened| Link { name, ..opened.link });
-                if let Some(case) = link.and_then(|link| Case::of(policy, &link, year)) {
-                    if self.came == before {
-                        self.weigh(policy, &case.end);
-                    }
-                    self.cases.put(Some(at), case);
-                }
-            }
-            Some(Asked::Delete(at)) if at < self.cases.kept.len() => {
-                self.cases.kept.remove(at);
-                self.cases.changes += 1;
-            }
-            _ => {}
+            None => false,
+        };
+        if changed {
+            self.effects.push(Effect::SaveCases(self.cases.text()));
         }
+    }
+
+    /// Keeps what is looked at under a name, and says whether it does.
+    fn keep_case(&mut self, policy: &Policy, name: String) -> bool {
+        if name.is_empty() || matches!(self.source, AnswerSource::Example(_)) {
+            return false;
+        }
+        // What came in part stays a part.
+        let came = self.received.as_ref().filter(|_| self.source == AnswerSource::Link);
+        let carried = came.map_or(Carried::All, |opened| opened.link.carried);
+        let link = Link { answers: self.answers.clone(), carried, name };
+        Case::of(policy, &link, self.year()).is_some_and(|case| self.cases.put(None, case))
+    }
+
+    /// Gives one of them another name, and says whether it does.
+    fn name_case(&mut self, policy: &Policy, at: usize, name: String) -> bool {
+        let Some(Case { end: before, year, .. }) =
+            self.cases.kept.get(at).filter(|_| !name.is_empty()).cloned()
+        else {
+            return false;
+        };
+        let opened = share::decode(policy, &before).ok();
+        let link = opened.map(|opened| Link { name, ..opened.link });
+        let Some(case) = link.and_then(|link| Case::of(policy, &link, year)) else {
+            return false;
+        };
+        if self.came == before {
+            self.weigh(policy, &case.end);
+        }
+        self.cases.put(Some(at), case)
     }
 }
 
@@ -224,7 +234,7 @@ mod tests {
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
-    use crate::session::{Action, AnswerSource, Route, Session};
+    use crate::session::{Action, AnswerSource, Route, Session, StorageAction};
 
     fn update(session: &mut Session, policy: &Policy, action: CaseAction) {
         session.update(policy, Action::Case(action));
@@ -260,7 +270,7 @@ mod tests {
         settle(&mut session, policy, Asked::Keep, "丙公司");
         let mut next = Session::new(policy, Language::Chinese);
         update(&mut next, policy, CaseAction::Found(session.cases.text()));
-        assert_eq!((next.turn, names(&next)), (0, Vec::from(["甲公司", "乙公司", "丙公司"])));
+        assert_eq!((next.moved, names(&next)), (false, Vec::from(["甲公司", "乙公司", "丙公司"])));
         update(&mut next, policy, CaseAction::Open(2));
         assert_eq!((next.source, next.route, next.year()), (AnswerSource::Link, Route::Result, Some(2025)));
         assert_eq!(next.answers, policy.enterprises[1].answers);
@@ -311,9 +321,9 @@ mod tests {
         let mut session = two(policy);
         session.update(policy, Action::Restart);
         assert_eq!((session.own.count(), session.cases.kept.len()), (0, 2));
-        session.update(policy, Action::AskToClear);
+        session.update(policy, Action::Storage(StorageAction::AskToClear));
         assert_eq!(session.cases.kept.len(), 2, "it is asked, though nothing is answered");
-        session.update(policy, Action::Clear);
+        session.update(policy, Action::Storage(StorageAction::Clear));
         assert!(session.cases.is_empty());
     }
 

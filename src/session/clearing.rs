@@ -1,8 +1,9 @@
 //! Forgetting: at the visitor’s wish, for the next visitor, and when nobody is there any more.
 
 use crate::domain::policy::Policy;
+use crate::domain::text::Language;
 
-use super::{Cases, Focus, Fold, Session};
+use super::{Cases, Effect, Focus, Fold, Session};
 
 impl Session {
     /// Asks before everything is cleared; not where nothing was answered, or what was kept cannot be read.
@@ -24,16 +25,14 @@ impl Session {
 
     /// Forgets all answers.
     pub(super) fn clear_answers(&mut self, policy: &Policy) {
-        let fresh = Self::new(policy, self.language).with_config(self.config.clone());
         // Where answers are kept stays the visitor’s choice.
         *self = Self {
-            turn: self.turn + 1,
-            clearings: self.clearings + 1,
-            wipes: self.wipes,
             keep: self.keep,
             cases: core::mem::take(&mut self.cases),
-            ..fresh
+            ..self.fresh(policy, self.language)
         };
+        self.effects.push(Effect::Clear { cases: self.cases.is_empty() });
+        self.look_at(Focus::Heading);
     }
 
     /// Forgets all answers and begins.
@@ -43,10 +42,16 @@ impl Session {
     }
 
     /// Wipes everything for the next visitor, language and place of storage too, as if the page had just been opened. The
-    /// host then draws the app anew.
+    /// page then draws the app anew.
     pub(super) fn wipe(&mut self, policy: &Policy) {
-        let fresh = Self::new(policy, self.begun_in).with_config(self.config.clone());
-        *self = Self { wipes: self.wipes + 1, ..fresh };
+        *self = self.fresh(policy, self.begun_in);
+        self.effects.push(Effect::Restart);
+    }
+
+    /// As if the page had just been opened.
+    fn fresh(&self, policy: &Policy, language: Language) -> Self {
+        let fresh = Self::new(policy, language).with_config(self.config.clone());
+        Self { device: self.device.clone(), ..fresh }
     }
 
     /// Nobody has touched anything, and so many seconds are left; or somebody is there again.
@@ -67,6 +72,6 @@ impl Session {
     /// Is everything as it was when the page was opened? A word that was searched for, a link that was opened or the
     /// other language are no answers, and are the last visitor’s all the same.
     fn is_untouched(&self) -> bool {
-        self.is_at_rest() && self.turn == 0 && self.language == self.begun_in
+        self.is_at_rest() && !self.moved && self.language == self.begun_in
     }
 }

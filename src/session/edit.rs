@@ -101,7 +101,9 @@ mod tests {
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
-    use crate::session::{Action, Focus, Fold, Route, Session};
+    use crate::session::{
+        Action, AnswerAction, Effect, Focus, Fold, HostEvent, Route, Session, StorageAction,
+    };
 
     /// At the result of an example’s answers, with the growth question and two of its answers.
     fn at_result(policy: &Policy) -> (Session, u16, [Answer; 2]) {
@@ -121,8 +123,9 @@ mod tests {
         let (mut session, fact, [now, other]) = at_result(policy);
         session.update(policy, Action::Change(fact, 7));
         assert!(session.edits() && session.told().is_none());
-        session.update(policy, Action::PickAndNext(fact, other));
-        assert_eq!((session.route, session.focus), (Route::Result, Focus::Measure(7)));
+        let effects = session.update(policy, Action::PickAndNext(fact, other));
+        assert_eq!((session.route, Effect::focus(&effects)), (Route::Result, Some(Focus::Measure(7))));
+        assert!(effects.contains(&Effect::Publish(HostEvent::Complete)));
         assert!(session.toggled(Fold::Measure(7)) && !session.edits());
         assert_eq!(
             session.told().map(|edit| (edit.before.get(fact), edit.measure)),
@@ -141,10 +144,10 @@ mod tests {
         let (mut session, fact, [now, _]) = at_result(policy);
         for back in [Action::Back, Action::Go(Route::Result), Action::PickAndNext(fact, now)] {
             session.update(policy, Action::Change(fact, 7));
-            session.update(policy, back);
+            let effects = session.update(policy, back);
             assert_eq!(
-                (session.route, session.focus, session.told()),
-                (Route::Result, Focus::Measure(7), None)
+                (session.route, Effect::focus(&effects), session.told()),
+                (Route::Result, Some(Focus::Measure(7)), None)
             );
         }
     }
@@ -155,12 +158,12 @@ mod tests {
         let (mut session, fact, [now, other]) = at_result(policy);
         session.update(policy, Action::Go(Route::Review));
         session.update(policy, Action::Visit(fact));
-        session.update(policy, Action::Pick(fact, other));
+        session.update(policy, Action::Answer(AnswerAction::Pick(fact, other)));
         session.update(policy, Action::Back);
         assert_eq!((session.route, session.told()), (Route::Review, None));
         session.update(policy, Action::Visit(fact));
-        session.update(policy, Action::Next);
-        assert_eq!((session.route, session.focus), (Route::Result, Focus::Heading));
+        let effects = session.update(policy, Action::Next);
+        assert_eq!((session.route, Effect::focus(&effects)), (Route::Result, Some(Focus::Heading)));
         assert_eq!(session.told().map(|edit| edit.before.get(fact)), Some(Some(now)));
     }
 
@@ -176,7 +179,7 @@ mod tests {
         let mut example = session.clone();
         example.update(policy, Action::LookAt(1));
         assert_eq!(example.told(), None);
-        session.update(policy, Action::Clear);
+        session.update(policy, Action::Storage(StorageAction::Clear));
         assert_eq!(session.edit, None);
     }
 }

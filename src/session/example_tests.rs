@@ -1,6 +1,6 @@
 //! An example stays one, whichever way it is looked at, until an answer is changed.
 
-use super::{Action, AnswerSource, Route, Session};
+use super::{Action, AnswerAction, AnswerSource, LinkAction, Route, Session, StorageAction};
 use crate::domain::answer::Answer;
 use crate::domain::policy::Policy;
 use crate::domain::share::{Carried, Link, encode};
@@ -20,15 +20,15 @@ fn each(look: impl Fn(&'static Policy, usize, Session)) {
     }
 }
 
-/// Which example a state is said to be about.
+/// Which example a session is said to be about.
 fn about(policy: &Policy, session: &Session) -> Option<String> {
     session.example(policy).map(|example| example.enterprise.id.clone())
 }
 
-/// Who opens the link that the state makes now.
+/// Who opens the link that the session makes now.
 fn opened(policy: &'static Policy, session: &Session) -> Session {
     let mut other = Session::new(policy, Language::English);
-    other.update(policy, Action::OpenLink(session.link(policy)));
+    other.update(policy, Action::Link(LinkAction::Open(session.link(policy))));
     assert_eq!((other.route, other.source), (Route::Result, AnswerSource::Link));
     other
 }
@@ -43,11 +43,11 @@ fn an_example_is_one_until_an_answer_is_changed() {
         let (fact, given) = session.own.given().next().unwrap();
         let other = if given == Answer::One(0) { Answer::One(1) } else { Answer::One(0) };
         session.update(policy, Action::Visit(fact));
-        session.update(policy, Action::Pick(fact, other));
+        session.update(policy, Action::Answer(AnswerAction::Pick(fact, other)));
         assert_eq!(about(policy, &session), None, "now it is the visitor’s own");
-        session.update(policy, Action::Pick(fact, given));
+        session.update(policy, Action::Answer(AnswerAction::Pick(fact, given)));
         assert_eq!(about(policy, &session), id);
-        session.update(policy, Action::Clear);
+        session.update(policy, Action::Storage(StorageAction::Clear));
         assert_eq!(about(policy, &session), None);
     });
 }
@@ -71,7 +71,10 @@ fn the_link_of_an_example_opens_as_one_also_when_it_is_sent_on() {
     for carried in [Carried::All, Carried::Needed] {
         each(|policy, example, mut session| {
             let id = Some(policy.enterprises[example].id.clone());
-            session.update(policy, Action::ChooseSharing(Sharing { carried, ..Sharing::default() }));
+            session.update(
+                policy,
+                Action::Link(LinkAction::ChooseSharing(Sharing { carried, ..Sharing::default() })),
+            );
             assert_eq!(
                 session.link(policy),
                 encode(policy, &Link { carried, answers: session.answers.clone(), name: String::new() })
@@ -93,7 +96,10 @@ fn with_an_answer_tried_out_it_still_is_the_example() {
         let Some(step) = policy.road_map(&session.answers).into_iter().next() else { return };
         session.update(
             policy,
-            Action::ChooseSharing(Sharing { name: "A company".to_owned(), ..Sharing::default() }),
+            Action::Link(LinkAction::ChooseSharing(Sharing {
+                name: "A company".to_owned(),
+                ..Sharing::default()
+            })),
         );
         session.update(policy, Action::Try(step.fact, step.answer));
         assert_eq!(policy.example_of(&session.answers), None);

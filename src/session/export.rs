@@ -1,12 +1,12 @@
-//! Taking the result away, and what came with a link: what travels, what was taken, and whether it worked.
+//! Taking the result away: puts it into its form, and asks for what is to be done with it.
 
 use crate::domain::policy::Policy;
-use crate::domain::share::{self, Carried, Link, Opened, Refused};
-use crate::report::Form;
+use crate::report::{Form, Held, Report, headline};
+use crate::wording::{Wording, fill};
 
-use super::{AnswerSource, Focus, Route, Session};
+use super::{Effect, HostEvent, Session};
 
-/// One way to take the result away. The host does it, at once, while the visitor’s touch still counts as one.
+/// One way to take the result away.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Export {
     /// The link into the clipboard.
@@ -27,9 +27,9 @@ pub enum Export {
     SavePicture,
     /// On paper.
     Print,
-    /// The link, locked with the passphrase.
+    /// The link, encrypted with the passphrase.
     Encrypt,
-    /// The link that came, opened with the passphrase.
+    /// The link that came, decrypted with the passphrase.
     Decrypt,
 }
 
@@ -58,154 +58,69 @@ pub enum ExportOutcome {
     NotPrinted,
 }
 
-/// A link under lock, or about to be.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Encryption {
-    /// The passphrase, as typed or as it was offered.
-    pub passphrase: String,
-    /// The locked link that was made, or the one that came.
-    pub link: Option<String>,
-    /// Did the passphrase not open it?
-    pub wrong: bool,
-}
-
-/// A link that was locked, and what it was made from.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct EncryptedLink {
-    /// The end of the link before.
-    pub end: String,
-    /// The passphrase.
-    pub passphrase: String,
-    /// The end of the locked link; nothing, where it could not be made.
-    pub link: Option<String>,
-}
-
-/// What the visitor lets travel.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Sharing {
-    /// How many of the answers.
-    pub carried: Carried,
-    /// What the visitor calls itself; empty unless it was asked for.
-    pub name: String,
-    /// Does the picture’s code hold the answers?
-    pub picture: bool,
-}
-
 impl Session {
-    /// The answers that are looked at, as the end of a link.
-    pub fn link(&self, policy: &Policy) -> String {
-        share::encode(policy, &self.linked(policy))
+    /// Takes the result away.
+    pub(super) fn export(&mut self, policy: &Policy, way: Export) {
+        self.effects.push(Effect::Publish(HostEvent::Share(way)));
+        self.effects.extend(self.exported(policy, way));
+        // A picture stays where it is, to be pressed and held. Of the rest nothing is said until it is known what came of it.
+        if way != Export::SavePicture {
+            self.outcome = None;
+        }
     }
 
-    /// How many answers the link holds.
-    pub fn travelling(&self, policy: &Policy) -> usize {
-        self.linked(policy).answers.count()
-    }
-
-    fn linked(&self, policy: &Policy) -> Link {
-        // What came in part goes on as a part.
-        let came = self
-            .received
-            .as_ref()
-            .filter(|_| self.source == AnswerSource::Link)
-            .map(|opened| opened.link.carried);
-        let carried = if came == Some(Carried::Needed) { Carried::Needed } else { self.sharing.carried };
-        let answers = match carried {
-            Carried::All => self.answers.clone(),
-            Carried::Needed => share::needed(policy, &self.answers),
+    fn exported(&self, policy: &Policy, way: Export) -> Option<Effect> {
+        let (words, today, page) = (Wording::of(self.language), self.device.today, &*self.device.address);
+        let link =
+            || [page, "#", &self.encryption.link.clone().unwrap_or_else(|| self.link(policy))].concat();
+        let assessment = policy.assess(&self.answers, today);
+        // Conclusions only: the address in a text leads to the start, not to the answers.
+        let example = self.example(policy);
+        let report = Report { policy, assessment: &assessment, today, words, address: page, example };
+        let invented = example.map_or("", |example| example.in_file_name(words));
+        let name = |ending: &str| [&policy.id, "-", &today.to_string(), invented, ".", ending].concat();
+        let file = |ending: &str, form: Form, text| Effect::SaveFile {
+            name: name(ending),
+            media_type: form.media_type(),
+            text,
         };
-        let name = match self.example(policy) {
-            // With an answer tried out they do not tell that it is one.
-            Some(example) if policy.example_of(&answers).is_none() => example.signature(),
-            _ => self.sharing.name.trim().to_owned(),
-        };
-        Link { answers, carried, name }
-    }
-
-    pub(super) fn let_travel(&mut self, sharing: Sharing) {
-        // What was locked is another link then, unless only the picture changes.
-        if (sharing.carried, &sharing.name) != (self.sharing.carried, &self.sharing.name) {
-            self.encryption.link = None;
-        }
-        self.sharing = sharing;
-        self.outcome = None;
-    }
-
-    /// Takes a locked link, if it still is what was asked for: locking takes a while, and the visitor goes on meanwhile.
-    pub(super) fn take_encrypted(&mut self, policy: &Policy, encrypted: EncryptedLink) {
-        let EncryptedLink { end, passphrase, link } = encrypted;
-        let wanted = self.route == Route::Share
-            && self.encryption.passphrase == passphrase
-            && self.link(policy) == end;
-        if wanted {
-            self.encryption.link = link;
-        }
-    }
-
-    /// Takes what a locked link held; nothing, if the passphrase did not open it.
-    pub(super) fn unlock(&mut self, policy: &Policy, end: Option<String>) {
-        match end {
-            _ if self.route != Route::Unlock => {}
-            Some(end) => {
-                self.open_link(policy, &end);
-                self.came.clear();
+        Some(match way {
+            Export::CopyLink => Effect::Copy(way, link()),
+            Export::CopyShort => Effect::Copy(way, report.short()),
+            Export::CopyLong => Effect::Copy(way, report.long()),
+            Export::Save(form) => file(form.ending(), form, report.in_form(form)),
+            Export::Remind(days) => {
+                let day = today.in_days(days).off_weekend();
+                file("call.ics", Form::Calendar, report.reminder(day).unwrap_or_default())
             }
-            None => self.encryption.wrong = true,
-        }
-    }
-
-    /// Opens the end of a link.
-    pub(super) fn open_link(&mut self, policy: &Policy, text: &str) {
-        match share::decode(policy, text) {
-            Ok(opened) => {
-                self.came = end_of(text);
-                self.look_at_link(policy, opened);
+            Export::Send => {
+                let title = fill(words.name, &[("policy", policy.short_title.get(self.language))]);
+                let text = [report.invented("", "\n"), headline(words, policy, &assessment).text()].concat();
+                Effect::Share { title, text, link: link() }
             }
-            Err(Refused::Locked) => {
-                self.encrypted = Some(end_of(text));
-                self.go(policy, Route::Unlock, Focus::Heading);
+            Export::Draw => {
+                let held = match (self.sharing.picture, &self.encryption.link) {
+                    (false, _) => Held::Nothing,
+                    (true, None) => Held::Answers(self.travelling(policy)),
+                    (true, Some(_)) => Held::Locked(self.travelling(policy)),
+                };
+                let address = if self.sharing.picture { link() } else { page.to_owned() };
+                Effect::Draw(Report { address: &address, ..report }.poster(held))
             }
-            Err(why) => self.refuse(policy, why),
-        }
-    }
-
-    /// Takes another link to compare with; a text that is none changes nothing but what is said.
-    pub(super) fn weigh(&mut self, policy: &Policy, text: &str) {
-        match share::decode(policy, text) {
-            Ok(opened) => {
-                self.received = Some(opened);
-                self.came = end_of(text);
-                self.refused = None;
-                if self.source == AnswerSource::Link {
-                    // What is looked at is the other link now.
-                    self.look_through(policy, AnswerSource::Link);
+            Export::SavePicture => match &self.outcome {
+                Some(ExportOutcome::Picture(picture, _)) => {
+                    Effect::SavePicture { name: name("png"), picture: picture.clone() }
                 }
+                _ => return None,
+            },
+            Export::Print => Effect::Print,
+            Export::Encrypt => {
+                Effect::Encrypt { end: self.link(policy), passphrase: self.encryption.passphrase.clone() }
             }
-            Err(why) => self.refused = (!text.trim().is_empty()).then_some(why),
-        }
+            Export::Decrypt => Effect::Decrypt {
+                link: self.encryption.link.clone().unwrap_or_default(),
+                passphrase: self.encryption.passphrase.clone(),
+            },
+        })
     }
-
-    fn look_at_link(&mut self, policy: &Policy, opened: Opened) {
-        self.refused = None;
-        self.received = Some(opened);
-        self.look_through(policy, AnswerSource::Link);
-        if self.route == Route::Unlock {
-            // There is no way back to a lock that is open.
-            self.at = self.at.saturating_sub(1);
-            self.trail.truncate(self.at + 1);
-        }
-        self.go(policy, Route::Result, Focus::Heading);
-    }
-
-    fn refuse(&mut self, policy: &Policy, why: Refused) {
-        self.go(policy, Route::Start, Focus::Heading);
-        self.refused = Some(why);
-    }
-}
-
-/// The end of a link without what stands around it: what a messenger has appended is not kept.
-fn end_of(text: &str) -> String {
-    let text = text.trim_start_matches('#');
-    let end = text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '_'));
-    text.get(..end.unwrap_or(text.len())).unwrap_or_default().to_owned()
 }

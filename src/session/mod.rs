@@ -1,42 +1,55 @@
-//! What the visitor sees and has answered: one value, changed by [`Action`]s only.
+//! What a visitor is doing: one value, changed by [`Action`]s only, and the [`Effect`]s that follow from each.
 //!
-//! Pure: the same state and action lead to the same state. Not here: how anything looks (`pages`, `components`), and
-//! the browser (`Host`).
+//! Pure: the same actions lead to the same session and the same effects. Not here: how anything looks (`app`), and how an
+//! effect is carried out (`shell`).
 
 mod action;
 mod answering;
 mod cases;
 mod clearing;
 mod config;
+mod device;
 mod digits;
 mod draft;
 mod edit;
+mod effect;
 #[cfg(test)]
 mod example_tests;
 mod export;
 mod filter;
+mod history;
+mod inactivity;
 mod notes;
 mod number;
+mod opening;
 mod other_tabs;
 mod prefill;
 mod quick;
-mod reduce;
 mod route_text;
 mod saved;
+mod sharing;
 mod source;
+mod storage;
 #[cfg(test)]
 mod tests;
 mod trial;
+mod update;
 
-pub use action::Action;
+pub use action::{Action, AnswerAction, LinkAction, StorageAction};
 pub use cases::{Asked, CaseAction, Cases, MOST};
 pub use config::{Config, Mode, Slots};
+pub use device::Device;
 pub use draft::{Problem, ScreenDraft};
 pub use edit::Edit;
-pub use export::{EncryptedLink, Encryption, Export, ExportOutcome, Sharing};
+pub use effect::{Effect, Focus, HostEvent};
+pub use export::{Export, ExportOutcome};
 pub use filter::Filter;
+pub use history::{HistoryStep, history_steps};
+pub use inactivity::Inactivity;
 pub use notes::Notes;
+pub use opening::Opening;
 pub use saved::{Keep, Saved, StorageError};
+pub use sharing::{EncryptedLink, Encryption, Sharing};
 pub use source::AnswerSource;
 pub use trial::Trial;
 
@@ -150,46 +163,13 @@ impl Fold {
     }
 }
 
-/// Where the keyboard goes after a change.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Focus {
-    /// The heading of a page that is new.
-    Heading,
-    /// The same, of a page that is printed as soon as it is drawn.
-    Print,
-    /// The summary of what is missing.
-    Problems,
-    /// The way that keeps the answers, where it is asked whether to clear them.
-    Clearing,
-    /// What is asked about a result that is kept.
-    Case,
-    /// The results that are kept, or the way to keep one.
-    Cases,
-    /// The first control of a fact.
-    Fact(u16),
-    /// A measure of the result, as an index.
-    Measure(u16),
-    /// What a trial has moved.
-    Trial,
-    /// The control that tries an answer out.
-    Tried(u16, Answer),
-    /// A sentence of the text, as an index.
-    Sentence(u16),
-    /// The sheet of a department in the call list, as an index.
-    Department(u16),
-    /// Nowhere; but what the filter admits is brought into view.
-    Admitted,
-    /// Nowhere; but the picture that has just been drawn is brought into view.
-    Picture,
-    /// Nowhere; but what has just been unfolded is brought into view.
-    Unfolded(Fold),
-}
-
 /// Everything the pages are drawn from.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Session {
     /// How the page around wants the app to be.
     pub config: Rc<Config>,
+    /// What is known of the device.
+    pub device: Device,
     /// The language of the user interface.
     pub language: Language,
     /// The language it began with: the next visitor’s.
@@ -214,7 +194,7 @@ pub struct Session {
     pub trial: Option<Trial>,
     /// Answers that are changed from the result; nothing, while nobody has left it to change one.
     pub edit: Option<Edit>,
-    /// The answers in effect: of the lens, with the trial laid over them.
+    /// The answers in effect: of the source, with the trial laid over them.
     pub answers: Answers,
     /// The page that is being answered.
     pub draft: ScreenDraft,
@@ -247,20 +227,18 @@ pub struct Session {
     pub encrypted: Option<String>,
     /// What came of taking the result away.
     pub outcome: Option<ExportOutcome>,
-    /// How often the answers were cleared.
-    pub clearings: u32,
     /// After clearing: was the storage found empty?
     pub cleared: Option<bool>,
     /// Seconds until everything is wiped, while nobody touches anything.
     pub idle: Option<u16>,
-    /// How often everything was wiped for the next visitor.
-    pub wipes: u32,
-    /// Where the keyboard goes.
-    pub focus: Focus,
-    /// Counts the changes of `focus`, so that the same one can be asked for again.
-    pub turn: u32,
-    /// Did it begin at the place where the visitor was before the page was loaded anew?
+    /// Has the visitor been taken anywhere since the page was opened?
+    pub moved: bool,
+    /// Did it begin on the route that the visitor was on before the page was loaded anew?
     pub returned: bool,
+    /// The route as it was stored last.
+    stored_route: String,
+    /// What follows from the action that is being applied; nothing between two actions.
+    effects: Vec<Effect>,
 }
 
 impl Session {
@@ -269,6 +247,7 @@ impl Session {
         let none = Answers::none(policy.facts.len());
         Self {
             config: Rc::default(),
+            device: Device::on(policy.from),
             language,
             begun_in: language,
             route: Route::Start,
@@ -297,13 +276,12 @@ impl Session {
             encryption: Encryption::default(),
             encrypted: None,
             outcome: None,
-            clearings: 0,
             cleared: None,
             idle: None,
-            wipes: 0,
-            focus: Focus::Heading,
-            turn: 0,
+            moved: false,
             returned: false,
+            stored_route: String::new(),
+            effects: Vec::new(),
         }
     }
 

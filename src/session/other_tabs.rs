@@ -25,9 +25,8 @@ impl Session {
         };
         self.elsewhere = (!same).then_some(saved);
         // A page that was opened and left alone shows what it would show if it were opened now.
-        if self.turn == 0 && self.route == self.config.home() {
-            self.settle(policy, true);
-            self.turn = 0;
+        if !self.moved && self.route == self.config.home() {
+            self.without_moving(|session| session.settle(policy, true));
         }
     }
 
@@ -57,7 +56,7 @@ mod tests {
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
-    use crate::session::{Action, Keep, Notes, Route, Saved, Session};
+    use crate::session::{Action, Keep, Notes, Route, Saved, Session, StorageAction};
 
     fn example(policy: &Policy, index: usize) -> Answers {
         policy.enterprises[index].answers.clone()
@@ -79,15 +78,15 @@ mod tests {
         let policy = pack::policy().unwrap();
         let (own, others) = (example(policy, 0), example(policy, 1));
         let mut session = begun(policy);
-        session.update(policy, Action::Found(of(&others)));
+        session.update(policy, Action::Storage(StorageAction::Found(of(&others))));
         assert_eq!((&session.own, session.elsewhere.clone()), (&own, Some(of(&others))));
         let mut taken = session.clone();
-        taken.update(policy, Action::Settle(true));
+        taken.update(policy, Action::Storage(StorageAction::Settle(true)));
         assert_eq!((&taken.own, &taken.answers, taken.elsewhere), (&others, &others, None));
         let mut kept = session.clone();
-        kept.update(policy, Action::Settle(false));
+        kept.update(policy, Action::Storage(StorageAction::Settle(false)));
         assert_eq!((&kept.own, kept.route, kept.elsewhere), (&own, Route::Screen(0), None));
-        session.update(policy, Action::Found(of(&own)));
+        session.update(policy, Action::Storage(StorageAction::Found(of(&own))));
         assert_eq!(session.elsewhere, None, "the other page has taken it back");
     }
 
@@ -98,7 +97,7 @@ mod tests {
         let mut other = session.clone();
         other.update(policy, Action::Paper(7));
         let found = Saved::Answers(Keep::Device, other.own, other.notes.clone());
-        session.update(policy, Action::Found(found));
+        session.update(policy, Action::Storage(StorageAction::Found(found)));
         assert_eq!((session.elsewhere, session.notes.has(7)), (None, true));
     }
 
@@ -106,9 +105,9 @@ mod tests {
     fn what_was_cleared_elsewhere_is_here_until_the_visitor_clears_it_too() {
         let policy = pack::policy().unwrap();
         let mut session = begun(policy);
-        session.update(policy, Action::Found(Saved::Nothing));
+        session.update(policy, Action::Storage(StorageAction::Found(Saved::Nothing)));
         assert_eq!((&session.own, session.elsewhere.clone()), (&example(policy, 0), Some(Saved::Nothing)));
-        session.update(policy, Action::Clear);
+        session.update(policy, Action::Storage(StorageAction::Clear));
         assert_eq!((session.own.count(), session.elsewhere), (0, None));
     }
 
@@ -117,9 +116,12 @@ mod tests {
         let policy = pack::policy().unwrap();
         let mut session = Session::new(policy, Language::Chinese).with(of(&example(policy, 0)));
         for saved in [of(&example(policy, 1)), Saved::Nothing] {
-            session.update(policy, Action::Found(saved.clone()));
+            session.update(policy, Action::Storage(StorageAction::Found(saved.clone())));
             let now = Session::new(policy, Language::Chinese).with(saved);
-            assert_eq!((&session.answers, session.elsewhere.as_ref(), session.turn), (&now.answers, None, 0));
+            assert_eq!(
+                (&session.answers, session.elsewhere.as_ref(), session.moved),
+                (&now.answers, None, false)
+            );
         }
     }
 
@@ -129,8 +131,8 @@ mod tests {
         let mut session = Session::new(policy, Language::Chinese);
         session.update(policy, Action::Continue);
         session.update(policy, Action::Visit(policy.screens.last().unwrap().facts[0]));
-        session.update(policy, Action::Found(of(&example(policy, 9))));
-        session.update(policy, Action::Settle(true));
+        session.update(policy, Action::Storage(StorageAction::Found(of(&example(policy, 9)))));
+        session.update(policy, Action::Storage(StorageAction::Settle(true)));
         assert!(!matches!(session.route, Route::Screen(_)) || !session.draft.shown.is_empty());
     }
 }

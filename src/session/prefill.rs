@@ -15,7 +15,7 @@ impl Session {
         }
         self.prefilled = answers;
         self.refresh(policy);
-        self.open(policy, true);
+        self.open_screen(policy, true);
         self.summarise(policy);
     }
 
@@ -23,10 +23,7 @@ impl Session {
     pub fn summarise(&mut self, policy: &Policy) {
         let wanted = self.config.mode == Mode::Summary && self.route == Route::Start;
         if wanted && self.answers.count() > 0 {
-            // Nobody has done anything: the page around keeps its focus and stays where it is.
-            let turn = self.turn;
-            self.go(policy, Route::Result, Focus::Heading);
-            self.turn = turn;
+            self.without_moving(|session| session.go(policy, Route::Result, Focus::Heading));
         }
     }
 

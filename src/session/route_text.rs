@@ -1,7 +1,7 @@
 //! Where the visitor is, as a text for the storage of the tab, and back: whoever loads the page anew finds it as it was.
 //! Not here: the answers (`saved`), which may be kept elsewhere.
 //!
-//! The form: `route 1 <policy> <revision> <trail> <unfolded> <link> <encrypted link> <checksum>`. A number is one letter,
+//! The form: `place 1 <policy> <revision> <trail> <unfolded> <link> <encrypted link> <checksum>`. A number is one letter,
 //! counted from `0`. The trail begins with the language and the place where the visitor stands in it; then come two
 //! letters for each place, itself and whose answers are looked at. What is empty is left empty.
 
@@ -70,18 +70,15 @@ impl Session {
     /// read, or does not exist any more, leads nowhere. Nobody has done anything yet: the keyboard and the window stay
     /// where they are.
     pub fn return_to(&mut self, policy: &Policy, text: &str, at: Option<usize>) {
-        let mut there = self.clone();
-        if self.storage_error.is_none()
-            && there.read_place(policy, text, at).is_some()
-            && there.stands(policy)
-        {
-            there.turn = self.turn;
+        let (mut there, mut read) = (self.clone(), None);
+        there.without_moving(|there| read = there.read_route(policy, text, at));
+        if self.storage_error.is_none() && read.is_some() && there.stands(policy) {
             there.returned = true;
             *self = there;
         }
     }
 
-    fn read_place(&mut self, policy: &Policy, text: &str, at: Option<usize>) -> Option<()> {
+    fn read_route(&mut self, policy: &Policy, text: &str, at: Option<usize>) -> Option<()> {
         let (said, sum) = text.rsplit_once(' ')?;
         let mut fields = said.strip_prefix(&*head(policy))?.split(' ');
         let (trail, folds, came, encrypted) =
@@ -191,7 +188,8 @@ mod tests {
     use crate::domain::text::Language;
     use crate::pack;
     use crate::session::{
-        Action, AnswerSource, Config, Fold, Keep, Mode, Route, Saved, Session, StorageError,
+        Action, AnswerSource, Config, Fold, Keep, LinkAction, Mode, Route, Saved, Session, StorageAction,
+        StorageError,
     };
 
     fn link(policy: &Policy, example: usize) -> String {
@@ -223,14 +221,17 @@ mod tests {
     fn every_place_comes_back_with_its_trail() {
         let policy = pack::policy().unwrap();
         let mut session = at_result(policy);
-        session.update(policy, Action::OpenLink(["#", &*link(policy, 1), "&from=x"].concat()));
+        session.update(policy, Action::Link(LinkAction::Open(["#", &*link(policy, 1), "&from=x"].concat())));
         session.update(policy, Action::Speak(Language::English));
         let asked =
             session.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&session.own).contains(*fact));
         let ways = super::PLACES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Unlock));
-        for way in
-            ways.chain([Action::LookAt(2), Action::Visit(asked.unwrap()), Action::LookAtLink, Action::Back])
-        {
+        for way in ways.chain([
+            Action::LookAt(2),
+            Action::Visit(asked.unwrap()),
+            Action::Link(LinkAction::LookAt),
+            Action::Back,
+        ]) {
             session.update(policy, way.clone());
             let back = loaded(policy, &session, None);
             assert!(back.returned, "{way:?}");
@@ -242,7 +243,7 @@ mod tests {
                 (&back.answers, &back.received, back.language),
                 (&session.answers, &session.received, session.language)
             );
-            assert_eq!((back.turn, back.route_text(policy)), (0, session.route_text(policy)));
+            assert_eq!((back.moved, back.route_text(policy)), (false, session.route_text(policy)));
         }
         let before = loaded(policy, &session, Some(1));
         assert_eq!((before.at, before.route), (1, session.trail[1].0), "the browser’s history knows better");
@@ -268,10 +269,10 @@ mod tests {
         assert_eq!(session.route_text(policy), "");
         session.update(policy, Action::Continue);
         assert_ne!(session.route_text(policy), "");
-        session.update(policy, Action::Keep(Keep::Nothing));
+        session.update(policy, Action::Storage(StorageAction::Keep(Keep::Nothing)));
         assert_eq!(session.route_text(policy), "");
-        session.update(policy, Action::Keep(Keep::Device));
-        session.update(policy, Action::Clear);
+        session.update(policy, Action::Storage(StorageAction::Keep(Keep::Device)));
+        session.update(policy, Action::Storage(StorageAction::Clear));
         assert_eq!(session.route_text(policy), "");
     }
 
@@ -279,7 +280,7 @@ mod tests {
     fn what_was_tampered_with_is_the_start() {
         let policy = pack::policy().unwrap();
         let mut session = at_result(policy);
-        session.update(policy, Action::OpenLink(link(policy, 1)));
+        session.update(policy, Action::Link(LinkAction::Open(link(policy, 1))));
         let text = session.route_text(policy);
         let fresh = Session::new(policy, Language::Chinese);
         let unreadable = |text: &str| {
@@ -323,14 +324,14 @@ mod tests {
         let policy = pack::policy().unwrap();
         let mut session = Session::new(policy, Language::Chinese);
         let (encrypted, end) = (sealed(&[7; 64]), link(policy, 1));
-        session.update(policy, Action::OpenLink(encrypted.clone()));
-        session.update(policy, Action::Decrypted(Some(end.clone())));
+        session.update(policy, Action::Link(LinkAction::Open(encrypted.clone())));
+        session.update(policy, Action::Link(LinkAction::Decrypted(Some(end.clone()))));
         session.update(policy, Action::Go(Route::Review));
         assert_eq!(session.source, AnswerSource::Link);
         assert!(!session.route_text(policy).contains(&end));
         let mut back = loaded(policy, &session, None);
         assert_eq!((back.route, back.encryption.link.as_ref()), (Route::Unlock, Some(&encrypted)));
-        back.update(policy, Action::Decrypted(Some(end)));
+        back.update(policy, Action::Link(LinkAction::Decrypted(Some(end))));
         assert_eq!((back.route, back.source), (Route::Result, AnswerSource::Link));
     }
 

@@ -1,8 +1,8 @@
 use std::rc::Rc;
 
 use super::{
-    Action, AnswerSource, Config, EncryptedLink, Encryption, Export, ExportOutcome, Filter, Focus, Fold,
-    Keep, Mode, Problem, Route, Session, Sharing,
+    Action, AnswerAction, AnswerSource, Config, Effect, EncryptedLink, Encryption, Export, ExportOutcome,
+    Filter, Focus, Fold, Keep, LinkAction, Mode, Problem, Route, Session, Sharing, StorageAction,
 };
 use crate::domain::answer::{Answer, YES};
 use crate::domain::fact::{Kind, Layout};
@@ -21,14 +21,14 @@ fn begun() -> (&'static Policy, Session) {
 /// Answers what is on the page: the first option, or *none of these* on a checklist.
 fn answer(policy: &Policy, session: &mut Session) {
     if session.draft.layout(policy) == Layout::Checklist {
-        session.update(policy, Action::Nothing);
+        session.update(policy, Action::Answer(AnswerAction::Nothing));
         return;
     }
     if let Some(fact) = session.draft.question(policy).filter(|fact| session.answers.get(*fact).is_none()) {
         let action = match policy.fact_at(fact).unwrap().kind {
-            Kind::YesNo | Kind::Choice => Action::Pick(fact, Answer::One(YES)),
-            Kind::Multi => Action::Option(fact, 0),
-            Kind::Number => Action::Type(fact, "１，０００".to_owned()),
+            Kind::YesNo | Kind::Choice => Action::Answer(AnswerAction::Pick(fact, Answer::One(YES))),
+            Kind::Multi => Action::Answer(AnswerAction::Option(fact, 0)),
+            Kind::Number => Action::Answer(AnswerAction::Type(fact, "１，０００".to_owned())),
         };
         session.update(policy, action);
     }
@@ -101,19 +101,19 @@ fn a_tick_needs_its_choice_and_gets_it_back() {
         session.update(policy, Action::Next);
     }
     let row = choice(&session).unwrap();
-    session.update(policy, Action::Row(row));
+    session.update(policy, Action::Answer(AnswerAction::Row(row)));
     session.update(policy, Action::Next);
     assert_eq!(session.draft.problems, [Problem::Detail(row)]);
-    session.update(policy, Action::Pick(row, Answer::One(0)));
-    session.update(policy, Action::Row(row));
+    session.update(policy, Action::Answer(AnswerAction::Pick(row, Answer::One(0))));
+    session.update(policy, Action::Answer(AnswerAction::Row(row)));
     assert_eq!(session.answers.get(row), None);
-    session.update(policy, Action::Row(row));
+    session.update(policy, Action::Answer(AnswerAction::Row(row)));
     assert_eq!(session.answers.get(row), Some(Answer::One(0)));
 }
 
 #[test]
 fn a_checklist_is_found_the_way_it_was_left() {
-    for action in [Action::RestUnsure, Action::Nothing] {
+    for action in [Action::Answer(AnswerAction::RestUnsure), Action::Answer(AnswerAction::Nothing)] {
         let (policy, mut session) = at_checklist();
         session.update(policy, action);
         let left = (session.draft.rest_unsure, session.draft.nothing, session.draft.ticked.clone());
@@ -129,9 +129,10 @@ fn clearing_forgets_everything_but_the_language() {
     answer(policy, &mut session);
     session.update(policy, Action::Speak(Language::English));
     session.update(policy, Action::Toggle(Fold::Why));
-    session.update(policy, Action::Clear);
+    let effects = session.update(policy, Action::Storage(StorageAction::Clear));
+    assert!(effects.contains(&Effect::Clear { cases: true }));
     let fresh = Session::new(policy, Language::English);
-    assert_eq!(Session { turn: 0, clearings: 0, ..session }, fresh);
+    assert_eq!(Session { moved: false, ..session }, fresh);
 }
 
 /// The link of an example.
@@ -143,9 +144,9 @@ fn link(policy: &Policy, example: usize, carried: Carried) -> String {
 #[test]
 fn answers_that_are_taken_over_are_those_that_are_looked_at() {
     let (policy, mut session) = begun();
-    session.update(policy, Action::OpenLink(link(policy, 0, Carried::All)));
+    session.update(policy, Action::Link(LinkAction::Open(link(policy, 0, Carried::All))));
     session.update(policy, Action::Go(Route::Compare));
-    session.update(policy, Action::Weigh(link(policy, 1, Carried::All)));
+    session.update(policy, Action::Link(LinkAction::CompareWith(link(policy, 1, Carried::All))));
     session.update(policy, Action::Back);
     session.update(policy, Action::AdoptAnswers);
     assert_eq!(session.own, policy.enterprises[1].answers);
@@ -154,7 +155,7 @@ fn answers_that_are_taken_over_are_those_that_are_looked_at() {
 #[test]
 fn what_was_taken_over_stays_taken_over_on_the_way_back() {
     let (policy, mut session) = begun();
-    session.update(policy, Action::OpenLink(link(policy, 0, Carried::All)));
+    session.update(policy, Action::Link(LinkAction::Open(link(policy, 0, Carried::All))));
     session.update(policy, Action::Go(Route::Review));
     session.update(policy, Action::AdoptAnswers);
     session.update(policy, Action::Back);
@@ -164,31 +165,40 @@ fn what_was_taken_over_stays_taken_over_on_the_way_back() {
 #[test]
 fn a_lock_belongs_to_its_link_and_its_passphrase() {
     let (policy, mut session) = begun();
-    session.update(policy, Action::OpenLink(link(policy, 0, Carried::All)));
+    session.update(policy, Action::Link(LinkAction::Open(link(policy, 0, Carried::All))));
     session.update(policy, Action::AdoptAnswers);
     session.update(policy, Action::Go(Route::Share));
     let passphrase = "open sesame".to_owned();
     session.update(
         policy,
-        Action::SetEncryption(Encryption { passphrase: passphrase.clone(), ..Encryption::default() }),
+        Action::Link(LinkAction::SetEncryption(Encryption {
+            passphrase: passphrase.clone(),
+            ..Encryption::default()
+        })),
     );
     let made = EncryptedLink { end: session.link(policy), passphrase, link: Some("2locked".to_owned()) };
     let encrypted = |session: &Session| session.encryption.link.clone();
     let mut typed = session.clone();
     typed.update(
         policy,
-        Action::SetEncryption(Encryption { passphrase: "another one".to_owned(), ..Encryption::default() }),
+        Action::Link(LinkAction::SetEncryption(Encryption {
+            passphrase: "another one".to_owned(),
+            ..Encryption::default()
+        })),
     );
-    typed.update(policy, Action::Encrypted(made.clone()));
+    typed.update(policy, Action::Link(LinkAction::Encrypted(made.clone())));
     assert_eq!(encrypted(&typed), None, "the passphrase was changed meanwhile");
     let mut less = session.clone();
     less.update(
         policy,
-        Action::ChooseSharing(super::Sharing { carried: Carried::Needed, ..less.sharing.clone() }),
+        Action::Link(LinkAction::ChooseSharing(super::Sharing {
+            carried: Carried::Needed,
+            ..less.sharing.clone()
+        })),
     );
-    less.update(policy, Action::Encrypted(made.clone()));
+    less.update(policy, Action::Link(LinkAction::Encrypted(made.clone())));
     assert_eq!(encrypted(&less), None, "another link was chosen meanwhile");
-    session.update(policy, Action::Encrypted(made));
+    session.update(policy, Action::Link(LinkAction::Encrypted(made)));
     assert!(encrypted(&session).is_some());
     let step = policy.road_map(&session.own).remove(0);
     session.update(policy, Action::Try(step.fact, step.answer));
@@ -198,7 +208,7 @@ fn a_lock_belongs_to_its_link_and_its_passphrase() {
 #[test]
 fn a_picture_stays_while_it_is_saved_and_goes_with_its_answers() {
     let (policy, mut session) = begun();
-    session.update(policy, Action::OpenLink(link(policy, 0, Carried::All)));
+    session.update(policy, Action::Link(LinkAction::Open(link(policy, 0, Carried::All))));
     let step = policy.road_map(&session.answers).remove(0);
     session.update(policy, Action::Try(step.fact, step.answer));
     session.update(policy, Action::Go(Route::Share));
@@ -217,16 +227,14 @@ fn a_picture_stays_while_it_is_saved_and_goes_with_its_answers() {
 #[test]
 fn paper_is_one_touch_away_and_printed_once() {
     let (policy, mut session) = begun();
-    session.update(policy, Action::OpenLink(link(policy, 0, Carried::All)));
-    session.update(policy, Action::PrintReport);
-    assert_eq!((session.route, session.focus), (Route::Paper, Focus::Print));
+    session.update(policy, Action::Link(LinkAction::Open(link(policy, 0, Carried::All))));
+    let effects = session.update(policy, Action::PrintReport);
+    assert_eq!((session.route, Effect::focus(&effects)), (Route::Paper, Some(Focus::Heading)));
+    assert_eq!(effects.last(), Some(&Effect::Print), "once it is drawn");
     session.update(policy, Action::Back);
-    session.update(policy, Action::Travel(session.at + 1));
-    assert_eq!(
-        (session.route, session.focus),
-        (Route::Paper, Focus::Heading),
-        "who comes back wants to look"
-    );
+    let effects = session.update(policy, Action::Travel(session.at + 1));
+    assert_eq!(session.route, Route::Paper);
+    assert!(!effects.contains(&Effect::Print), "who comes back wants to look");
 }
 
 #[test]
@@ -243,7 +251,7 @@ fn a_large_code_is_small_again_on_another_page() {
 fn a_part_goes_on_as_a_part() {
     let (policy, mut session) = begun();
     let part = link(policy, 0, Carried::Needed);
-    session.update(policy, Action::OpenLink(part.clone()));
+    session.update(policy, Action::Link(LinkAction::Open(part.clone())));
     assert_eq!(session.link(policy), part);
 }
 
@@ -251,15 +259,15 @@ fn a_part_goes_on_as_a_part() {
 fn a_lock_that_was_opened_is_not_on_the_way_back() {
     let (policy, mut session) = begun();
     let encrypted = crate::domain::share::sealed(&[7; 64]);
-    session.update(policy, Action::OpenLink(encrypted));
+    session.update(policy, Action::Link(LinkAction::Open(encrypted)));
     assert_eq!(session.route, Route::Unlock);
-    session.update(policy, Action::Decrypted(None));
+    session.update(policy, Action::Link(LinkAction::Decrypted(None)));
     assert!(session.encryption.wrong);
-    session.update(policy, Action::Decrypted(Some(link(policy, 0, Carried::All))));
+    session.update(policy, Action::Link(LinkAction::Decrypted(Some(link(policy, 0, Carried::All)))));
     assert_eq!((session.route, session.source), (Route::Result, AnswerSource::Link));
     session.update(policy, Action::Back);
     assert_ne!(session.route, Route::Unlock);
-    session.update(policy, Action::Decrypted(Some(link(policy, 1, Carried::All))));
+    session.update(policy, Action::Link(LinkAction::Decrypted(Some(link(policy, 1, Carried::All)))));
     assert_ne!(session.route, Route::Result, "what comes late is not wanted any more");
 }
 
@@ -267,7 +275,7 @@ fn a_lock_that_was_opened_is_not_on_the_way_back() {
 fn a_lock_that_was_left_waits_for_its_passphrase() {
     let (policy, mut session) = begun();
     let encrypted = crate::domain::share::sealed(&[7; 64]);
-    session.update(policy, Action::OpenLink(encrypted.clone()));
+    session.update(policy, Action::Link(LinkAction::Open(encrypted.clone())));
     let at = session.at;
     session.update(policy, Action::LeaveExample);
     assert_eq!(session.encryption.link, None, "elsewhere it is no lock");
@@ -281,9 +289,9 @@ fn a_lock_that_was_left_waits_for_its_passphrase() {
 #[test]
 fn clearing_keeps_the_choice_of_where_answers_are_kept() {
     let (policy, mut session) = begun();
-    session.update(policy, Action::Keep(Keep::Nothing));
+    session.update(policy, Action::Storage(StorageAction::Keep(Keep::Nothing)));
     answer(policy, &mut session);
-    session.update(policy, Action::Clear);
+    session.update(policy, Action::Storage(StorageAction::Clear));
     assert_eq!((session.keep, session.own.count()), (Keep::Nothing, 0));
 }
 
@@ -300,7 +308,7 @@ fn what_the_page_around_knows_is_the_visitors_to_change() {
     session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(1))])));
     assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(1)), 1));
     session.update(policy, Action::Continue);
-    session.update(policy, Action::Pick(fact, Answer::One(0)));
+    session.update(policy, Action::Answer(AnswerAction::Pick(fact, Answer::One(0))));
     assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(0)), 0));
     // Told again, the visitor’s own answer stays.
     session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(1))])));
@@ -324,7 +332,7 @@ fn a_quick_look_is_where_its_visitors_begin_and_come_back_to() {
     session.update(policy, Action::LookAt(0));
     session.update(policy, Action::LeaveExample);
     assert_eq!(session.route, Route::QuickLook(0));
-    session.update(policy, Action::Clear);
+    session.update(policy, Action::Storage(StorageAction::Clear));
     assert_eq!(
         (session.route, session.trail.as_slice()),
         (Route::QuickLook(0), &[(Route::QuickLook(0), AnswerSource::Own)][..])
@@ -335,8 +343,8 @@ fn a_quick_look_is_where_its_visitors_begin_and_come_back_to() {
 fn nobody_is_warned_or_wiped_who_has_done_nothing() {
     let (policy, mut session) = in_mode(Mode::Booth);
     session.update(policy, Action::Idle(Some(20)));
-    session.update(policy, Action::Idle(Some(0)));
-    assert_eq!((session.idle, session.wipes), (None, 0));
+    assert_eq!(session.update(policy, Action::Idle(Some(0))), []);
+    assert_eq!(session.idle, None);
 }
 
 #[test]
@@ -346,12 +354,13 @@ fn after_a_warning_everything_is_wiped_unless_somebody_is_there() {
     answer(policy, &mut session);
     session.update(policy, Action::Idle(Some(20)));
     assert_eq!(session.idle, Some(20));
-    session.update(policy, Action::Idle(None));
-    assert_eq!((session.idle, session.wipes), (None, 0));
+    assert_eq!(session.update(policy, Action::Idle(None)), []);
+    assert_eq!(session.idle, None);
     assert!(session.own.count() > 0);
-    session.update(policy, Action::Idle(Some(0)));
+    let effects = session.update(policy, Action::Idle(Some(0)));
     let fresh = Session::new(policy, Language::Chinese).with_config(session.config.clone());
-    assert_eq!((session.wipes, session.idle, session.route), (1, None, Route::Start));
+    assert!(effects.contains(&Effect::Restart));
+    assert_eq!((session.idle, session.route), (None, Route::Start));
     assert_eq!((&session.own, &session.answers, &session.trail), (&fresh.own, &fresh.answers, &fresh.trail));
     assert_eq!((session.received, session.trial, session.encryption), (None, None, Encryption::default()));
 }
@@ -411,7 +420,7 @@ fn who_has_come_back_goes_forth_through_the_same_pages() {
     };
     (0..4).for_each(|_| on(&mut session));
     let trail = session.trail.clone();
-    (0..3).for_each(|_| session.update(policy, Action::Back));
+    (0..3).for_each(|_| drop(session.update(policy, Action::Back)));
     let at = session.at;
     on(&mut session);
     assert_eq!((session.at, &session.trail), (at + 1, &trail), "not past what may be half answered");
@@ -447,7 +456,7 @@ fn what_has_become_useless_is_passed_over_on_the_way_back() {
     session.update(policy, Action::PickAndNext(size, Answer::Unsure));
     session.update(policy, Action::Visit(applicant));
     let testing = policy.fact("applicant").unwrap().1.option("testing_body").unwrap();
-    session.update(policy, Action::Option(applicant, testing));
+    session.update(policy, Action::Answer(AnswerAction::Option(applicant, testing)));
     assert!(!policy.asked(&session.answers).contains(size));
     while session.route != Route::Review {
         assert_ne!(session.route, Route::Screen(size));
@@ -475,11 +484,14 @@ fn the_quick_look_asks_one_question_after_the_other() {
 #[test]
 fn who_is_gone_leaves_nothing() {
     let (policy, mut session) = at_booth();
-    let fresh = Session { wipes: 1, ..at_rest(&session) };
+    let fresh = at_rest(&session);
     answer(policy, &mut session);
     session.update(policy, Action::Speak(Language::English));
-    session.update(policy, Action::OpenLink(link(policy, 0, Carried::All)));
-    session.update(policy, Action::ChooseSharing(Sharing { name: "A".to_owned(), ..Sharing::default() }));
+    session.update(policy, Action::Link(LinkAction::Open(link(policy, 0, Carried::All))));
+    session.update(
+        policy,
+        Action::Link(LinkAction::ChooseSharing(Sharing { name: "A".to_owned(), ..Sharing::default() })),
+    );
     session.update(policy, Action::Idle(Some(20)));
     assert_eq!(session.idle, Some(20));
     session.update(policy, Action::Idle(None));
@@ -492,15 +504,15 @@ fn who_is_gone_leaves_nothing() {
 fn nobody_is_warned_of_losing_nothing_and_it_goes_all_the_same() {
     let (policy, mut session) = at_booth();
     let mut rest = at_rest(&session);
-    rest.update(policy, Action::Idle(Some(0)));
-    assert_eq!(rest.wipes, 0, "what nobody has touched stays as it is");
+    let effects = rest.update(policy, Action::Idle(Some(0)));
+    assert_eq!(effects, [], "what nobody has touched stays as it is");
     session.update(policy, Action::LookAt(0));
     session.update(policy, Action::Narrow(Filter { search: "robots".to_owned(), ..Filter::default() }));
     session.update(policy, Action::LeaveExample);
     session.update(policy, Action::Idle(Some(20)));
     assert_eq!(session.idle, None);
-    session.update(policy, Action::Idle(Some(0)));
-    assert_eq!((session.wipes, &*session.filter.search), (1, ""));
+    let effects = session.update(policy, Action::Idle(Some(0)));
+    assert!(effects.contains(&Effect::Restart) && session.filter.search.is_empty());
 }
 
 /// The state that a booth began with.
@@ -529,12 +541,13 @@ fn what_a_search_hides_is_not_answered() {
 #[test]
 fn clearing_is_asked_once_where_there_is_something_to_lose() {
     let (policy, mut session) = begun();
-    session.update(policy, Action::AskToClear);
-    assert_eq!((session.clearings, session.toggled(Fold::Clearing)), (1, false), "nothing to lose");
+    let effects = session.update(policy, Action::Storage(StorageAction::AskToClear));
+    assert!(effects.contains(&Effect::Clear { cases: true }), "nothing to lose");
+    assert!(!session.toggled(Fold::Clearing));
     session.update(policy, Action::Continue);
     answer(policy, &mut session);
     let kept = session.own.clone();
-    session.update(policy, Action::AskToClear);
+    session.update(policy, Action::Storage(StorageAction::AskToClear));
     assert!(session.toggled(Fold::Clearing) && session.own == kept);
     session.update(policy, Action::Next);
     assert!(!session.toggled(Fold::Clearing), "another page has forgotten the question");

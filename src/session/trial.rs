@@ -54,7 +54,7 @@ impl Session {
         };
         self.refresh(policy);
         if route == self.route {
-            self.open(policy, true);
+            self.open_screen(policy, true);
             self.look_at(Focus::Tried(fact, answer));
         } else {
             self.go(policy, route, Focus::Tried(fact, answer));
@@ -67,7 +67,7 @@ mod tests {
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
-    use crate::session::{Action, AnswerSource, Focus, Fold, Route, Session};
+    use crate::session::{Action, AnswerSource, Effect, Focus, Fold, Route, Session};
 
     /// On the road map of an example, with its first step tried out.
     fn trying(policy: &Policy) -> (Session, Focus) {
@@ -96,10 +96,10 @@ mod tests {
                 session.update(policy, action.clone());
             }
             assert!(session.trial.is_some());
-            session.update(policy, Action::StopTrying);
+            let effects = session.update(policy, Action::StopTrying);
             assert_eq!(
-                (session.route, session.source, session.focus),
-                (Route::RoadMap, AnswerSource::Own, first),
+                (session.route, session.source, Effect::focus(&effects)),
+                (Route::RoadMap, AnswerSource::Own, Some(first)),
                 "{way:?}"
             );
             assert_eq!((session.trial.as_ref(), &session.answers), (None, &session.own));
@@ -110,10 +110,9 @@ mod tests {
     fn a_step_is_taken_back_in_place_and_stops_the_trial() {
         let policy = pack::policy().unwrap();
         let (mut session, first) = trying(policy);
-        let turn = session.turn;
         let Focus::Tried(fact, answer) = first else { unreachable!() };
-        session.update(policy, Action::Try(fact, answer));
-        assert_eq!((session.trial.as_ref(), session.turn), (None, turn));
+        let effects = session.update(policy, Action::Try(fact, answer));
+        assert_eq!((session.trial.as_ref(), Effect::focus(&effects)), (None, None));
     }
 
     #[test]
@@ -124,10 +123,10 @@ mod tests {
         session.update(policy, Action::Back);
         let Focus::Tried(fact, answer) = first else { unreachable!() };
         session.update(policy, Action::Toggle(Fold::Measure(7)));
-        session.update(policy, Action::Try(fact, answer));
-        assert_eq!(session.focus, Focus::Trial);
-        session.update(policy, Action::StopTrying);
-        assert_eq!((session.route, session.focus), (Route::Result, first));
+        let effects = session.update(policy, Action::Try(fact, answer));
+        assert_eq!(Effect::focus(&effects), Some(Focus::Trial));
+        let effects = session.update(policy, Action::StopTrying);
+        assert_eq!((session.route, Effect::focus(&effects)), (Route::Result, Some(first)));
         assert!(session.toggled(Fold::Measure(7)));
     }
 }

@@ -7,20 +7,21 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Element, EventTarget, History, HtmlElement, PopStateEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
-    window,
-};
+use web_sys::{Element, EventTarget, History, HtmlElement, PopStateEvent, window};
 use yew::{Callback, NodeRef};
 
-use crate::app::host::{Done, Host, HostEvent, Shown};
+use crate::app::host::{Around, Host};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::domain::share;
 use crate::report::Invented;
-use crate::session::{Action, Keep, Notes, Saved, StorageError};
+use crate::session::{
+    Action, Config, Device, Effect, HistoryStep, Keep, LinkAction, Opening, Saved, StorageAction,
+    StorageError, history_steps,
+};
 
+use super::effects::find;
 use super::options::Options;
 use super::storage::{self, Known};
 use super::{guard, idle, lock, room, taking, translator};
@@ -58,6 +59,8 @@ pub(super) struct Browser {
     visit: Rc<RefCell<String>>,
     /// The place of the trail that the browser’s history is at.
     at: Rc<Cell<usize>>,
+    /// Counts the places that the visitor was taken to: another number is another page.
+    pub(super) turn: Rc<Cell<u32>>,
     /// Has something else put words of its own in the place of the app’s?
     translated: Rc<Cell<bool>>,
 }
@@ -78,6 +81,7 @@ impl Browser {
             known: Rc::new(RefCell::new(Known::NOTHING)),
             visit: Rc::new(RefCell::new(visit)),
             at: Rc::default(),
+            turn: Rc::default(),
             translated: Rc::default(),
         }
     }
@@ -105,7 +109,7 @@ impl Browser {
     }
 
     /// Says something to the element, which does in its own time what follows from it.
-    fn say(&self, what: &str, way: &str) {
+    pub(super) fn say(&self, what: &str, way: &str) {
         if let Some(tell) = &self.tell {
             // An element that cannot do it says so itself.
             let _ = tell.call2(&JsValue::NULL, &JsValue::from_str(what), &JsValue::from_str(way));
@@ -141,80 +145,193 @@ impl Browser {
     }
 }
 
-impl Host for Browser {
-    fn today(&self) -> Option<Date> {
-        today()
-    }
-
-    fn focus(&self, root: &NodeRef, selector: &str, shown: Shown) {
-        let Some((top, target)) = find(root, selector) else {
-            return;
-        };
-        // An element that cannot take the keyboard leaves it where it is.
-        let _ = target.focus();
-        // Last: a browser brings into view what takes the keyboard, and a long question only without what stands above it.
-        match shown {
-            Shown::Anywhere => {}
-            Shown::FromHere => target.scroll_into_view(),
-            Shown::FromTop => {
-                top.scroll_into_view();
-                self.return_to(root);
-            }
-        }
-    }
-
-    fn return_to(&self, root: &NodeRef) {
+impl Browser {
+    /// The page inside `root` has its title, and, where it is ours, the document has the same.
+    pub(super) fn set_title(&self, root: &NodeRef) {
         if let Some((_, heading)) = find(root, "h1") {
             self.entitle(root, &heading);
         }
     }
 
-    fn unfocus(&self, root: &NodeRef) {
-        if let Some((_, target)) = find(root, ":focus") {
-            // An element that has the keyboard can lose it.
-            let _ = target.blur();
-        }
-    }
-
-    fn reveal(&self, root: &NodeRef, selector: &str) {
-        if let Some((_, target)) = find(root, selector) {
-            let how = ScrollIntoViewOptions::new();
-            how.set_block(ScrollLogicalPosition::Nearest);
-            target.scroll_into_view_with_scroll_into_view_options(&how);
-        }
-    }
-
-    fn tell(&self, news: HostEvent) {
-        let (name, way) = match news {
-            HostEvent::Ready => ("ready", ""),
-            HostEvent::Step => ("step", ""),
-            HostEvent::Complete => ("complete", ""),
-            HostEvent::Share(way) => ("share", taking::name(way)),
+    /// Follows the session’s history.
+    pub(super) fn travel(&self, at: usize) {
+        let Some(history) = self.history() else {
+            return;
         };
-        self.say(name, way);
+        for step in history_steps(self.at.replace(at), at) {
+            // A page that may not change its history still works; only the browser’s buttons then leave it.
+            let _ = match step {
+                HistoryStep::Replace(at) => history.replace_state(&self.entry(at), ""),
+                HistoryStep::Push(at) => history.push_state(&self.entry(at), ""),
+                HistoryStep::Back(entries) => {
+                    history.go_with_delta(-i32::try_from(entries).unwrap_or_default())
+                }
+            };
+        }
     }
 
-    fn on_asked(&self, asked: Callback<Action>) {
-        *self.asked.borrow_mut() = Some(asked);
+    pub(super) fn expose(&self, policy: &'static Policy, answers: Answers, example: Option<(usize, bool)>) {
+        let example = example
+            .and_then(|(index, alike)| Some(Invented { enterprise: policy.enterprises.get(index)?, alike }));
+        *self.seen.borrow_mut() = (answers, example);
     }
 
-    fn see(&self, answers: &Answers, example: Option<Invented<'static>>) {
-        *self.seen.borrow_mut() = (answers.clone(), example);
+    pub(super) fn print(&self, begun: &Callback<bool>) {
+        taking::print(self.print.as_ref(), begun);
     }
 
-    fn on_idle(&self, root: &NodeRef, seconds: u16, idle: Callback<Option<u16>>) -> Option<Box<dyn Any>> {
-        // On our own page a key counts wherever the keyboard is.
+    /// The element draws the app anew, as if the page had just been opened.
+    pub(super) fn restart(&self) {
+        self.say("renew", "");
+    }
+
+    /// What another page has put where the answers are kept, since this one has looked or stored there.
+    pub(super) fn look(&self, policy: &Policy, keep: Keep) -> Option<Saved> {
+        storage::look(&self.key(policy), policy, keep, &mut self.known.borrow_mut())
+    }
+
+    pub(super) fn save(&self, policy: &Policy, keep: Keep, text: Option<String>) -> Result<(), StorageError> {
+        storage::save(&self.key(policy), keep, text, &mut self.known.borrow_mut())
+    }
+
+    pub(super) fn save_route(&self, policy: &Policy, route: &str) {
+        let kept =
+            if route.is_empty() { String::new() } else { [&**self.visit.borrow(), " ", route].concat() };
+        storage::keep_place(&self.key(policy), &kept);
+    }
+
+    pub(super) fn keep_only(&self, policy: &Policy, keep: Keep) {
+        if !self.blind {
+            storage::keep_only(&self.key(policy), keep);
+        }
+    }
+
+    pub(super) fn cases(&self, policy: &Policy) -> String {
+        if self.blind { String::new() } else { storage::cases(&self.key(policy)) }
+    }
+
+    pub(super) fn save_cases(&self, policy: &Policy, text: &str) -> bool {
+        storage::keep_cases(&self.key(policy), text)
+    }
+
+    pub(super) fn clear(&self, policy: &Policy, cases: bool) -> bool {
+        self.blind || storage::forget(&self.key(policy), cases, &mut self.known.borrow_mut())
+    }
+
+    fn load(&self, policy: &Policy) -> Saved {
+        // What must not store does not look either.
+        if self.blind {
+            return Saved::Nothing;
+        }
+        storage::load(&self.key(policy), policy, &mut self.known.borrow_mut())
+    }
+
+    /// The route that was kept for this tab, and where the browser’s history is.
+    fn route(&self, policy: &Policy) -> Option<(String, Option<usize>)> {
+        let kept = if self.blind { None } else { storage::take_place(&self.key(policy)) }?;
+        let (visit, route) = kept.split_once(' ')?;
+        visit.clone_into(&mut self.visit.borrow_mut());
+        let entry = self.history().and_then(|history| history.state().ok()?.as_string());
+        let at = entry.and_then(|entry| self.place_of(&entry));
+        self.at.set(at.unwrap_or_default());
+        Some((route.to_owned(), at))
+    }
+
+    /// What stands behind the `#`; it is taken out of the address.
+    fn opened(&self) -> Option<String> {
+        let location = window().filter(|_| self.page)?.location();
+        let end = location.hash().ok().filter(|hash| share::is_link(hash))?;
+        let clean = [location.pathname().ok()?, location.search().ok()?].concat();
+        // Where a page may not change its address, the link still opens.
+        let _ = self.history()?.replace_state_with_url(&self.entry(self.at.get()), "", Some(&clean));
+        Some(end)
+    }
+
+    fn on_stored(window: &EventTarget, send: &Callback<Action>) -> [EventListener; 2] {
+        // A page that the browser had put aside has heard nothing meanwhile.
+        ["storage", "pageshow"].map(|name| {
+            let send = send.clone();
+            EventListener::new(window, name, move |_| send.emit(Action::Storage(StorageAction::Read)))
+        })
+    }
+
+    fn on_opened(&self, window: &EventTarget, send: &Callback<Action>) -> EventListener {
+        let (this, send) = (self.clone(), send.clone());
+        EventListener::new(window, "hashchange", move |_| {
+            // The browser has made an entry of its own: with a link it is the next place of the trail, with what is none the
+            // same place once more.
+            this.at.set(this.at.get() + 1);
+            if let Some(end) = this.opened() {
+                send.emit(Action::Link(LinkAction::Open(end)));
+            } else {
+                this.at.set(this.at.get().saturating_sub(1));
+                let _ = this.history().map(|history| history.replace_state(&this.entry(this.at.get()), ""));
+            }
+        })
+    }
+
+    fn on_travel(&self, window: &EventTarget, send: &Callback<Action>) -> EventListener {
+        let (this, send) = (self.clone(), send.clone());
+        EventListener::new(window, "popstate", move |event| {
+            let entry = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_string());
+            let entry = entry.filter(|entry| entry.starts_with(ENTRY));
+            // An entry of a visit whose place was not kept leads to the start.
+            if let Some(place) = entry.map(|entry| this.place_of(&entry).unwrap_or(0)) {
+                this.at.set(place);
+                send.emit(Action::Travel(place));
+            }
+        })
+    }
+
+    /// On our own page a key counts wherever the keyboard is.
+    fn on_idle(&self, root: &NodeRef, seconds: u16, send: &Callback<Action>) -> Option<idle::Watch> {
         let place: EventTarget = match window().filter(|_| self.page) {
             Some(window) => window.into(),
             None => root.cast::<Element>()?.into(),
         };
-        Some(Box::new(idle::watch(&place, seconds, idle)))
+        let send = send.clone();
+        let idle = Callback::from(move |left| send.emit(Action::Idle(left)));
+        (seconds > 0).then(|| idle::watch(&place, seconds, idle))
+    }
+}
+
+impl Host for Browser {
+    fn opening(&self, policy: &'static Policy) -> Opening {
+        let saved = self.load(policy);
+        let link = self.opened();
+        // A link was opened on purpose; the place that was kept stays for who comes back.
+        let route = if link.is_some() { None } else { self.route(policy) };
+        let (device, cases) = (self.device(policy), self.cases(policy));
+        Opening { device, saved, route, cases, link, prefill: Vec::new() }
     }
 
-    fn guard(&self, root: &NodeRef, turn: Rc<Cell<u32>>) -> Option<Box<dyn Any>> {
+    fn device(&self, policy: &'static Policy) -> Device {
+        let address = self.address.borrow().clone();
+        Device {
+            today: today().unwrap_or(policy.from),
+            address,
+            shares: taking::sends(),
+            encrypts: lock::locks(),
+        }
+    }
+
+    fn run(&self, effect: Effect, around: Around<'_>) {
+        self.carry_out(effect, around);
+    }
+
+    fn subscribe(&self, config: &Config, Around { root, send, .. }: Around<'_>) -> Box<dyn Any> {
+        *self.asked.borrow_mut() = Some(send.clone());
+        let of_page = window().map(EventTarget::from).filter(|_| self.page);
+        let of_page = of_page.map(|window| (self.on_travel(&window, send), self.on_opened(&window, send)));
+        let stored = window().map(|window| Self::on_stored(&window, send));
+        let idle = self.on_idle(root, config.idle, send);
         // Above the place where Yew listens: the shadow root, or the document.
-        let place = root.cast::<Element>()?.get_root_node();
-        Some(Box::new(guard::guard(&place, &turn)))
+        let guarded = root.cast::<Element>().map(|root| guard::guard(&root.get_root_node(), &self.turn));
+        Box::new((of_page, stored, idle, guarded))
+    }
+
+    fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>> {
+        Some(Box::new(room::watch(&place.cast::<Element>()?, room)?))
     }
 
     fn on_translated(
@@ -234,190 +351,12 @@ impl Host for Browser {
         translator::focused(&root.cast::<Element>()?)
     }
 
-    fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>> {
-        Some(Box::new(room::watch(&place.cast::<Element>()?, room)?))
-    }
-
-    fn renew(&self) {
-        self.say("renew", "");
-    }
-
-    fn load(&self, policy: &Policy) -> Saved {
-        // What must not store does not look either.
-        if self.blind {
-            return Saved::Nothing;
-        }
-        storage::load(&self.key(policy), policy, &mut self.known.borrow_mut())
-    }
-
-    fn look(&self, policy: &Policy, keep: Keep) -> Option<Saved> {
-        storage::look(&self.key(policy), policy, keep, &mut self.known.borrow_mut())
-    }
-
-    fn on_stored(&self, stored: Callback<()>) -> Option<Box<dyn Any>> {
-        let window = window()?;
-        let listen = |name: &'static str| {
-            let stored = stored.clone();
-            EventListener::new(&window, name, move |_| stored.emit(()))
-        };
-        // A page that the browser had put aside has heard nothing meanwhile.
-        Some(Box::new(["storage", "pageshow"].map(listen)))
-    }
-
-    fn place(&self, policy: &Policy) -> Option<(String, Option<usize>)> {
-        let kept = if self.blind { None } else { storage::take_place(&self.key(policy)) }?;
-        let (visit, place) = kept.split_once(' ')?;
-        visit.clone_into(&mut self.visit.borrow_mut());
-        let entry = self.history().and_then(|history| history.state().ok()?.as_string());
-        let at = entry.and_then(|entry| self.place_of(&entry));
-        self.at.set(at.unwrap_or_default());
-        Some((place.to_owned(), at))
-    }
-
-    fn keep_place(&self, policy: &Policy, place: &str) {
-        let kept =
-            if place.is_empty() { String::new() } else { [&**self.visit.borrow(), " ", place].concat() };
-        storage::keep_place(&self.key(policy), &kept);
-    }
-
-    fn save(&self, policy: &Policy, keep: Keep, kept: (&Answers, &Notes)) -> Result<(), StorageError> {
-        storage::save(&self.key(policy), policy, keep, kept, &mut self.known.borrow_mut())
-    }
-
-    fn keep_only(&self, policy: &Policy, keep: Keep) {
-        if !self.blind {
-            storage::keep_only(&self.key(policy), keep);
+    fn refocus(&self, root: &NodeRef, selector: &str) {
+        if let Some((_, target)) = find(root, selector) {
+            // An element that cannot take the keyboard leaves it where it is.
+            let _ = target.focus();
         }
     }
-
-    fn cases(&self, policy: &Policy) -> String {
-        if self.blind { String::new() } else { storage::cases(&self.key(policy)) }
-    }
-
-    fn keep_cases(&self, policy: &Policy, text: &str) -> bool {
-        storage::keep_cases(&self.key(policy), text)
-    }
-
-    fn forget(&self, policy: &Policy, all: bool) -> bool {
-        self.blind || storage::forget(&self.key(policy), all, &mut self.known.borrow_mut())
-    }
-
-    fn address(&self) -> String {
-        self.address.borrow().clone()
-    }
-
-    fn opened(&self) -> Option<String> {
-        let location = window().filter(|_| self.page)?.location();
-        let end = location.hash().ok().filter(|hash| share::is_link(hash))?;
-        let clean = [location.pathname().ok()?, location.search().ok()?].concat();
-        // Where a page may not change its address, the link still opens.
-        let _ = self.history()?.replace_state_with_url(&self.entry(self.at.get()), "", Some(&clean));
-        Some(end)
-    }
-
-    fn on_opened(&self, opened: Callback<String>) -> Option<Box<dyn Any>> {
-        let window = window().filter(|_| self.page)?;
-        let this = self.clone();
-        let listener = EventListener::new(&window, "hashchange", move |_| {
-            // The browser has made an entry of its own: with a link it is the next place of the trail, with what is none the
-            // same place once more.
-            this.at.set(this.at.get() + 1);
-            if let Some(end) = this.opened() {
-                opened.emit(end);
-            } else {
-                this.at.set(this.at.get().saturating_sub(1));
-                let _ = this.history().map(|history| history.replace_state(&this.entry(this.at.get()), ""));
-            }
-        });
-        Some(Box::new(listener))
-    }
-
-    fn copy(&self, root: &NodeRef, text: &str, done: Callback<Done>) {
-        taking::copy(root.cast::<Element>(), text, done);
-    }
-
-    fn sends(&self) -> bool {
-        taking::sends()
-    }
-
-    fn send(&self, what: (&str, &str, &str), refused: Callback<()>) {
-        taking::send(what, refused);
-    }
-
-    fn save_file(&self, name: &str, media_type: &str, text: &str) -> bool {
-        taking::save(name, media_type, text)
-    }
-
-    fn draw(&self, svg: &str, size: (u32, u32), done: Callback<Option<String>>) {
-        taking::draw(svg, size, &done);
-    }
-
-    fn save_picture(&self, name: &str, picture: &str) -> bool {
-        taking::download(name, picture).is_some()
-    }
-
-    fn locks(&self) -> bool {
-        lock::locks()
-    }
-
-    fn passphrase(&self) -> String {
-        lock::passphrase()
-    }
-
-    fn lock(&self, end: String, passphrase: String, done: Callback<Option<String>>) {
-        lock::lock(end, passphrase, done);
-    }
-
-    fn unlock(&self, locked: String, passphrase: String, done: Callback<Option<String>>) {
-        lock::unlock(locked, passphrase, done);
-    }
-
-    fn print(&self, begun: Callback<bool>) {
-        taking::print(self.print.as_ref(), &begun);
-    }
-
-    fn travel(&self, at: usize) {
-        let Some(history) = self.history() else {
-            return;
-        };
-        let before = self.at.replace(at);
-        // A page that may not change its history still works; only the browser’s buttons then leave it.
-        let _ = match (at, before) {
-            (0, 0) => history.replace_state(&self.entry(0), ""),
-            // Two steps may come in one breath, as in a double click; each is an entry to come back to.
-            // The one they are made from may be new, and is the place of the trail that it was before.
-            _ if at > before => (before..=at).try_for_each(|at| match at {
-                at if at == before => history.replace_state(&self.entry(at), ""),
-                at => history.push_state(&self.entry(at), ""),
-            }),
-            _ if at < before => {
-                let back = i32::try_from(before - at).unwrap_or_default();
-                history.go_with_delta(-back)
-            }
-            _ => Ok(()),
-        };
-    }
-
-    fn on_travel(&self, travelled: Callback<usize>) -> Option<Box<dyn Any>> {
-        let window = window().filter(|_| self.page)?;
-        let this = self.clone();
-        let listener = EventListener::new(&window, "popstate", move |event| {
-            let entry = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_string());
-            let entry = entry.filter(|entry| entry.starts_with(ENTRY));
-            // An entry of a visit whose place was not kept leads to the start.
-            if let Some(place) = entry.map(|entry| this.place_of(&entry).unwrap_or(0)) {
-                this.at.set(place);
-                travelled.emit(place);
-            }
-        });
-        Some(Box::new(listener))
-    }
-}
-
-fn find(root: &NodeRef, selector: &str) -> Option<(Element, HtmlElement)> {
-    let root = root.cast::<Element>()?;
-    let target = root.query_selector(selector).ok().flatten()?;
-    Some((root, target.dyn_into().ok()?))
 }
 
 /// The day by the clock of the device.

@@ -4,6 +4,7 @@
 
 mod browser;
 mod contacts;
+mod effects;
 mod guard;
 mod idle;
 mod limits;
@@ -28,7 +29,7 @@ use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::pack;
 use crate::report::{Invented, Report};
-use crate::session::Action;
+use crate::session::{Action, LinkAction, StorageAction};
 use crate::wording::Wording;
 
 use browser::Browser;
@@ -97,13 +98,13 @@ impl Handle {
 
     /// Forgets all answers.
     pub fn reset(&self) {
-        self.browser.ask(Action::Clear);
+        self.browser.ask(Action::Storage(StorageAction::Clear));
     }
 
     /// Opens a link, or what stands behind its `#`.
     pub fn open(&self, link: &str) {
         let end = link.rsplit('#').next().unwrap_or_default();
-        self.browser.ask(Action::OpenLink(end.to_owned()));
+        self.browser.ask(Action::Link(LinkAction::Open(end.to_owned())));
     }
 
     /// Other links are opened by this page from now on.

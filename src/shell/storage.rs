@@ -3,9 +3,8 @@
 
 use web_sys::{Storage, Window, window};
 
-use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
-use crate::session::{Keep, Notes, Saved, StorageError};
+use crate::session::{Keep, Saved, StorageError};
 
 /// What the names of all our entries begin with.
 const OURS: &str = "policy-selfcheck:";
@@ -51,19 +50,17 @@ pub(super) fn look(key: &str, policy: &Policy, keep: Keep, known: &mut Known) ->
     (known.text != before).then(found)
 }
 
-/// Keeps answers and notes in one place; no answers are no entry.
+/// Keeps a text in one place; no text is no entry.
 pub(super) fn save(
     key: &str,
-    policy: &Policy,
     keep: Keep,
-    (answers, notes): (&Answers, &Notes),
+    text: Option<String>,
     known: &mut Known,
 ) -> Result<(), StorageError> {
     if keep == Keep::Nothing {
         return Ok(());
     }
     let storage = storage(keep).ok_or(StorageError::Blocked)?;
-    let text = (answers.count() > 0).then(|| Saved::write(policy, answers, notes));
     let stored = match &text {
         None => storage.remove_item(key),
         Some(text) => storage.set_item(key, text),

@@ -14,8 +14,18 @@ use web_sys::{
 };
 use yew::Callback;
 
-use crate::app::host::Done;
 use crate::session::Export;
+
+/// What a browser says of a text that it was to put into the clipboard.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Done {
+    /// It is there.
+    Yes,
+    /// It is said to be.
+    Perhaps,
+    /// It is not.
+    No,
+}
 
 /// So many milliseconds a browser has to answer.
 const PATIENCE: u32 = 1000;

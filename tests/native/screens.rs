@@ -7,7 +7,7 @@ use policy_selfcheck::domain::fact::{Kind, Layout};
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
-use policy_selfcheck::session::{Action, Route, Session};
+use policy_selfcheck::session::{Action, AnswerAction, Route, Session};
 
 use crate::laws::answer;
 use crate::policies;
@@ -24,8 +24,8 @@ fn does(policy: &Policy, session: &Session, what: u8, value: u32) -> Action {
         (3, _) => Action::Go(Route::Result),
         (4, _) => Action::Continue,
         (5, Some(_)) if checklist => Action::NothingAndNext,
-        (6, Some(_)) if checklist => Action::RestUnsure,
-        (7..=11, Some(row)) if checklist => Action::Row(row),
+        (6, Some(_)) if checklist => Action::Answer(AnswerAction::RestUnsure),
+        (7..=11, Some(row)) if checklist => Action::Answer(AnswerAction::Row(row)),
         (5..=14, _) => match shown.iter().find(|fact| session.answers.get(**fact).is_none()) {
             Some(open) if !checklist => answers(policy, *open, 15, value),
             _ => Action::Next,
@@ -39,12 +39,17 @@ fn answers(policy: &Policy, index: u16, what: u8, value: u32) -> Action {
     let fact = policy.fact_at(index).unwrap();
     let digits = value % 5_000;
     match (fact.kind, what) {
-        (_, 18) => Action::Pick(index, Answer::Unsure),
-        (Kind::Multi, 19) => Action::NoneOf(index),
-        (Kind::Multi, _) => Action::Option(index, u8::try_from(value as usize % fact.options.len()).unwrap()),
-        (Kind::Number, 19) => Action::Type(index, "about ".to_owned()),
-        (Kind::Number, _) => Action::Type(index, digits.to_string()),
-        (Kind::YesNo | Kind::Choice, _) => Action::Pick(index, answer(fact, 9, value).unwrap()),
+        (_, 18) => Action::Answer(AnswerAction::Pick(index, Answer::Unsure)),
+        (Kind::Multi, 19) => Action::Answer(AnswerAction::NoneOf(index)),
+        (Kind::Multi, _) => Action::Answer(AnswerAction::Option(
+            index,
+            u8::try_from(value as usize % fact.options.len()).unwrap(),
+        )),
+        (Kind::Number, 19) => Action::Answer(AnswerAction::Type(index, "about ".to_owned())),
+        (Kind::Number, _) => Action::Answer(AnswerAction::Type(index, digits.to_string())),
+        (Kind::YesNo | Kind::Choice, _) => {
+            Action::Answer(AnswerAction::Pick(index, answer(fact, 9, value).unwrap()))
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::answer::Answer;
 use crate::domain::fact::Fact;
-use crate::session::Action;
+use crate::session::{Action, AnswerAction};
 
 /// The field of a question with a number.
 pub(in crate::app) fn amount(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
@@ -26,7 +26,7 @@ pub(in crate::app) fn amount(ctx: &Context, index: u16, fact: &'static Fact) -> 
         .set("data-fact", fact.id.as_str())
         .set("data-option", "number")
         .value(value)
-        .on_text(ctx, move |text| Action::Type(index, text));
+        .on_text(ctx, move |text| Action::Answer(AnswerAction::Type(index, text)));
     let unit = element("span").class("unit").text(ctx.text(&fact.unit));
     element("div")
         .class("options")

@@ -4,7 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::share::Carried;
-use crate::session::{Action, AnswerSource, Saved};
+use crate::session::{Action, AnswerSource, Saved, StorageAction};
 use crate::wording::{counted, fill};
 
 const ABOUT_EXAMPLE: &str = "banner example-banner";
@@ -30,8 +30,12 @@ fn elsewhere(ctx: &Context) -> Option<Element> {
     };
     let title = if *found == Saved::Nothing { words.elsewhere_cleared } else { words.elsewhere_changed };
     let follow = match found {
-        Saved::Answers(..) => Some(way("take-found", Action::Settle(true), words.elsewhere_take)),
-        Saved::Nothing => Some(way("clear-too", Action::ClearAnswers, words.elsewhere_clear)),
+        Saved::Answers(..) => {
+            Some(way("take-found", Action::Storage(StorageAction::Settle(true)), words.elsewhere_take))
+        }
+        Saved::Nothing => {
+            Some(way("clear-too", Action::Storage(StorageAction::ClearAnswers), words.elsewhere_clear))
+        }
         Saved::StorageError(_) => None,
     };
     let banner = element("div")
@@ -41,7 +45,7 @@ fn elsewhere(ctx: &Context) -> Option<Element> {
         .add(element("p").class("note").text(words.elsewhere_note))
         .add(element("p").class("banner-ways").maybe(follow).add(way(
             "keep-own",
-            Action::Settle(false),
+            Action::Storage(StorageAction::Settle(false)),
             words.elsewhere_keep,
         )));
     Some(banner)

@@ -8,7 +8,7 @@ use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::answer::Answer;
 use crate::domain::fact::{Fact, Kind};
-use crate::session::{Action, Fold};
+use crate::session::{Action, AnswerAction, Fold};
 use crate::wording::fill;
 
 /// The rows, *not sure about some*, and *none of these*.
@@ -24,7 +24,7 @@ pub(in crate::app) fn checklist(ctx: &Context, visible: &[u16]) -> Element {
         ctx,
         Name::Row("rest"),
         draft.rest_unsure,
-        Action::RestUnsure,
+        Action::Answer(AnswerAction::RestUnsure),
         words.some_unsure,
         Some(words.some_unsure_note.to_owned()),
     );
@@ -49,7 +49,7 @@ pub(in crate::app) fn checklist(ctx: &Context, visible: &[u16]) -> Element {
         .maybe(draft.searchable().then(seek))
         .add(element("div").set("role", "status").maybe(none_found.then(lost)))
         .add(element("div").class("card rows").each(rows).add(rest))
-        .each(tick::none(ctx, Name::Row("nothing"), draft.nothing, Action::Nothing))
+        .each(tick::none(ctx, Name::Row("nothing"), draft.nothing, Action::Answer(AnswerAction::Nothing)))
 }
 
 fn row(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
@@ -58,7 +58,7 @@ fn row(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
     let fold = Fold::Hint(index);
     let year = fact.year.then(|| ctx.year());
     let detailed = ticked && fact.kind != Kind::YesNo;
-    tick::row(ctx, Name::Row(&fact.id), ticked, Action::Row(index), label, year)
+    tick::row(ctx, Name::Row(&fact.id), ticked, Action::Answer(AnswerAction::Row(index)), label, year)
         .key(usize::from(index))
         .set("data-at", index.to_string())
         .maybe(hint::button(ctx, fold, &fact.hint, label))
@@ -76,8 +76,11 @@ fn detail(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
             return None;
         }
         let on = answer.is_some_and(|answer| answer.picks(place));
-        let action =
-            if several { Action::Option(index, place) } else { Action::Pick(index, Answer::One(place)) };
+        let action = if several {
+            Action::Answer(AnswerAction::Option(index, place))
+        } else {
+            Action::Answer(AnswerAction::Pick(index, Answer::One(place)))
+        };
         let (fold, label) = (Fold::OptionHint(index, place), ctx.text(&option.label));
         let chip = chip(ctx, index, fact, &option.id, on, action, label);
         Some(match hint::button(ctx, fold, &option.hint, label) {
@@ -89,7 +92,11 @@ fn detail(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
         })
     });
     let unsure = matches!(answer, Some(Answer::Unsure | Answer::Several { unsure: true, .. }));
-    let not_sure = if several { Action::SomeUnsure(index) } else { Action::Pick(index, Answer::Unsure) };
+    let not_sure = if several {
+        Action::Answer(AnswerAction::SomeUnsure(index))
+    } else {
+        Action::Answer(AnswerAction::Pick(index, Answer::Unsure))
+    };
     let not_sure = chip(ctx, index, fact, "unsure", unsure, not_sure, words.unsure);
     let how = if several { words.details } else { words.detail };
     element("div")

@@ -7,7 +7,7 @@ use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::fact::{Fact, Kind};
-use crate::session::{Action, Fold};
+use crate::session::{Action, AnswerAction, Fold};
 
 /// The rows of a question with one answer.
 pub(in crate::app) fn choice(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
@@ -58,7 +58,7 @@ fn row(
         .set("data-fact", fact.id.as_str())
         .set("data-option", name)
         .checked(picked)
-        .on_change(ctx, Action::Pick(index, answer));
+        .on_change(ctx, Action::Answer(AnswerAction::Pick(index, answer)));
     let row = element("label").class_if("option", picked, "picked").add(radio).add(option(label, note));
     // A key that moves through the options picks each on its way, and only a hand means the one it touches.
     let goes_on = fact.kind != Kind::Number && ctx.session.trial.is_none();

@@ -2,13 +2,13 @@
 
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::session::{Action, Fold};
+use crate::session::{Action, Fold, StorageAction};
 use crate::wording::counted;
 
 /// The question; `clear` is what clearing does here.
 pub(in crate::app) fn clearing(ctx: &Context, clear: Action) -> Element {
     let words = ctx.words;
-    let all = clear == Action::Clear;
+    let all = clear == Action::Storage(StorageAction::Clear);
     let keep = button(ctx, "outline", Action::Toggle(Fold::Clearing)).set("data-action", "clear-not");
     let clear = button(ctx, "outline danger", clear).set("data-action", "clear-now");
     let cases = match (ctx.session.cases.kept.len(), all) {

@@ -10,11 +10,11 @@ use crate::wording::counted;
 /// The code with its words; nothing where there is no address that a phone could open.
 pub(in crate::app) fn hand_over(ctx: &Context) -> Option<Element> {
     let words = ctx.words;
-    let address = ctx.host.address();
+    let address = &*ctx.session.device.address;
     if address.is_empty() || !ctx.session.config.booth() {
         return None;
     }
-    let code = qr::qr(&[&address, "#", &ctx.session.link(ctx.policy)].concat(), words.booth_code)?;
+    let code = qr::qr(&[address, "#", &ctx.session.link(ctx.policy)].concat(), words.booth_code)?;
     let said = element("div")
         .add(element("h2").text(words.booth_code))
         .maybe(ctx.example.map(|example| element("b").text(example.told(words))))

@@ -5,7 +5,7 @@ use crate::app::components::notice::{Tone, notice};
 use crate::app::components::option::option;
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::session::{Action, Fold, Keep, StorageError};
+use crate::session::{Action, Fold, Keep, StorageAction, StorageError};
 
 /// The choice; none where the page around wants nothing to be stored.
 pub(in crate::app) fn keeping(ctx: &Context) -> Option<Element> {
@@ -25,7 +25,7 @@ pub(in crate::app) fn keeping(ctx: &Context) -> Option<Element> {
             .set("name", "keep")
             .set("data-keep", name)
             .checked(on)
-            .on_change(ctx, Action::Keep(keep));
+            .on_change(ctx, Action::Storage(StorageAction::Keep(keep)));
         element("label").class_if("option", on, "picked").add(input).add(option(label, Some(note.to_owned())))
     });
     let open = ctx.session.toggled(Fold::Keeping);

@@ -5,7 +5,7 @@ use crate::app::components::clearing::clearing;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::session::{Action, Fold, Route};
+use crate::session::{Action, Fold, Route, StorageAction};
 
 /// The unfolded menu.
 pub(in crate::app) fn menu(ctx: &Context) -> Element {
@@ -33,7 +33,7 @@ pub(in crate::app) fn menu(ctx: &Context) -> Element {
             )
             .add(element("p").class("note").text(words.keys_hint))
     };
-    let clear = button(ctx, "text danger", Action::AskToClear)
+    let clear = button(ctx, "text danger", Action::Storage(StorageAction::AskToClear))
         .set("data-action", "clear")
         .add(icon(Icon::Clear))
         .text(words.clear);
@@ -53,6 +53,10 @@ pub(in crate::app) fn menu(ctx: &Context) -> Element {
                 .class("menu-entry")
                 .add(clear)
                 .add(element("p").class("note").text(words.clear_note))
-                .maybe(ctx.session.toggled(Fold::Clearing).then(|| clearing(ctx, Action::Clear))),
+                .maybe(
+                    ctx.session
+                        .toggled(Fold::Clearing)
+                        .then(|| clearing(ctx, Action::Storage(StorageAction::Clear))),
+                ),
         )
 }

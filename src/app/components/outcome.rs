@@ -51,7 +51,7 @@ pub(in crate::app) fn outcome(ctx: &Context) -> Option<Element> {
 fn offer(ctx: &Context, way: Export) -> Option<Element> {
     let words = ctx.words;
     let (name, label) = match way {
-        Export::CopyLink if !ctx.host.address().is_empty() => ("copy-link", words.copy_link),
+        Export::CopyLink if !ctx.session.device.address.is_empty() => ("copy-link", words.copy_link),
         // The picture is shown beside the other ways.
         Export::Draw if ctx.session.route == Route::Share => ("draw", words.share_picture),
         Export::CopyShort => ("copy-short", words.share_short),

@@ -7,7 +7,7 @@ use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::answer::Answer;
 use crate::domain::fact::Fact;
-use crate::session::{Action, Fold};
+use crate::session::{Action, AnswerAction, Fold};
 
 /// The cards of a question with several answers.
 pub(in crate::app) fn several(
@@ -26,7 +26,7 @@ pub(in crate::app) fn several(
         let label = ctx.text(&option.label);
         let on = ticked & 1 << place != 0;
         let name = Name::Option(&fact.id, &option.id);
-        let row = tick::row(ctx, name, on, Action::Option(index, place), label, None)
+        let row = tick::row(ctx, name, on, Action::Answer(AnswerAction::Option(index, place)), label, None)
             .maybe(hint::button(ctx, fold, &option.hint, label))
             .maybe(hint::text(ctx, fold, &option.hint));
         Some(row)
@@ -35,11 +35,12 @@ pub(in crate::app) fn several(
         ctx,
         Name::Option(&fact.id, "unsure"),
         unsure,
-        Action::SomeUnsure(index),
+        Action::Answer(AnswerAction::SomeUnsure(index)),
         words.some_unsure,
         Some(words.some_unsure_note.to_owned()),
     );
     let card = element("div").class("card rows").each(rows).add(rest.key(LAST));
-    let none = tick::none(ctx, Name::Option(&fact.id, "none"), none, Action::NoneOf(index));
+    let none =
+        tick::none(ctx, Name::Option(&fact.id, "none"), none, Action::Answer(AnswerAction::NoneOf(index)));
     core::iter::once(card).chain(none)
 }

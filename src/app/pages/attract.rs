@@ -45,9 +45,9 @@ pub(super) fn attract(ctx: &Context) -> Element {
 /// The way to the visitor’s own phone; it holds no answers.
 fn phone(ctx: &Context) -> Option<Element> {
     let words = ctx.words;
-    let address = ctx.host.address();
+    let address = &*ctx.session.device.address;
     let code = Some(address).filter(|address| !address.is_empty())?;
-    let code = qr::qr(&code, words.booth_phone)?;
+    let code = qr::qr(code, words.booth_phone)?;
     let said = element("p")
         .add(element("b").text(words.booth_phone))
         .add(element("span").text(words.booth_phone_note));

@@ -5,7 +5,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::{bead_map, checklist, dock, hint, problems, question, why};
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
-use crate::domain::fact::Screen;
+use crate::domain::fact::{Kind, Screen};
 use crate::session::Fold;
 
 use super::screen::{fallen, meta, questionnaire};
@@ -18,13 +18,16 @@ pub(super) fn booth_screen(ctx: &Context, screen: &'static Screen) -> Element {
     let prompt = fact.map_or_else(|| ctx.text(&screen.title), |(_, fact)| ctx.text(&fact.prompt));
     let heading =
         element("h1").set("id", "asked").set("tabindex", "-1").maybe(problems::prefix(ctx)).text(prompt);
-    let lead =
-        || element("p").class("lead").text(ctx.words.multi_hint).text(ctx.text(&ctx.policy.checklist_note));
+    let lead = match fact {
+        None => Some((ctx.words.multi_hint, ctx.text(&ctx.policy.checklist_note))),
+        Some((_, fact)) => (fact.kind == Kind::Multi).then_some((ctx.words.several_hint, "")),
+    };
+    let lead = lead.map(|(how, note)| element("p").class("lead").text(how).text(note));
     let asked = element("div")
         .class("prompted")
         .add(meta(ctx, screen))
         .add(heading)
-        .maybe(fact.is_none().then(lead))
+        .maybe(lead)
         .maybe(fact.and_then(|(index, fact)| hint::below(ctx, Fold::Hint(index), &fact.hint, prompt)))
         .add(element("p").class("because").add(icon(Icon::Eye)).add(element("span").text(why::text(ctx))));
     let answers = match fact {

@@ -10,7 +10,7 @@ use crate::domain::fact::Layout;
 use crate::domain::share::Carried;
 use crate::domain::verdict::Verdict;
 use crate::report::Invented;
-use crate::session::{Action, AnswerSource};
+use crate::session::{Action, AnswerSource, LinkAction};
 use crate::wording::counted;
 
 /// The page.
@@ -56,7 +56,7 @@ fn paste(ctx: &Context) -> Element {
         .value(String::new())
         .on_text(ctx, |text| {
             let end = text.split_once('#').map_or(text.as_str(), |(_, end)| end).to_owned();
-            Action::Weigh(end)
+            Action::Link(LinkAction::CompareWith(end))
         });
     let label = element("label")
         .class("select name-field")
@@ -68,7 +68,7 @@ fn paste(ctx: &Context) -> Element {
 
 fn look(ctx: &Context) -> Element {
     element("p").class("buttons").add(
-        button(ctx, "outline", Action::LookAtLink)
+        button(ctx, "outline", Action::Link(LinkAction::LookAt))
             .set("data-action", "look-at-link")
             .text(ctx.words.compare_look),
     )

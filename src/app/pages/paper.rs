@@ -20,17 +20,11 @@ use crate::wording::fill;
 pub(super) fn paper(ctx: &Context) -> Element {
     let (words, policy) = (ctx.words, ctx.policy);
     let assessment = policy.assess(ctx.answers(), ctx.today);
-    let address = ctx.host.address();
+    let address = &*ctx.session.device.address;
     let source = [policy.number.as_str(), ctx.text(&policy.title), ctx.text(&policy.issuer)];
     let until = fill(words.in_force, &[("until", &words.date(policy.until))]);
-    let report = Report {
-        policy,
-        assessment: &assessment,
-        today: ctx.today,
-        words,
-        address: &address,
-        example: ctx.example,
-    };
+    let report =
+        Report { policy, assessment: &assessment, today: ctx.today, words, address, example: ctx.example };
     let over = report
         .ended()
         .map(|text| notice(Tone::Time, Icon::Calendar, element("p").add(element("b").text(text))));
@@ -74,14 +68,14 @@ pub(super) fn paper(ctx: &Context) -> Element {
                                         .maybe(ctx.session.year().map(|_| element("span").text(ctx.year()))),
                                 ),
                         )
-                        .maybe(qr::qr(&address, words.paper_code)),
+                        .maybe(qr::qr(address, words.paper_code)),
                 )
                 .maybe(over)
                 .each(groups)
                 .add(element("section").class("notices").add(element("h2").text(words.notices)).add(
                     element("ul").each(notices.map(|notice| element("li").text(ctx.text(&notice.text)))),
                 ))
-                .add(element("p").class("small").text(address)),
+                .add(element("p").class("small").text(address.to_owned())),
         )
 }
 

@@ -9,11 +9,13 @@ use crate::app::components::outcome::outcome;
 use crate::app::components::qr;
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::app::take::FILES;
 use crate::domain::share::{Carried, LONGEST_NAME, Strength, strength};
 use crate::report::Form;
-use crate::session::{Action, Encryption, Export, ExportOutcome, Fold, Sharing};
+use crate::session::{Action, Encryption, Export, ExportOutcome, Fold, LinkAction, Sharing};
 use crate::wording::{counted, fill};
+
+/// The forms that are offered as files.
+const FILES: [Form; 5] = [Form::Csv, Form::Html, Form::Markdown, Form::Json, Form::Calendar];
 
 /// A shorter passphrase is guessed too soon.
 const SHORTEST: usize = 8;
@@ -21,11 +23,11 @@ const SHORTEST: usize = 8;
 /// The page.
 pub(super) fn share(ctx: &Context) -> Element {
     let words = ctx.words;
-    let address = ctx.host.address();
+    let address = &*ctx.session.device.address;
     let linked = if address.is_empty() {
         notice(Tone::Info, Icon::Info, element("p").text(words.no_address))
     } else {
-        link(ctx, &address)
+        link(ctx, address)
     };
     let page =
         ctx.main().class("share").add(element("h1").set("tabindex", "-1").text(title(ctx))).add(linked);
@@ -112,7 +114,7 @@ fn field(ctx: &Context, link: &str) -> Element {
     };
     element("div")
         .add(element("div").class("link-field").add(input).add(copy))
-        .maybe(ctx.host.sends().then(|| element("p").class("buttons").add(send())))
+        .maybe(ctx.session.device.shares.then(|| element("p").class("buttons").add(send())))
 }
 
 /// What travels with the link, and what no page can prevent.
@@ -153,7 +155,7 @@ fn choices(ctx: &Context) -> Vec<Element> {
             .set("name", "scope")
             .set("data-scope", name)
             .checked(on)
-            .on_change(ctx, Action::ChooseSharing(Sharing { carried, ..sharing.clone() }));
+            .on_change(ctx, Action::Link(LinkAction::ChooseSharing(Sharing { carried, ..sharing.clone() })));
         element("label").class_if("option", on, "picked").add(input).add(option(label, Some(note.to_owned())))
     });
     let current = sharing.clone();
@@ -163,7 +165,9 @@ fn choices(ctx: &Context) -> Vec<Element> {
         .set("autocomplete", "off")
         .set("data-action", "name")
         .value(sharing.name.clone())
-        .on_text(ctx, move |name| Action::ChooseSharing(Sharing { name, ..current.clone() }));
+        .on_text(ctx, move |name| {
+            Action::Link(LinkAction::ChooseSharing(Sharing { name, ..current.clone() }))
+        });
     let booth = ctx.session.config.booth();
     let legend =
         element("legend").class(if booth { "hidden" } else { "part-title" }).text(words.share_choose);
@@ -180,11 +184,10 @@ fn choices(ctx: &Context) -> Vec<Element> {
 /// A passphrase, without which the link opens for nobody.
 fn lock(ctx: &Context) -> Element {
     let (words, encryption) = (ctx.words, &ctx.session.encryption);
-    if !ctx.host.locks() {
+    if !ctx.session.device.encrypts {
         return element("p").class("small").text(words.lock_missing);
     }
-    let (typed, offered) =
-        (encryption.clone(), Encryption { passphrase: ctx.host.passphrase(), ..Encryption::default() });
+    let typed = encryption.clone();
     let field = element("input")
         .set("type", "text")
         .set("autocomplete", "off")
@@ -192,9 +195,9 @@ fn lock(ctx: &Context) -> Element {
         .set("data-action", "passphrase")
         .value(encryption.passphrase.clone())
         .on_text(ctx, move |passphrase| {
-            Action::SetEncryption(Encryption { passphrase, link: None, ..typed.clone() })
+            Action::Link(LinkAction::SetEncryption(Encryption { passphrase, link: None, ..typed.clone() }))
         });
-    let offer = button(ctx, "text", Action::SetEncryption(offered))
+    let offer = button(ctx, "text", Action::Link(LinkAction::OfferPassphrase))
         .set("data-action", "offer")
         .text(words.lock_offer);
     let make = || {
@@ -229,7 +232,8 @@ fn lock(ctx: &Context) -> Element {
 /// What people ask for most, beside the link.
 fn ways(ctx: &Context) -> [Element; 3] {
     let words = ctx.words;
-    let picture = if ctx.host.address().is_empty() { words.share_press } else { words.share_picture_note };
+    let picture =
+        if ctx.session.device.address.is_empty() { words.share_press } else { words.share_picture_note };
     [
         way(ctx, Action::Export(Export::Draw), "draw", Icon::Picture, words.share_picture, picture),
         way(ctx, Action::PrintReport, "paper", Icon::Print, words.share_paper, words.share_paper_note),
@@ -299,7 +303,7 @@ fn picture_holds(ctx: &Context) -> Element {
                 .set("type", "checkbox")
                 .set("data-action", "picture-holds")
                 .checked(sharing.picture)
-                .on_change(ctx, Action::ChooseSharing(other)),
+                .on_change(ctx, Action::Link(LinkAction::ChooseSharing(other))),
         )
         .add(option(words.share_picture_holds, Some(count)))
 }

@@ -8,7 +8,7 @@ use crate::app::components::refused::refused;
 use crate::app::components::{bead_map, cases, from_host, keeping, validity};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::session::{Action, AnswerSource, Fold, Route};
+use crate::session::{Action, AnswerSource, Fold, Route, StorageAction};
 use crate::wording::{counted, fill};
 
 /// The start page.
@@ -73,7 +73,7 @@ fn ways_in(ctx: &Context) -> Element {
         button(ctx, "outline", action).set("data-action", name).text(label)
     };
     let asks = ctx.session.toggled(Fold::Clearing) && !ctx.session.toggled(Fold::Menu);
-    let restart = || way(words.restart, "restart", Action::AskToClear);
+    let restart = || way(words.restart, "restart", Action::Storage(StorageAction::AskToClear));
     let quick = way(words.quick_look, "quick-look", Action::Go(Route::QuickLook(0)));
     let example = way(words.see_example, "examples", Action::Go(Route::Examples));
     let asked = [ctx.policy.quick_look.len(), usize::from(ctx.policy.minutes.quick_look)];

@@ -6,7 +6,7 @@ use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::session::{Action, Encryption, Export};
+use crate::session::{Action, Encryption, Export, LinkAction};
 
 /// The page.
 pub(super) fn unlock(ctx: &Context) -> Element {
@@ -27,7 +27,7 @@ pub(super) fn unlock(ctx: &Context) -> Element {
         .value(encryption.passphrase.clone())
         .on_key(enter)
         .on_text(ctx, move |passphrase| {
-            Action::SetEncryption(Encryption { passphrase, ..encryption.clone() })
+            Action::Link(LinkAction::SetEncryption(Encryption { passphrase, ..encryption.clone() }))
         });
     let open = button(ctx, "primary", Action::Export(Export::Decrypt))
         .set("data-action", "unlock")
@@ -49,7 +49,7 @@ pub(super) fn unlock(ctx: &Context) -> Element {
         .add(element("p").class("buttons").add(open).add(own()));
     let page =
         ctx.main().class("share unlock").add(element("h1").set("tabindex", "-1").text(words.unlock_title));
-    if ctx.host.locks() {
+    if ctx.session.device.encrypts {
         page.add(element("p").class("lead").text(words.unlock_lead)).add(form)
     } else {
         page.add(element("p").class("lead").text(words.unlock_missing))

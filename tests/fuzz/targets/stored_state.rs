@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use policy_selfcheck::session::{Action, Keep, Notes, Route, Saved, Session, StorageError};
+use policy_selfcheck::session::{Action, StorageAction, Keep, Notes, Route, Saved, Session, StorageError};
 use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
@@ -32,7 +32,7 @@ fn returned(policy: &Policy, place: &str) {
     let mut session = fresh.clone();
     session.return_to(policy, place, None);
     assert!(session.returned || session == fresh);
-    for action in [Action::Back, Action::Continue, Action::Clear] {
+    for action in [Action::Back, Action::Continue, Action::Storage(StorageAction::Clear)] {
         session.update(policy, action);
         assert_eq!(policy.verdicts(&session.answers).len(), policy.measures.len());
     }
@@ -66,6 +66,6 @@ fn visit(policy: &Policy, answers: Answers) {
         session.update(policy, action);
         assert_eq!(policy.verdicts(&session.answers).len(), policy.measures.len());
     }
-    session.update(policy, Action::Clear);
+    session.update(policy, Action::Storage(StorageAction::Clear));
     assert_eq!(session.own.count(), 0);
 }

@@ -1,16 +1,73 @@
-//! What each action changes.
+//! What each action changes, and what follows from it.
 
 use crate::domain::group::Group;
 use crate::domain::policy::Policy;
 
 use super::{
-    Action, AnswerSource, Encryption, Export, ExportOutcome, Filter, Focus, Fold, Problem, Route,
-    ScreenDraft, Session,
+    Action, AnswerAction, AnswerSource, Effect, Encryption, Export, ExportOutcome, Filter, Focus, Fold,
+    HostEvent, Problem, Route, ScreenDraft, Session,
 };
 
 impl Session {
-    /// Changes the state by one action.
-    pub fn update(&mut self, policy: &Policy, action: Action) {
+    /// Changes the session by one action. What is returned is to be carried out in this order; what is due at once
+    /// ([`Effect::is_due_at_once`]) before the page is drawn anew, the rest after that.
+    pub fn update(&mut self, policy: &Policy, action: Action) -> Vec<Effect> {
+        let (route, at, source, keep, waits) =
+            (self.route, self.at, self.source, self.keep, self.elsewhere.is_some());
+        let (answers, own, notes) = (self.answers.clone(), self.own.clone(), self.notes.clone());
+        self.apply(policy, action);
+        let mut effects = Vec::new();
+        if self.route != route {
+            // A browser that loses the element with the keyboard in it lays both pages out first.
+            effects.push(Effect::Blur);
+        }
+        if self.source != source || self.answers != answers {
+            effects.push(self.exposed(policy));
+        }
+        let asked = core::mem::take(&mut self.effects);
+        let focus = Effect::focus(&asked);
+        effects.extend(asked);
+        let routed = self.route_text(policy) != self.stored_route;
+        if routed
+            || self.own != own
+            || self.notes != notes
+            || self.keep != keep
+            || self.elsewhere.is_some() != waits
+        {
+            effects.extend(self.saving(policy));
+        }
+        if self.keep != keep {
+            effects.push(Effect::KeepOnly(self.keep));
+        }
+        // A link that is opened makes an entry in the browser’s history, whether or not the visitor is elsewhere then.
+        if self.at != at || self.route != route || focus.is_some() {
+            effects.push(Effect::SetHistory(self.at));
+        }
+        effects.extend(focus.and_then(|focus| self.arrived(focus)).map(Effect::Publish));
+        // What is moved to is drawn, and noted in the history, by then.
+        effects.sort_by_key(|effect| matches!(effect, Effect::Focus(_) | Effect::Print | Effect::Publish(_)));
+        effects
+    }
+
+    /// The answers in effect, for a page around that asks for the assessment.
+    pub(super) fn exposed(&self, policy: &Policy) -> Effect {
+        let example = self.example(policy).and_then(|example| {
+            let mut all = policy.enterprises.iter();
+            Some((all.position(|other| other.id == example.enterprise.id)?, example.alike))
+        });
+        Effect::ExposeAnswers { answers: self.answers.clone(), example }
+    }
+
+    /// What the page around is told of where the visitor has been taken.
+    fn arrived(&self, focus: Focus) -> Option<HostEvent> {
+        match self.route {
+            Route::Screen(_) if focus == Focus::Heading => Some(HostEvent::Step),
+            Route::Result if focus == Focus::Heading || self.told().is_some() => Some(HostEvent::Complete),
+            _ => None,
+        }
+    }
+
+    pub(super) fn apply(&mut self, policy: &Policy, action: Action) {
         match action {
             Action::Speak(language) => self.language = language,
             Action::Continue => self.go_on(policy),
@@ -23,14 +80,18 @@ impl Session {
                 }
             }
             Action::Next => self.next(policy),
-            Action::NothingAndNext if self.unhide(policy) => {}
             Action::NothingAndNext => {
-                self.draft.nothing = false;
-                self.nothing(policy);
-                self.next(policy);
+                if !self.unhide(policy) {
+                    self.draft.nothing = false;
+                    self.nothing(policy);
+                    self.next(policy);
+                }
             }
             Action::Go(route) => self.go(policy, route, Focus::Heading),
-            Action::PrintReport => self.go(policy, Route::Paper, Focus::Print),
+            Action::PrintReport => {
+                self.go(policy, Route::Paper, Focus::Heading);
+                self.export(policy, Export::Print);
+            }
             Action::Visit(fact) => self.visit(policy, fact),
             Action::Change(fact, measure) => {
                 self.visit(policy, fact);
@@ -72,46 +133,27 @@ impl Session {
                 self.look_through(policy, AnswerSource::Own);
                 self.go(policy, self.config.home(), Focus::Heading);
             }
-            Action::OpenLink(text) => self.open_link(policy, &text),
-            Action::Weigh(text) => self.weigh(policy, &text),
-            Action::LookAtLink => {
-                self.look_through(policy, AnswerSource::Link);
-                self.go(policy, Route::Result, Focus::Heading);
-            }
-            Action::SetEncryption(encryption) => self.encryption = encryption,
-            Action::Encrypted(encrypted) => self.take_encrypted(policy, encrypted),
-            Action::Decrypted(end) => self.unlock(policy, end),
-            // The picture stays where it is, to be pressed and held.
-            Action::Export(Export::SavePicture) => {}
-            // Nothing is said until it is known what came of it.
-            Action::Export(_) => self.outcome = None,
+            Action::Export(way) => self.export(policy, way),
             Action::Exported(outcome) => {
                 if matches!(outcome, ExportOutcome::Picture(..)) {
                     self.look_at(Focus::Picture);
                 }
                 self.outcome = Some(outcome);
             }
-            Action::ChooseSharing(sharing) => self.let_travel(sharing),
             Action::Year(year) => self.notes.year = Some(year),
             Action::Case(action) => self.case(policy, action),
             Action::Paper(paper) => self.notes.tick(paper),
-            Action::Keep(keep) => self.keep_in(keep),
-            Action::Kept(storage_error) => self.storage_error = storage_error,
-            Action::Found(saved) => self.find(policy, saved),
-            Action::Settle(take) => self.settle(policy, take),
             Action::Prefill(answers) => self.prefill(policy, answers),
             Action::Idle(left) => self.idle(policy, left),
+            Action::Device(device) => self.device = device,
             Action::Wipe => self.wipe(policy),
-            Action::AskToClear => self.ask_to_clear(policy),
-            Action::ClearAnswers => self.clear_answers(policy),
-            Action::Clear => self.clear(policy),
-            // Of what stays it is not said that nothing does.
-            Action::Cleared(empty) => self.cleared = (!empty || self.cases.is_empty()).then_some(empty),
             Action::PickAndNext(fact, answer) => {
-                self.answer(policy, Action::Pick(fact, answer));
+                self.answer(policy, AnswerAction::Pick(fact, answer));
                 self.next(policy);
             }
-            answer => self.answer(policy, answer),
+            Action::Link(action) => self.link_action(policy, action),
+            Action::Storage(action) => self.storage_action(policy, action),
+            Action::Answer(action) => self.answer(policy, action),
         }
     }
 
@@ -222,12 +264,12 @@ impl Session {
         };
         self.folds.retain(stays);
         let focus = self.end_edit(policy, route, focus);
-        self.open(policy, wanted);
+        self.open_screen(policy, wanted);
         self.look_at(focus);
     }
 
     /// Draws a page of the questionnaire, or draws it anew after the answers changed under it.
-    pub(super) fn open(&mut self, policy: &Policy, wanted: bool) {
+    pub(super) fn open_screen(&mut self, policy: &Policy, wanted: bool) {
         let asked = self.asked(policy);
         self.draft =
             asked.map(|fact| ScreenDraft::open(policy, &self.answers, fact, wanted)).unwrap_or_default();
@@ -244,9 +286,19 @@ impl Session {
         self.unfold_measure(policy, measure);
     }
 
+    /// Takes the visitor somewhere once the page is drawn: the last place counts.
     pub(super) fn look_at(&mut self, focus: Focus) {
-        self.focus = focus;
-        self.turn += 1;
+        self.moved = true;
+        self.effects.retain(|effect| !matches!(effect, Effect::Focus(_)));
+        self.effects.push(Effect::Focus(focus));
+    }
+
+    /// Changes something while nobody has done anything: the keyboard and the window stay where they are.
+    pub(super) fn without_moving(&mut self, change: impl FnOnce(&mut Self)) {
+        let moved = self.moved;
+        change(self);
+        self.moved = moved;
+        self.effects.retain(|effect| !matches!(effect, Effect::Focus(_)));
     }
 
     fn toggle(&mut self, fold: Fold) {

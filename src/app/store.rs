@@ -1,0 +1,61 @@
+//! Holds the session, changes it by actions, and has the host carry out what follows: what is due at once before the page is
+//! drawn anew, the rest after that.
+
+use core::cell::RefCell;
+use std::rc::Rc;
+
+use yew::functional::UseForceUpdateHandle;
+use yew::{Callback, NodeRef};
+
+use crate::domain::policy::Policy;
+use crate::session::{Action, Effect, Session};
+
+use super::host::{Around, Host};
+
+/// The session, and what follows from it.
+pub(super) struct Store {
+    pub(super) policy: &'static Policy,
+    pub(super) session: RefCell<Session>,
+    pub(super) host: Rc<dyn Host>,
+    pub(super) root: NodeRef,
+    /// What waits until the page is drawn.
+    pub(super) due: RefCell<Vec<Effect>>,
+    pub(super) redraw: UseForceUpdateHandle,
+}
+
+impl Store {
+    /// What takes actions.
+    pub(super) fn send(self: &Rc<Self>) -> Callback<Action> {
+        let store = self.clone();
+        Callback::from(move |action| store.dispatch(action))
+    }
+
+    fn dispatch(self: &Rc<Self>, action: Action) {
+        let device = self.host.device(self.policy);
+        let effects = {
+            let mut session = self.session.borrow_mut();
+            let changed = session.device != device;
+            let mut effects =
+                if changed { session.update(self.policy, Action::Device(device)) } else { Vec::new() };
+            effects.extend(session.update(self.policy, action));
+            effects
+        };
+        let (now, later): (Vec<Effect>, Vec<Effect>) = effects.into_iter().partition(Effect::is_due_at_once);
+        self.due.borrow_mut().extend(later);
+        self.run(now);
+        self.redraw.force_update();
+    }
+
+    /// Does what had to wait.
+    pub(super) fn run_due(self: &Rc<Self>) {
+        let due = core::mem::take(&mut *self.due.borrow_mut());
+        self.run(due);
+    }
+
+    fn run(self: &Rc<Self>, effects: Vec<Effect>) {
+        let send = self.send();
+        for effect in effects {
+            self.host.run(effect, Around { policy: self.policy, root: &self.root, send: &send });
+        }
+    }
+}
