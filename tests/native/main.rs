@@ -23,6 +23,7 @@ mod revisions;
 mod road_map;
 mod schema;
 mod screens;
+mod sessions;
 mod share;
 mod visit;
 mod wording;
