@@ -3,7 +3,7 @@
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
-use crate::domain::said::{Said, UNSURE, Unread};
+use crate::domain::raw_answer::{RawAnswer, RawAnswerError, UNSURE};
 use crate::domain::text::Language;
 
 use super::suggest::nearest;
@@ -41,7 +41,7 @@ pub enum AnswerError {
 }
 
 /// Reads an answer into `answers`.
-pub fn read(policy: &Policy, id: &str, said: &Said, answers: &mut Answers) -> Result<(), AnswerError> {
+pub fn read(policy: &Policy, id: &str, said: &RawAnswer, answers: &mut Answers) -> Result<(), AnswerError> {
     let Some((index, fact)) = policy.fact(id) else {
         let nearest = nearest(id, super::known_facts(policy)).map(str::to_owned);
         return Err(AnswerError::UnknownFact { fact: id.to_owned(), nearest });
@@ -50,9 +50,9 @@ pub fn read(policy: &Policy, id: &str, said: &Said, answers: &mut Answers) -> Re
     Ok(())
 }
 
-fn answer(fact: &Fact, said: &Said) -> Result<Answer, AnswerError> {
+fn answer(fact: &Fact, said: &RawAnswer) -> Result<Answer, AnswerError> {
     said.to(fact).map_err(|why| match why {
-        Unread::Option(word) => {
+        RawAnswerError::Option(word) => {
             let options = fact.options.iter().map(|option| option.id.as_str());
             AnswerError::UnknownOption {
                 fact: fact.id.clone(),
@@ -61,7 +61,7 @@ fn answer(fact: &Fact, said: &Said) -> Result<Answer, AnswerError> {
                 takes: takes(fact),
             }
         }
-        Unread::Kind => {
+        RawAnswerError::Kind => {
             AnswerError::WrongKind { fact: fact.id.clone(), answer: said.to_string(), takes: takes(fact) }
         }
     })

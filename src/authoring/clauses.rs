@@ -1,15 +1,15 @@
 //! `clauses/*.yaml`: one clause a file, with its measures.
 
-use crate::domain::condition::{Condition, Mark, Node as Compiled, Source};
+use crate::domain::condition::{Citation, Condition, Node as Compiled, Source};
 use crate::domain::policy::{Clause, Measure, Policy, Tier};
 use crate::domain::text::Text;
 
-use super::citations;
+use super::citation;
 use super::conditions;
-use super::marks;
 use super::meta::not_measures;
 use super::place::Place;
 use super::problem::{Problem, Thing};
+use super::quotes;
 use super::reader::{Fields, Reader};
 use super::sentences::Sentences;
 use super::words::{Quoted, overlap};
@@ -134,9 +134,9 @@ fn measure(
     let quoted = Quoted { name: official.0, sentence: official.1, quote, title, translation: &translation };
     let when = reader.required(fields, "when")?;
     let condition = conditions::read(when, policy, quoted, sentences, reader);
-    if let Some((a, b)) = overlap(&condition.marks) {
+    if let Some((a, b)) = overlap(&condition.citations) {
         let words = |index: usize| {
-            let mark = condition.marks.get(index);
+            let mark = condition.citations.get(index);
             mark.map(|mark| {
                 let text = if mark.source == Source::Title { &title.zh } else { official.1 };
                 mark.words(text).collect::<Vec<_>>().join(" ")
@@ -146,7 +146,7 @@ fn measure(
         reader.report(when.place, Problem::WordsOverlap { words: words(a), other: words(b) });
     }
     let orientation = reader.list_of(fields, "orientation");
-    citations::check(when.place, quoted, &condition, orientation, &sentences.evaluative, reader);
+    quotes::check(when.place, quoted, &condition, orientation, &sentences.evaluative, reader);
     let exempt = exempt(fields, quoted, sentences, reader);
     let condition = if exempt.is_some() { condition } else { within_scope(policy, condition) };
     let (form, base) = support(fields, reader);
@@ -181,9 +181,9 @@ fn exempt(
     quoted: Quoted<'_>,
     sentences: &Sentences,
     reader: &mut Reader<'_>,
-) -> Option<Mark> {
+) -> Option<Citation> {
     let fields = fields.get("exempt").and_then(|node| reader.map(node, &["words", "nth", "en"]))?;
-    marks::mark(fields, "words", Some(quoted), sentences, reader)
+    citation::read(fields, "words", Some(quoted), sentences, reader)
 }
 
 /// A condition with the scope of the policy before it.
@@ -192,7 +192,7 @@ fn within_scope(policy: &Policy, own: Condition) -> Condition {
         return own;
     };
     let parts = [scope.condition.clone(), own];
-    let mut whole = Condition { nodes: vec![Compiled::All(0)], marks: vec![Mark::default()] };
+    let mut whole = Condition { nodes: vec![Compiled::All(0)], citations: vec![Citation::default()] };
     for part in parts {
         // What is *all* of its children anyway needs no *all* of its own.
         let flat =
@@ -204,7 +204,7 @@ fn within_scope(policy: &Policy, own: Condition) -> Condition {
             Compiled::Any(end) => Compiled::Any(end.saturating_add(moved)),
             node @ (Compiled::Test(_) | Compiled::Phrase(_)) => node,
         }));
-        whole.marks.extend(part.marks.into_iter().skip(skipped));
+        whole.citations.extend(part.citations.into_iter().skip(skipped));
     }
     let end = u16::try_from(whole.nodes.len()).unwrap_or(u16::MAX);
     if let Some(root) = whole.nodes.first_mut() {

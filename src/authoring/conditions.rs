@@ -1,11 +1,11 @@
 //! Conditions: `all`, `any`, tests of facts, and phrases that no answer decides.
 
 use crate::domain::answer::{NO, YES};
-use crate::domain::condition::{Check, Condition, Mark, Node as Compiled, Options, Phrase, Test};
+use crate::domain::condition::{Check, Citation, Condition, Node as Compiled, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
 
-use super::marks;
+use super::citation;
 use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
 use super::sentences::Sentences;
@@ -113,7 +113,8 @@ impl Compiler<'_> {
             self.push(Compiled::Phrase(*phrase), mark);
             return Some(());
         }
-        let mark = if self.quoted.is_some() { self.mark(fields, "words", reader)? } else { Mark::default() };
+        let mark =
+            if self.quoted.is_some() { self.mark(fields, "words", reader)? } else { Citation::default() };
         let test = self.test(fields, reader)?;
         self.push(Compiled::Test(test), mark);
         Some(())
@@ -121,7 +122,7 @@ impl Compiler<'_> {
 
     fn group(&mut self, children: &Node, kind: fn(u16) -> Compiled, reader: &mut Reader<'_>) -> Option<()> {
         let start = self.condition.nodes.len();
-        self.push(kind(0), Mark::default());
+        self.push(kind(0), Citation::default());
         for child in reader.list(children) {
             self.node(child, reader);
         }
@@ -130,14 +131,14 @@ impl Compiler<'_> {
         Some(())
     }
 
-    fn push(&mut self, node: Compiled, mark: Mark) {
+    fn push(&mut self, node: Compiled, mark: Citation) {
         self.condition.nodes.push(node);
-        self.condition.marks.push(mark);
+        self.condition.citations.push(mark);
     }
 
-    fn mark(&self, fields: Fields<'_>, key: &str, reader: &mut Reader<'_>) -> Option<Mark> {
+    fn mark(&self, fields: Fields<'_>, key: &str, reader: &mut Reader<'_>) -> Option<Citation> {
         let (quoted, sentences) = self.quoted?;
-        marks::mark(fields, key, quoted, sentences, reader)
+        citation::read(fields, key, quoted, sentences, reader)
     }
 
     fn test(&self, fields: Fields<'_>, reader: &mut Reader<'_>) -> Option<Test> {

@@ -35,10 +35,10 @@ impl Coverage {
             .filter(|(index, _)| policy.measures.iter().any(|measure| measure.sentence == *index));
         // What the scope of the policy requires stands in every measure, and is one condition.
         let own = |measure: &Measure| {
-            let leaves = (0..).zip(&measure.condition.marks).filter(|(_, mark)| !mark.spans.is_empty());
+            let leaves = (0..).zip(&measure.condition.citations).filter(|(_, mark)| !mark.spans.is_empty());
             leaves.filter(|(node, _)| !policy.is_of_scope(measure, *node)).count()
         };
-        let scope = policy.scope.iter().flat_map(|scope| &scope.condition.marks);
+        let scope = policy.scope.iter().flat_map(|scope| &scope.condition.citations);
         let scope = scope.filter(|mark| !mark.spans.is_empty()).count();
         Self {
             sentences: policy.sentences.len(),

@@ -1,11 +1,11 @@
 //! Worked examples of measures, and example enterprises: documentation, demonstration and tests at once.
 
 use crate::domain::answer::Answers;
-use crate::domain::assess::Says;
+use crate::domain::assess::LeafOutcome;
 use crate::domain::enterprise::Enterprise;
 use crate::domain::known::Knowledge;
 use crate::domain::policy::Policy;
-use crate::domain::said::Said;
+use crate::domain::raw_answer::RawAnswer;
 use crate::domain::verdict::Verdict;
 
 use super::answers;
@@ -19,15 +19,15 @@ use super::yaml::{Node, Value};
 pub enum Kind {
     /// Somebody who meets the conditions.
     Meets,
-    /// Somebody to whom a careless reader would wrongly grant it.
-    Careless,
+    /// A case in which one might wrongly take it for granted.
+    Counterexample,
     /// Somebody for whom an answer is missing.
     Undecided,
 }
 
 /// The words of `kind`.
 pub const KINDS: &[(&str, Kind)] =
-    &[("meets", Kind::Meets), ("careless", Kind::Careless), ("undecided", Kind::Undecided)];
+    &[("meets", Kind::Meets), ("counterexample", Kind::Counterexample), ("undecided", Kind::Undecided)];
 
 /// A worked example of a measure.
 #[derive(Clone, Debug)]
@@ -67,7 +67,7 @@ pub fn read(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Ve
                 verdict,
                 Verdict::Qualifies | Verdict::Review | Verdict::Confirm | Verdict::Encouraged
             ),
-            Kind::Careless => {
+            Kind::Counterexample => {
                 matches!(verdict, Verdict::Near | Verdict::No | Verdict::Confirm | Verdict::Review)
             }
             Kind::Undecided => verdict == Verdict::Open,
@@ -172,13 +172,13 @@ fn because(policy: &Policy, id: &str, answers: &Answers) -> Because {
     let Some((measure, finding)) = findings.into_iter().find(|(measure, _)| measure.id == id) else {
         return Because::default();
     };
-    let words = |which: fn(Says) -> bool| {
+    let words = |which: fn(LeafOutcome) -> bool| {
         let words: Vec<String> = finding.nodes(which).map(|node| policy.quoted(measure, node)).collect();
         words.join("、")
     };
     Because {
-        met: words(|says| matches!(says, Says::Met | Says::MetIfConfirmed)),
-        failed: words(|says| matches!(says, Says::Failed | Says::Near)),
+        met: words(|outcome| matches!(outcome, LeafOutcome::Met | LeafOutcome::MetIfConfirmed)),
+        failed: words(|outcome| matches!(outcome, LeafOutcome::Failed | LeafOutcome::Near)),
         missing: names(policy, &finding.missing),
     }
 }
@@ -202,18 +202,18 @@ fn answers_of(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> O
 }
 
 /// An answer of a rule file. Which scalars are numbers and flags is decided by their form.
-fn said(node: &Node) -> Said {
+fn said(node: &Node) -> RawAnswer {
     match &node.value {
         Value::Text(text) => match text.as_str() {
-            "true" => Said::Flag(true),
-            "false" => Said::Flag(false),
-            text => text.parse().map_or_else(|_| Said::Word(text.to_owned()), Said::Number),
+            "true" => RawAnswer::Flag(true),
+            "false" => RawAnswer::Flag(false),
+            text => text.parse().map_or_else(|_| RawAnswer::Word(text.to_owned()), RawAnswer::Number),
         },
         Value::List(items) => match items.iter().map(|item| item.text().map(str::to_owned)).collect() {
-            Some(words) => Said::Words(words),
-            None => Said::Other("[…]".to_owned()),
+            Some(words) => RawAnswer::Words(words),
+            None => RawAnswer::Other("[…]".to_owned()),
         },
-        Value::Map(_) => Said::Other("{…}".to_owned()),
+        Value::Map(_) => RawAnswer::Other("{…}".to_owned()),
     }
 }
 

@@ -65,7 +65,7 @@ fn of_other_words(fact: &Fact, options: Options, words: &[&str]) -> Option<Probl
 /// A list that the words leave open needs an option for what they do not list, and the leaf must take it in.
 fn closed(policy: &Policy, measure: &Measure, node: u16, test: Test, words: &[&str]) -> Option<Problem> {
     let fact = policy.fact_at(test.fact)?;
-    let source = measure.condition.marks.get(usize::from(node))?.source;
+    let source = measure.condition.citations.get(usize::from(node))?.source;
     let (Check::Is(options) | Check::Has(options)) = test.check else {
         return None;
     };

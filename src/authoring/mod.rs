@@ -6,7 +6,7 @@
 //! folder → [`lints`] (what only the whole can show) → [`load`].
 
 pub mod answers;
-pub mod citations;
+pub mod citation;
 pub mod clauses;
 pub mod conditions;
 pub mod coverage;
@@ -17,12 +17,12 @@ pub mod facts;
 pub mod leaves;
 pub mod lints;
 pub mod load;
-pub mod marks;
 pub mod meta;
 pub mod options;
 pub mod place;
 pub mod problem;
 pub mod progress;
+pub mod quotes;
 pub mod reader;
 pub mod revisions;
 pub mod sentences;

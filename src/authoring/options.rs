@@ -80,7 +80,7 @@ impl Options {
         let (Some(id), Some(number), Some(label)) = (id, number, label) else {
             return;
         };
-        if self.options.iter().any(|other| other.id == id) || id == crate::domain::said::UNSURE {
+        if self.options.iter().any(|other| other.id == id) || id == crate::domain::raw_answer::UNSURE {
             reader.report(node.place, Problem::NameTaken { what: Thing::Option, name: id.clone() });
         }
         if let Some(other) = self.options.iter().find(|other| other.number == number) {

@@ -8,7 +8,7 @@ use crate::domain::fact::Fact;
 use crate::domain::frozen;
 use crate::domain::policy::Policy;
 use crate::domain::schema::Schema;
-use crate::domain::since::{Revision, Was};
+use crate::domain::since::{PreviousRule, Revision};
 
 use super::diagnostic::Diagnostic;
 use super::place::Place;
@@ -127,7 +127,7 @@ fn earlier(text: &str, number: u16, policy: &mut Policy, reader: &mut Reader<'_>
             reader
                 .report(place, Problem::ChangeUnexplained { measure: measure.id.clone(), revision: number });
         }
-        was.push(Was { measure: index, tier: frozen.tier, condition: frozen.condition });
+        was.push(PreviousRule { measure: index, tier: frozen.tier, condition: frozen.condition });
     }
     policy.revisions.push(Revision { number, schema, was });
 }

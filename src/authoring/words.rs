@@ -1,6 +1,6 @@
 //! Finding quoted words in the official text.
 
-use crate::domain::condition::{Mark, Source};
+use crate::domain::condition::{Citation, Source};
 use crate::domain::text::Text;
 
 /// Where the words of a measure may be quoted from.
@@ -49,7 +49,7 @@ impl<'text> Quoted<'text> {
 }
 
 /// Two marks whose words partly cover each other, if there are any; equal ranges may share words.
-pub fn overlap(marks: &[Mark]) -> Option<(usize, usize)> {
+pub fn overlap(marks: &[Citation]) -> Option<(usize, usize)> {
     let spans = || {
         marks
             .iter()

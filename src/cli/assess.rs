@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use crate::domain::answer::Answers;
-use crate::domain::assess::{Derived, Finding, Says};
+use crate::domain::assess::{Derived, Finding, LeafOutcome};
 use crate::domain::condition::{Check, Node, Phrase};
 use crate::domain::date::Date;
 use crate::domain::policy::{Measure, Policy};
@@ -82,11 +82,12 @@ fn derived(policy: &Policy, derived: Derived) -> Option<Value> {
 }
 
 fn describe(policy: &Policy, measure: &Measure, finding: &Finding) -> Value {
-    let tests = |which: fn(Says) -> bool| {
+    let tests = |which: fn(LeafOutcome) -> bool| {
         finding.nodes(which).filter_map(|node| test(policy, measure, node)).collect::<Vec<_>>()
     };
     let phrases = |kinds: &[Phrase]| {
-        let said = finding.nodes(|says| matches!(says, Says::Phrase(phrase) if kinds.contains(&phrase)));
+        let said = finding
+            .nodes(|outcome| matches!(outcome, LeafOutcome::Phrase(phrase) if kinds.contains(&phrase)));
         said.map(|node| policy.quoted(measure, node)).collect::<Vec<_>>()
     };
     let missing: Vec<&str> = finding
@@ -101,8 +102,8 @@ fn describe(policy: &Policy, measure: &Measure, finding: &Finding) -> Value {
         "clause": policy.clause_of(measure).map(|clause| clause.number),
         "tier": measure.tier.id(),
         "verdict": finding.verdict.id(),
-        "met": tests(|says| matches!(says, Says::Met | Says::MetIfConfirmed)),
-        "failed": tests(|says| matches!(says, Says::Failed | Says::Near)),
+        "met": tests(|outcome| matches!(outcome, LeafOutcome::Met | LeafOutcome::MetIfConfirmed)),
+        "failed": tests(|outcome| matches!(outcome, LeafOutcome::Failed | LeafOutcome::Near)),
         "missing": missing,
         "review": phrases(&[Phrase::Review]),
         "judged": phrases(&[Phrase::Judged, Phrase::Open]),

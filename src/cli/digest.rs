@@ -72,7 +72,7 @@ fn section<'a>(
     for example in examples {
         let kind = match example.kind {
             Kind::Meets => "符合",
-            Kind::Careless => "易误判",
+            Kind::Counterexample => "易误判",
             Kind::Undecided => "待补充",
         };
         writeln!(

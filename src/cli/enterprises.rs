@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::domain::answer::{Answer, Answers, YES};
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
-use crate::domain::said::UNSURE;
+use crate::domain::raw_answer::UNSURE;
 use crate::domain::text::Language;
 
 use super::failure::Failure;

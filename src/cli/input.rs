@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::authoring::answers;
 use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
-use crate::domain::said::Said;
+use crate::domain::raw_answer::RawAnswer;
 
 use super::failure::Failure;
 
@@ -69,19 +69,19 @@ pub fn answers(policy: &Policy, json: &str) -> Result<Answers, Failure> {
     Ok(answers)
 }
 
-fn said(value: &Value) -> Said {
+fn said(value: &Value) -> RawAnswer {
     match value {
-        Value::Bool(flag) => Said::Flag(*flag),
-        Value::String(word) => Said::Word(word.clone()),
+        Value::Bool(flag) => RawAnswer::Flag(*flag),
+        Value::String(word) => RawAnswer::Word(word.clone()),
         Value::Number(number) => number
             .as_u64()
             .and_then(|number| u32::try_from(number).ok())
-            .map_or_else(|| Said::Other(number.to_string()), Said::Number),
+            .map_or_else(|| RawAnswer::Other(number.to_string()), RawAnswer::Number),
         Value::Array(items) => items
             .iter()
             .map(|item| item.as_str().map(str::to_owned))
             .collect::<Option<_>>()
-            .map_or_else(|| Said::Other(value.to_string()), Said::Words),
-        Value::Null | Value::Object(_) => Said::Other(value.to_string()),
+            .map_or_else(|| RawAnswer::Other(value.to_string()), RawAnswer::Words),
+        Value::Null | Value::Object(_) => RawAnswer::Other(value.to_string()),
     }
 }

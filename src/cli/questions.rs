@@ -8,7 +8,7 @@ use crate::authoring::answers::takes;
 use crate::authoring::facts::KINDS;
 use crate::domain::fact::{Fact, Kind, Screen};
 use crate::domain::policy::Policy;
-use crate::domain::said::UNSURE;
+use crate::domain::raw_answer::UNSURE;
 use crate::domain::text::{Language, Text};
 
 use super::failure::Failure;

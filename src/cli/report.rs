@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::domain::answer::Answers;
-use crate::domain::assess::{Finding, Says};
+use crate::domain::assess::{Finding, LeafOutcome};
 use crate::domain::date::{Date, Validity};
 use crate::domain::group::Group;
 use crate::domain::policy::{Measure, Policy};
@@ -97,12 +97,12 @@ fn row(
     let departments: Vec<&str> =
         policy.departments_of(measure).map(|department| department.get(language)).collect();
     writeln!(out, "  {:<6} {}  [{}]", measure.id, measure.title.get(language), departments.join(", "))?;
-    let words = |which: fn(Says) -> bool| {
+    let words = |which: fn(LeafOutcome) -> bool| {
         finding.nodes(which).map(|node| policy.quoted(measure, node)).collect::<Vec<_>>().join("、")
     };
     let rows = [
-        ("✕", words(|says| matches!(says, Says::Failed | Says::Near))),
-        ("§", words(|says| matches!(says, Says::Phrase(_)))),
+        ("✕", words(|outcome| matches!(outcome, LeafOutcome::Failed | LeafOutcome::Near))),
+        ("§", words(|outcome| matches!(outcome, LeafOutcome::Phrase(_)))),
         (
             "?",
             finding

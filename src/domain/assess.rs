@@ -6,8 +6,8 @@ use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::known::Knowledge;
-use super::part::Part;
 use super::policy::{Measure, Policy, Tier};
+use super::shared_slice::SharedSlice;
 use super::standing::{Standing, Standings};
 use super::verdict::Verdict;
 
@@ -43,11 +43,11 @@ pub struct Finding {
     /// Is nothing missing but acts that the applicant can begin by itself? Only where the verdict is *no*.
     pub begin: bool,
     /// What each leaf of the condition says, in the order of its nodes.
-    pub reasons: Part<Reason>,
+    pub reasons: SharedSlice<Reason>,
     /// The facts that are missing to decide it, as indices, in the order they are asked.
-    pub missing: Part<u16>,
+    pub missing: SharedSlice<u16>,
     /// The fewest leaves that would have to change for the conditions to be met, as nodes.
-    pub repair: Part<u16>,
+    pub repair: SharedSlice<u16>,
 }
 
 /// What one leaf of a condition says.
@@ -56,12 +56,12 @@ pub struct Reason {
     /// The leaf, as a node of the measure's condition.
     pub node: u16,
     /// What it says.
-    pub says: Says,
+    pub outcome: LeafOutcome,
 }
 
 /// What a leaf says about a company.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Says {
+pub enum LeafOutcome {
     /// The words are met.
     Met,
     /// The words are met by an answer that the department has to confirm.
@@ -123,9 +123,9 @@ impl Policy {
             Finding {
                 verdict,
                 begin,
-                reasons: Part::of(Arc::clone(&reasons), start.reasons, to.reasons),
-                missing: Part::of(Arc::clone(&missing), start.missing, to.missing),
-                repair: Part::of(Arc::clone(&repair), start.repair, to.repair),
+                reasons: SharedSlice::of(Arc::clone(&reasons), start.reasons, to.reasons),
+                missing: SharedSlice::of(Arc::clone(&missing), start.missing, to.missing),
+                repair: SharedSlice::of(Arc::clone(&repair), start.repair, to.repair),
             }
         });
         findings.collect()
@@ -138,7 +138,7 @@ impl Policy {
         let reasons = found.reasons.get(from.reasons..).unwrap_or_default();
         // Encouragement alone gives nothing to apply for, whatever is begun.
         measure.tier != Tier::C
-            && reasons.iter().all(|reason| reason.says != Says::MetIfConfirmed)
+            && reasons.iter().all(|reason| reason.outcome != LeafOutcome::MetIfConfirmed)
             && self.acts(measure, broken).is_some()
     }
 
@@ -196,8 +196,8 @@ impl Assessment {
 
 impl Finding {
     /// The leaves that say this, as nodes.
-    pub fn nodes(&self, which: impl Fn(Says) -> bool) -> impl Iterator<Item = u16> {
-        self.reasons.iter().filter(move |reason| which(reason.says)).map(|reason| reason.node)
+    pub fn nodes(&self, which: impl Fn(LeafOutcome) -> bool) -> impl Iterator<Item = u16> {
+        self.reasons.iter().filter(move |reason| which(reason.outcome)).map(|reason| reason.node)
     }
 }
 
@@ -218,7 +218,7 @@ impl Condition {
             if spare_ways.contains(&index) {
                 spare_until = spare_until.max(self.behind(index));
             }
-            let says = match content {
+            let outcome = match content {
                 Node::All(_) => continue,
                 Node::Any(end) => {
                     // What is not known of a way may still make the other ways better, as long as the verdict is open.
@@ -232,18 +232,18 @@ impl Condition {
                     }
                     continue;
                 }
-                Node::Phrase(_) if index < spare_until => Says::NotNeeded,
-                Node::Phrase(phrase) => Says::Phrase(*phrase),
+                Node::Phrase(_) if index < spare_until => LeafOutcome::NotNeeded,
+                Node::Phrase(phrase) => LeafOutcome::Phrase(*phrase),
                 Node::Test(_) => match sure(*standings) {
-                    Some(Standing::Met) => Says::Met,
-                    _ if index < spare_until => Says::NotNeeded,
-                    Some(Standing::Confirm | Standing::Review) => Says::MetIfConfirmed,
-                    Some(Standing::Near) => Says::Near,
-                    Some(Standing::Failed) => Says::Failed,
-                    None => Says::Unknown,
+                    Some(Standing::Met) => LeafOutcome::Met,
+                    _ if index < spare_until => LeafOutcome::NotNeeded,
+                    Some(Standing::Confirm | Standing::Review) => LeafOutcome::MetIfConfirmed,
+                    Some(Standing::Near) => LeafOutcome::Near,
+                    Some(Standing::Failed) => LeafOutcome::Failed,
+                    None => LeafOutcome::Unknown,
                 },
             };
-            reasons.push(Reason { node, says });
+            reasons.push(Reason { node, outcome });
         }
     }
 }

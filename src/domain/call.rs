@@ -3,7 +3,7 @@
 //! The text does not say which of several departments takes applications; the first one named is where to begin asking,
 //! and is said to be no more than that.
 
-use super::assess::{Assessment, Finding, Says};
+use super::assess::{Assessment, Finding, LeafOutcome};
 use super::condition::Phrase;
 use super::policy::Policy;
 use super::verdict::Verdict;
@@ -49,6 +49,8 @@ fn is_spoken_about(finding: &Finding) -> bool {
 }
 
 fn to_confirm(finding: &Finding) -> usize {
-    let settled = |says| matches!(says, Says::Met | Says::NotNeeded | Says::Phrase(Phrase::Review));
-    finding.nodes(|says| !settled(says)).count()
+    let settled = |outcome| {
+        matches!(outcome, LeafOutcome::Met | LeafOutcome::NotNeeded | LeafOutcome::Phrase(Phrase::Review))
+    };
+    finding.nodes(|outcome| !settled(outcome)).count()
 }

@@ -18,7 +18,7 @@ pub struct Condition {
     /// The nodes; the first one is the root.
     pub nodes: Vec<Node>,
     /// For each node the words it rests on; empty for *all* and *any*.
-    pub marks: Vec<Mark>,
+    pub citations: Vec<Citation>,
 }
 
 /// One node of a condition.
@@ -82,7 +82,7 @@ pub enum Phrase {
 
 /// The words a leaf rests on.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Mark {
+pub struct Citation {
     /// Byte ranges in the text they lie in, in reading order.
     pub spans: Vec<(u16, u16)>,
     /// Which text that is.
@@ -221,7 +221,7 @@ impl Phrase {
     }
 }
 
-impl Mark {
+impl Citation {
     /// The marked words, cut out of the sentence or title they lie in.
     pub fn words<'text>(&self, text: &'text str) -> impl Iterator<Item = &'text str> {
         self.spans.iter().filter_map(|(start, end)| text.get(usize::from(*start)..usize::from(*end)))

@@ -130,7 +130,7 @@ pub fn read(policy: &Policy, line: &str) -> Option<Frozen> {
     if !open.is_empty() {
         return None;
     }
-    Some(Frozen { number, tier, condition: condition.map(|_| Condition { nodes, marks: Vec::new() }) })
+    Some(Frozen { number, tier, condition: condition.map(|_| Condition { nodes, citations: Vec::new() }) })
 }
 
 /// A leaf that was read.

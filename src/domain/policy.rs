@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::{Condition, Mark, Source};
+use super::condition::{Citation, Condition, Source};
 use super::contact::Contact;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
@@ -160,7 +160,7 @@ pub struct Measure {
     /// Which record proves the conditions. Ours, not official.
     pub evidence: Vec<Text>,
     /// The words that exempt it from the scope of the policy, because they name a newcomer or an outsider.
-    pub exempt: Option<Mark>,
+    pub exempt: Option<Citation>,
     /// What is required: the scope of the policy first, unless it is exempt.
     pub condition: Condition,
 }
@@ -297,7 +297,7 @@ impl Policy {
 
     /// The words that a leaf of a measure rests on, in the order of the text.
     pub fn words_of<'policy>(&'policy self, measure: &'policy Measure, node: u16) -> Vec<&'policy str> {
-        let Some(mark) = measure.condition.marks.get(usize::from(node)) else {
+        let Some(mark) = measure.condition.citations.get(usize::from(node)) else {
             return Vec::new();
         };
         mark.words(self.source_text(measure, mark.source)).collect()

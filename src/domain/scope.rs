@@ -41,9 +41,9 @@ impl Policy {
     /// Does this leaf of a measure belong to the scope of the policy?
     pub fn is_of_scope(&self, measure: &Measure, node: u16) -> bool {
         let scope = self.scope.as_ref().filter(|_| measure.exempt.is_none());
-        let mark = measure.condition.marks.get(usize::from(node));
+        let mark = measure.condition.citations.get(usize::from(node));
         scope
             .zip(mark)
-            .is_some_and(|(scope, mark)| !mark.spans.is_empty() && scope.condition.marks.contains(mark))
+            .is_some_and(|(scope, mark)| !mark.spans.is_empty() && scope.condition.citations.contains(mark))
     }
 }

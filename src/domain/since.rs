@@ -19,12 +19,12 @@ pub struct Revision {
     /// What could be answered.
     pub schema: Schema,
     /// The measures whose rules were others then.
-    pub was: Vec<Was>,
+    pub was: Vec<PreviousRule>,
 }
 
 /// The rule of a measure in an earlier revision.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Was {
+pub struct PreviousRule {
     /// The measure, as an index.
     pub measure: u16,
     /// How much was written about the support.
@@ -48,7 +48,7 @@ pub struct Change {
 
 /// A measure whose verdict was another one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Since {
+pub struct VerdictChange {
     /// The measure, as an index.
     pub measure: u16,
     /// Its verdict then; nothing, where the rules of then cannot be asked any more.
@@ -61,7 +61,7 @@ pub struct Since {
 
 impl Policy {
     /// The verdicts that differ from those of an earlier revision, for answers to the questions of now.
-    pub fn since(&self, revision: u16, answers: &Answers) -> Vec<Since> {
+    pub fn since(&self, revision: u16, answers: &Answers) -> Vec<VerdictChange> {
         let knowledge = Knowledge::of(&self.facts, answers);
         let then = self.revisions.iter().find(|other| other.number == revision);
         let was = then.map(|then| then.was.as_slice()).unwrap_or_default();
@@ -74,7 +74,8 @@ impl Policy {
             let change = (0..)
                 .zip(&self.changes)
                 .find(|(_, change)| change.revision > revision && change.measures.contains(&was.measure));
-            let since = Since { measure: was.measure, before, now, change: change.map(|(index, _)| index) };
+            let since =
+                VerdictChange { measure: was.measure, before, now, change: change.map(|(index, _)| index) };
             (before != Some(now)).then_some(since)
         });
         told.collect()

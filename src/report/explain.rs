@@ -1,6 +1,6 @@
 //! Why a verdict is what it is, in a sentence.
 
-use crate::domain::assess::{Finding, Says};
+use crate::domain::assess::{Finding, LeafOutcome};
 use crate::domain::condition::{Node, Phrase};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::verdict::Verdict;
@@ -16,12 +16,13 @@ pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, fi
         let mut all: Vec<&str> = acts.iter().map(|act| act.words.get(words.language)).collect();
         all.dedup();
         let acts = fill(words.explain_begin, &[("acts", &all.join(words.part_separator))]);
-        let unknown = finding.nodes(|says| says == Says::Unknown).filter_map(|node| {
-            match measure.condition.nodes.get(usize::from(node))? {
-                Node::Test(test) => policy.fact_at(test.fact),
-                _ => None,
-            }
-        });
+        let unknown =
+            finding.nodes(|outcome| outcome == LeafOutcome::Unknown).filter_map(|node| {
+                match measure.condition.nodes.get(usize::from(node))? {
+                    Node::Test(test) => policy.fact_at(test.fact),
+                    _ => None,
+                }
+            });
         let prompts = unknown.map(|fact| fact.prompt.get(words.language).trim_end_matches(['？', '?']));
         let prompts: Vec<&str> = prompts.collect();
         if prompts.is_empty() {
@@ -36,7 +37,8 @@ pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, fi
         Verdict::Encouraged => words.explain_encouraged.to_owned(),
         Verdict::Confirm => {
             let questions = questions(policy, words, measure, finding).join(words.between_sentences);
-            let review: Vec<u16> = finding.nodes(|says| says == Says::Phrase(Phrase::Review)).collect();
+            let review: Vec<u16> =
+                finding.nodes(|outcome| outcome == LeafOutcome::Phrase(Phrase::Review)).collect();
             if review.is_empty() {
                 fill(words.explain_confirm, &[("questions", &questions)])
             } else {

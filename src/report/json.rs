@@ -3,7 +3,7 @@
 //! Written by hand: a library for it costs 18 kB in the browser.
 
 use super::Report;
-use crate::domain::assess::{Derived, Finding, Says};
+use crate::domain::assess::{Derived, Finding, LeafOutcome};
 use crate::domain::condition::{Check, Node, Phrase};
 use crate::domain::policy::Measure;
 use crate::domain::text::Text;
@@ -60,10 +60,12 @@ impl Report<'_> {
     }
 
     fn measure(&self, measure: &Measure, finding: &Finding) -> String {
-        let tests =
-            |which: fn(Says) -> bool| list(finding.nodes(which).filter_map(|node| self.test(measure, node)));
+        let tests = |which: fn(LeafOutcome) -> bool| {
+            list(finding.nodes(which).filter_map(|node| self.test(measure, node)))
+        };
         let phrases = |kinds: &[Phrase]| {
-            let said = finding.nodes(|says| matches!(says, Says::Phrase(phrase) if kinds.contains(&phrase)));
+            let said = finding
+                .nodes(|outcome| matches!(outcome, LeafOutcome::Phrase(phrase) if kinds.contains(&phrase)));
             list(said.map(|node| string(&self.policy.quoted(measure, node))))
         };
         let missing = finding.missing.iter().filter_map(|fact| self.policy.fact_at(*fact));
@@ -79,8 +81,8 @@ impl Report<'_> {
             ("clause", clause),
             ("tier", string(measure.tier.id())),
             ("verdict", string(finding.verdict.id())),
-            ("met", tests(|says| matches!(says, Says::Met | Says::MetIfConfirmed))),
-            ("failed", tests(|says| matches!(says, Says::Failed | Says::Near))),
+            ("met", tests(|outcome| matches!(outcome, LeafOutcome::Met | LeafOutcome::MetIfConfirmed))),
+            ("failed", tests(|outcome| matches!(outcome, LeafOutcome::Failed | LeafOutcome::Near))),
             ("missing", list(missing.map(|fact| string(&fact.id)))),
             ("review", phrases(&[Phrase::Review])),
             ("judged", phrases(&[Phrase::Judged, Phrase::Open])),

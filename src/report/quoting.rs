@@ -1,14 +1,14 @@
 //! Words of the policy inside our own sentences.
 
-use crate::domain::condition::Mark;
+use crate::domain::condition::Citation;
 use crate::domain::policy::{Measure, Policy};
 use crate::wording::Wording;
 
 /// The words that a leaf rests on, in the language of the reader.
 pub fn words_of(policy: &Policy, words: &'static Wording, measure: &Measure, node: u16) -> String {
-    let mark = measure.condition.marks.get(usize::from(node));
+    let mark = measure.condition.citations.get(usize::from(node));
     mark.filter(|mark| !words.translation.is_empty() && !mark.en.is_empty())
-        .map_or_else(|| policy.quoted(measure, node), Mark::english)
+        .map_or_else(|| policy.quoted(measure, node), Citation::english)
 }
 
 /// The words that leaves rest on, each once and in quotation marks.

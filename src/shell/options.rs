@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::domain::answer::Answer;
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
-use crate::domain::said::Said;
+use crate::domain::raw_answer::RawAnswer;
 use crate::session::{Config, Keep, Mode, Slots};
 
 /// Named values. What is missing or of another kind counts as not given.
@@ -103,17 +103,17 @@ const fn takes(fact: &Fact) -> &'static str {
     }
 }
 
-fn said(value: &JsValue) -> Said {
+fn said(value: &JsValue) -> RawAnswer {
     if let Some(flag) = value.as_bool() {
-        Said::Flag(flag)
+        RawAnswer::Flag(flag)
     } else if let Some(word) = value.as_string() {
-        Said::Word(word)
+        RawAnswer::Word(word)
     } else if let Some(number) = value.as_f64().and_then(whole) {
-        Said::Number(number)
+        RawAnswer::Number(number)
     } else if let Some(list) = value.dyn_ref::<Array>() {
-        Said::Words(list.iter().map(|item| item.as_string().unwrap_or_default()).collect())
+        RawAnswer::Words(list.iter().map(|item| item.as_string().unwrap_or_default()).collect())
     } else {
-        Said::Other(String::new())
+        RawAnswer::Other(String::new())
     }
 }
 

@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::Arc;
 
-use policy_selfcheck::domain::assess::{Finding, Reason, Says};
+use policy_selfcheck::domain::assess::{Finding, LeafOutcome, Reason};
 use policy_selfcheck::domain::condition::{Check, Node, Phrase};
 use policy_selfcheck::domain::date::Date;
 use policy_selfcheck::domain::next_step::NextStep;
-use policy_selfcheck::domain::part::Part;
 use policy_selfcheck::domain::policy::{Measure, Policy};
+use policy_selfcheck::domain::shared_slice::SharedSlice;
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
 use policy_selfcheck::report::{Paper, is_paper, papers, questions};
@@ -72,14 +72,14 @@ fn there_are_one_to_three_things_to_do() {
 }
 
 /// What a leaf may have to ask.
-fn asks(node: &Node) -> Option<Says> {
+fn asks(node: &Node) -> Option<LeafOutcome> {
     match node {
         Node::Phrase(phrase @ (Phrase::Judged | Phrase::Unpublished | Phrase::Open)) => {
-            Some(Says::Phrase(*phrase))
+            Some(LeafOutcome::Phrase(*phrase))
         }
         Node::Test(test) => match test.check {
             Check::Is(options) | Check::Has(options) => {
-                (options.confirm != 0).then_some(Says::MetIfConfirmed)
+                (options.confirm != 0).then_some(LeafOutcome::MetIfConfirmed)
             }
             Check::AtLeast(_) | Check::Below(_) => None,
         },
@@ -91,14 +91,14 @@ fn asks(node: &Node) -> Option<Says> {
 fn to_be_confirmed(measure: &Measure) -> Finding {
     let leaves = (0..).zip(&measure.condition.nodes);
     let reasons: Arc<[Reason]> =
-        leaves.filter_map(|(node, leaf)| asks(leaf).map(|says| Reason { node, says })).collect();
+        leaves.filter_map(|(node, leaf)| asks(leaf).map(|outcome| Reason { node, outcome })).collect();
     let count = reasons.len();
     Finding {
         verdict: Verdict::Confirm,
         begin: false,
-        reasons: Part::of(reasons, 0, count),
-        missing: Part::of(Arc::new([]), 0, 0),
-        repair: Part::of(Arc::new([]), 0, 0),
+        reasons: SharedSlice::of(reasons, 0, count),
+        missing: SharedSlice::of(Arc::new([]), 0, 0),
+        repair: SharedSlice::of(Arc::new([]), 0, 0),
     }
 }
 

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use policy_selfcheck::domain::answer::{Answer, Answers};
-use policy_selfcheck::domain::assess::Says;
+use policy_selfcheck::domain::assess::LeafOutcome;
 use policy_selfcheck::domain::condition::Check;
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::fact_set::MOST_FACTS;
@@ -122,7 +122,7 @@ proptest! {
                 Verdict::Qualifies | Verdict::Review | Verdict::Confirm | Verdict::Encouraged => {
                     prop_assert!(finding.repair.is_empty(), "{}", &measure.id);
                     // Nothing stands against a verdict that says yes: what nobody knows of another way is not needed.
-                    let against = finding.nodes(|says| matches!(says, Says::Unknown | Says::Near | Says::Failed)).next();
+                    let against = finding.nodes(|outcome| matches!(outcome, LeafOutcome::Unknown | LeafOutcome::Near | LeafOutcome::Failed)).next();
                     prop_assert_eq!(against, None, "{}", &measure.id);
                 }
                 Verdict::Open => {}
@@ -208,7 +208,7 @@ proptest! {
             if !finding.begin {
                 continue;
             }
-            prop_assert_eq!(finding.nodes(|says| says == Says::MetIfConfirmed).next(), None, "{}", &measure.id);
+            prop_assert_eq!(finding.nodes(|outcome| outcome == LeafOutcome::MetIfConfirmed).next(), None, "{}", &measure.id);
             let mut then = answers.clone();
             for act in policy.acts(measure, &finding.repair).unwrap() {
                 let done = match then.get(act.fact) {

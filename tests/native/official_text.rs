@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use policy_selfcheck::domain::condition::{Mark, Source};
+use policy_selfcheck::domain::condition::{Citation, Source};
 use policy_selfcheck::domain::policy::Passage;
 
 use crate::policies;
@@ -56,13 +56,14 @@ fn everything_is_translated() {
 fn what_rests_on_other_sentences_stands_in_their_translation() {
     let [policy, _] = policies::all();
     for measure in &policy.measures {
-        for mark in measure.condition.marks.iter().filter(|mark| matches!(mark.source, Source::Elsewhere(_)))
+        for mark in
+            measure.condition.citations.iter().filter(|mark| matches!(mark.source, Source::Elsewhere(_)))
         {
             let text = policy.source_text(measure, mark.source);
             let translation = policy.translation_of(text).unwrap_or_default();
             for piece in &mark.en {
                 assert!(
-                    Mark::find_english(translation, piece).is_some(),
+                    Citation::find_english(translation, piece).is_some(),
                     "{}: {piece}: {translation}",
                     measure.id
                 );

@@ -3,7 +3,7 @@
 use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
-use crate::domain::assess::Says;
+use crate::domain::assess::LeafOutcome;
 use crate::domain::condition::Phrase;
 use crate::domain::verdict::Verdict;
 use crate::wording::Wording;
@@ -25,16 +25,15 @@ impl Mark {
         [Self::Met, Self::Fail, Self::Unknown, Self::Review, Self::Confirm, Self::Spare];
 
     /// The mark of what a leaf says.
-    pub(in crate::app) const fn of(says: Says) -> Self {
-        match says {
-            Says::Met => Self::Met,
-            Says::Near | Says::Failed => Self::Fail,
-            Says::NotNeeded => Self::Spare,
-            Says::Unknown => Self::Unknown,
-            Says::Phrase(Phrase::Review) => Self::Review,
-            Says::MetIfConfirmed | Says::Phrase(Phrase::Judged | Phrase::Unpublished | Phrase::Open) => {
-                Self::Confirm
-            }
+    pub(in crate::app) const fn of(outcome: LeafOutcome) -> Self {
+        match outcome {
+            LeafOutcome::Met => Self::Met,
+            LeafOutcome::Near | LeafOutcome::Failed => Self::Fail,
+            LeafOutcome::NotNeeded => Self::Spare,
+            LeafOutcome::Unknown => Self::Unknown,
+            LeafOutcome::Phrase(Phrase::Review) => Self::Review,
+            LeafOutcome::MetIfConfirmed
+            | LeafOutcome::Phrase(Phrase::Judged | Phrase::Unpublished | Phrase::Open) => Self::Confirm,
         }
     }
 

@@ -4,7 +4,7 @@ use crate::app::components::mark::Mark;
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::answer::Answer;
-use crate::domain::assess::{Finding, Reason, Says};
+use crate::domain::assess::{Finding, LeafOutcome, Reason};
 use crate::domain::condition::{Node, Phrase};
 use crate::domain::fact::{Fact, Layout};
 use crate::domain::policy::Measure;
@@ -38,13 +38,13 @@ pub(in crate::app) fn reasons(
 
 /// The words in English, where they are wanted.
 fn aid(ctx: &Context, measure: &'static Measure, node: u16) -> Option<String> {
-    let mark = measure.condition.marks.get(usize::from(node))?;
+    let mark = measure.condition.citations.get(usize::from(node))?;
     let wanted = !ctx.words.translation.is_empty() && !mark.en.is_empty();
     wanted.then(|| mark.english())
 }
 
 fn row(ctx: &Context, measure: &'static Measure, reason: Reason) -> Element {
-    let mark = Mark::of(reason.says);
+    let mark = Mark::of(reason.outcome);
     let quoted = ctx.policy.quoted(measure, reason.node);
     let words = element("p")
         .class("reason-words")
@@ -55,7 +55,7 @@ fn row(ctx: &Context, measure: &'static Measure, reason: Reason) -> Element {
         Some(Node::Test(test)) => answered(ctx, test.fact),
         _ => None,
     };
-    let meaning = meaning(ctx.words, reason.says);
+    let meaning = meaning(ctx.words, reason.outcome);
     let explained = element("div")
         .add(words)
         .maybe(aid(ctx, measure, reason.node).map(|aid| element("p").class("small").text(aid)))
@@ -66,16 +66,16 @@ fn row(ctx: &Context, measure: &'static Measure, reason: Reason) -> Element {
 }
 
 /// What is to be known about words beyond the answer.
-fn meaning(words: &'static Wording, says: Says) -> Option<&'static str> {
-    match says {
-        Says::Phrase(Phrase::Review) => Some(words.means_review),
-        Says::Phrase(Phrase::Judged) => Some(words.means_judged),
-        Says::Phrase(Phrase::Unpublished) => Some(words.means_unpublished),
-        Says::Phrase(Phrase::Open) => Some(words.means_open),
-        Says::MetIfConfirmed => Some(words.means_confirm),
-        Says::Near => Some(words.means_near),
-        Says::NotNeeded => Some(words.means_spare),
-        Says::Met | Says::Failed | Says::Unknown => None,
+fn meaning(words: &'static Wording, outcome: LeafOutcome) -> Option<&'static str> {
+    match outcome {
+        LeafOutcome::Phrase(Phrase::Review) => Some(words.means_review),
+        LeafOutcome::Phrase(Phrase::Judged) => Some(words.means_judged),
+        LeafOutcome::Phrase(Phrase::Unpublished) => Some(words.means_unpublished),
+        LeafOutcome::Phrase(Phrase::Open) => Some(words.means_open),
+        LeafOutcome::MetIfConfirmed => Some(words.means_confirm),
+        LeafOutcome::Near => Some(words.means_near),
+        LeafOutcome::NotNeeded => Some(words.means_spare),
+        LeafOutcome::Met | LeafOutcome::Failed | LeafOutcome::Unknown => None,
     }
 }
 

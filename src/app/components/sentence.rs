@@ -3,8 +3,8 @@
 use crate::app::components::mark::Mark;
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
-use crate::domain::assess::{Finding, Reason, Says};
-use crate::domain::condition::{Mark as Words, Source};
+use crate::domain::assess::{Finding, LeafOutcome, Reason};
+use crate::domain::condition::{Citation, Source};
 use crate::domain::policy::Measure;
 use crate::wording::fill;
 
@@ -47,7 +47,7 @@ pub(in crate::app) fn sentence(ctx: &Context, measure: &'static Measure, finding
 /// measure is not said with each where it is met.
 fn beside(ctx: &Context, measure: &Measure, finding: &Finding) -> Vec<Source> {
     let marks = told(ctx, measure, finding)
-        .filter_map(|reason| measure.condition.marks.get(usize::from(reason.node)));
+        .filter_map(|reason| measure.condition.citations.get(usize::from(reason.node)));
     let mut sources: Vec<Source> =
         marks.map(|mark| mark.source).filter(|source| *source != Source::Sentence).collect();
     sources.sort_unstable();
@@ -65,7 +65,7 @@ fn told<'all>(
     finding
         .reasons
         .iter()
-        .filter(|reason| reason.says != Says::Met || !ctx.policy.is_of_scope(measure, reason.node))
+        .filter(|reason| reason.outcome != LeafOutcome::Met || !ctx.policy.is_of_scope(measure, reason.node))
 }
 
 /// The translation of a text that a measure rests on, marked as the official words are.
@@ -98,7 +98,7 @@ fn named(ctx: &Context, source: Source) -> String {
 
 /// What the marks mean, as far as they are used.
 fn legend(ctx: &Context, measure: &Measure, finding: &Finding) -> Element {
-    let used = |mark: &Mark| told(ctx, measure, finding).any(|reason| Mark::of(reason.says) == *mark);
+    let used = |mark: &Mark| told(ctx, measure, finding).any(|reason| Mark::of(reason.outcome) == *mark);
     let items = Mark::ALL.into_iter().filter(used);
     let items =
         items.map(|mark| element("li").class(mark.class()).add(mark.icon()).text(mark.word(ctx.words)));
@@ -197,7 +197,7 @@ pub(in crate::app) fn spans(measure: &Measure, finding: &Finding, source: Source
 /// The same words in the translation of that text.
 fn english_spans(measure: &Measure, finding: &Finding, source: Source, translation: &str) -> Vec<Span> {
     spans_of(measure, finding, source, &|mark| {
-        mark.en.iter().filter_map(|piece| Words::find_english(translation, piece)).collect()
+        mark.en.iter().filter_map(|piece| Citation::find_english(translation, piece)).collect()
     })
 }
 
@@ -205,18 +205,18 @@ fn spans_of(
     measure: &Measure,
     finding: &Finding,
     source: Source,
-    places: &dyn Fn(&Words) -> Vec<(u16, u16)>,
+    places: &dyn Fn(&Citation) -> Vec<(u16, u16)>,
 ) -> Vec<Span> {
     let mut spans = Vec::new();
     for reason in &finding.reasons {
-        let Some(words) = measure.condition.marks.get(usize::from(reason.node)) else {
+        let Some(words) = measure.condition.citations.get(usize::from(reason.node)) else {
             continue;
         };
         if words.source == source {
             spans.extend(places(words).into_iter().map(|(from, to)| Span {
                 from,
                 to,
-                mark: Mark::of(reason.says),
+                mark: Mark::of(reason.outcome),
                 leaf: reason.node,
             }));
         }

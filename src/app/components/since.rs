@@ -4,7 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::notice::{Tone, notice};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::domain::since::Since;
+use crate::domain::since::VerdictChange;
 use crate::domain::verdict::Verdict;
 use crate::session::{Action, AnswerSource};
 use crate::wording::counted;
@@ -23,7 +23,7 @@ pub(in crate::app) fn since(ctx: &Context) -> Option<Element> {
     (!all.is_empty()).then(|| notice(Tone::Time, Icon::Calendar, content).set("data-notice", "since"))
 }
 
-fn row(ctx: &Context, since: Since) -> Option<Element> {
+fn row(ctx: &Context, since: VerdictChange) -> Option<Element> {
     let words = ctx.words;
     let measure = ctx.measure(since.measure)?;
     let verdict =

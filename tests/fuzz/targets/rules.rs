@@ -88,7 +88,7 @@ fn usable(policy: &Policy) {
         let _ = policy.next_step(answers);
     }
     for measure in &policy.measures {
-        for (node, mark) in measure.condition.nodes.iter().zip(&measure.condition.marks) {
+        for (node, mark) in measure.condition.nodes.iter().zip(&measure.condition.citations) {
             let rests = matches!(node, Node::All(_) | Node::Any(_)) || !mark.spans.is_empty();
             assert!(rests, "a condition of {} rests on no words", measure.id);
         }

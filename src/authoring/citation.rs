@@ -1,6 +1,6 @@
 //! The words that a leaf rests on: where they lie in the official text, and in its translation.
 
-use crate::domain::condition::{Mark, Source};
+use crate::domain::condition::{Citation, Source};
 
 use super::place::Place;
 use super::problem::{Problem, Thing};
@@ -11,13 +11,13 @@ use super::yaml::Node;
 
 /// The words under `key`, found in the official text: in the measure’s own sentence and title, unless another sentence is
 /// named.
-pub fn mark(
+pub fn read(
     fields: Fields<'_>,
     key: &str,
     quoted: Option<Quoted<'_>>,
     sentences: &Sentences,
     reader: &mut Reader<'_>,
-) -> Option<Mark> {
+) -> Option<Citation> {
     let node = reader.required(fields, key)?;
     let words = pieces(node, reader);
     let nth = usize::from(fields.get("nth").and_then(|node| reader.number(node)).unwrap_or(1_u8));
@@ -54,13 +54,13 @@ pub fn mark(
     if let (Some(english), Some(quoted)) = (english, quoted) {
         in_translation(english.place, &en, quoted.translation_of(source), reader);
     }
-    Some(Mark { spans, source, en, ask })
+    Some(Citation { spans, source, en, ask })
 }
 
 /// The English stands in the translation of the text that the words lie in, so that it can be marked there.
 fn in_translation(place: Place, en: &[String], translation: Option<&str>, reader: &mut Reader<'_>) {
     let Some(translation) = translation.filter(|translation| !translation.is_empty()) else { return };
-    for words in en.iter().filter(|piece| Mark::find_english(translation, piece).is_none()) {
+    for words in en.iter().filter(|piece| Citation::find_english(translation, piece).is_none()) {
         let (words, translation) = (words.clone(), translation.to_owned());
         reader.report(place, Problem::EnglishNotInTranslation { words, translation });
     }

@@ -11,7 +11,7 @@ pub const UNSURE: &str = "unsure";
 
 /// An answer as it is written.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Said {
+pub enum RawAnswer {
     /// `true` or `false`.
     Flag(bool),
     /// An option, or `unsure`.
@@ -26,20 +26,20 @@ pub enum Said {
 
 /// Why it is no answer to the fact.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Unread<'said> {
+pub enum RawAnswerError<'said> {
     /// The fact has no option of this name.
     Option(&'said str),
     /// The fact takes another kind of answer.
     Kind,
 }
 
-impl Said {
+impl RawAnswer {
     /// The answer to a fact.
     ///
     /// # Errors
     ///
     /// Why it is none.
-    pub fn to(&self, fact: &Fact) -> Result<Answer, Unread<'_>> {
+    pub fn to(&self, fact: &Fact) -> Result<Answer, RawAnswerError<'_>> {
         match (fact.kind, self) {
             (_, Self::Word(word)) if word == UNSURE => Ok(Answer::Unsure),
             (Kind::YesNo, Self::Flag(flag)) => Ok(Answer::One(if *flag { YES } else { NO })),
@@ -53,16 +53,16 @@ impl Said {
                 }
                 Ok(Answer::Several { ticked, unsure })
             }
-            _ => Err(Unread::Kind),
+            _ => Err(RawAnswerError::Kind),
         }
     }
 }
 
-fn option<'said>(fact: &Fact, word: &'said str) -> Result<u8, Unread<'said>> {
-    fact.option(word).ok_or(Unread::Option(word))
+fn option<'said>(fact: &Fact, word: &'said str) -> Result<u8, RawAnswerError<'said>> {
+    fact.option(word).ok_or(RawAnswerError::Option(word))
 }
 
-impl core::fmt::Display for Said {
+impl core::fmt::Display for RawAnswer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
             Self::Flag(flag) => write!(f, "{flag}"),

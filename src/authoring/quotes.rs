@@ -19,7 +19,7 @@ pub fn check(
     reader: &mut Reader<'_>,
 ) {
     let (from, to) = quoted.quote;
-    let own = condition.marks.iter().filter(|mark| mark.source == Source::Sentence);
+    let own = condition.citations.iter().filter(|mark| mark.source == Source::Sentence);
     let mut said: Vec<(u16, u16)> = own.flat_map(|mark| mark.spans.iter().copied()).collect();
     if let Some((start, end)) = said.iter().find(|(start, end)| *start < from || to < *end) {
         let words = quoted.sentence.get(usize::from(*start)..usize::from(*end)).unwrap_or_default();

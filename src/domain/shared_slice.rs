@@ -6,20 +6,20 @@ use std::sync::Arc;
 
 /// A part of a shared list, read as a slice.
 #[derive(Clone)]
-pub struct Part<T> {
+pub struct SharedSlice<T> {
     list: Arc<[T]>,
     start: usize,
     end: usize,
 }
 
-impl<T> Part<T> {
+impl<T> SharedSlice<T> {
     /// What stands from `start` to before `end`; nothing, where the list has no such part.
     pub const fn of(list: Arc<[T]>, start: usize, end: usize) -> Self {
         Self { list, start, end }
     }
 }
 
-impl<T> Deref for Part<T> {
+impl<T> Deref for SharedSlice<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
@@ -27,9 +27,9 @@ impl<T> Deref for Part<T> {
     }
 }
 
-impl<'part, T> IntoIterator for &'part Part<T> {
-    type Item = &'part T;
-    type IntoIter = core::slice::Iter<'part, T>;
+impl<'slice, T> IntoIterator for &'slice SharedSlice<T> {
+    type Item = &'slice T;
+    type IntoIter = core::slice::Iter<'slice, T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -37,15 +37,15 @@ impl<'part, T> IntoIterator for &'part Part<T> {
 }
 
 /// Two parts are the same when they say the same, whatever stands around them.
-impl<T: PartialEq> PartialEq for Part<T> {
+impl<T: PartialEq> PartialEq for SharedSlice<T> {
     fn eq(&self, other: &Self) -> bool {
         **self == **other
     }
 }
 
-impl<T: Eq> Eq for Part<T> {}
+impl<T: Eq> Eq for SharedSlice<T> {}
 
-impl<T: fmt::Debug> fmt::Debug for Part<T> {
+impl<T: fmt::Debug> fmt::Debug for SharedSlice<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         (**self).fmt(f)
     }
