@@ -289,7 +289,7 @@ pub(super) const EN: Wording = Wording {
     in_hand: "Have ready: ",
     papers_more: "; {n}\u{a0}more",
     see_measures: "Show {n:it|them}",
-    group_counted: "{group}: {n}",
+    group_counted: "{group}:\u{a0}{n}",
     ask_so: "Ask (clause {n}): ",
     ask_official: "In Chinese, to read out or send: ",
     ask_counts: "Does our case count as {words}?",

@@ -1,6 +1,6 @@
 // What to do tomorrow: on the first screen of a phone, in whole sentences, and each way leads to what it names.
 import assert from 'node:assert/strict';
-import { PHONE, test } from '../case.mjs';
+import { PHONE, SMALL_PHONE, test } from '../case.mjs';
 import { enterprises } from '../facts.mjs';
 
 const LANGUAGES = ['zh', 'en'];
@@ -52,4 +52,17 @@ await test('next steps: a count brings what it counts into view', { viewport: PH
     const { y } = await page.locator(`[data-group="${group}"] h2`).boundingBox();
     assert.ok(y >= 0 && y < PHONE.height, `${group} begins at ${y}`);
   }
+});
+
+await test('next steps: the icon of a count stands beside its words, even where these need two lines', { viewport: SMALL_PHONE }, async ({ page, visitor }) => {
+  await visitor.press('language');
+  await visitor.settled();
+  await visitor.takeOver('machine-parts');
+  const above = await page.locator('.next-opens .count-of').evaluateAll((counts) =>
+    counts.filter((count) => {
+      const words = document.createRange();
+      words.selectNodeContents(count.lastChild);
+      return words.getBoundingClientRect().top >= count.querySelector('.icon').getBoundingClientRect().bottom;
+    }).map((count) => count.textContent));
+  assert.deepEqual(above, []);
 });
