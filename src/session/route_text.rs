@@ -13,7 +13,7 @@ use super::saved::checksum;
 use super::{AnswerSource, Focus, Fold, Keep, Route, Session};
 
 /// The places by their numbers. From here on the even ones are pages of the questionnaire, the odd ones of the quick look.
-const PLACES: [Route; 12] = [
+const ROUTES: [Route; 12] = [
     Route::Start,
     Route::Examples,
     Route::Result,
@@ -44,9 +44,9 @@ impl Session {
         text.push(letter(self.at));
         for (route, source) in &self.trail {
             text.push(letter(match route {
-                Route::Screen(fact) => PLACES.len() + 2 * usize::from(*fact),
-                Route::QuickLook(at) => PLACES.len() + 2 * usize::from(*at) + 1,
-                route => PLACES.iter().position(|other| other == route).unwrap_or_default(),
+                Route::Screen(fact) => ROUTES.len() + 2 * usize::from(*fact),
+                Route::QuickLook(at) => ROUTES.len() + 2 * usize::from(*at) + 1,
+                route => ROUTES.iter().position(|other| other == route).unwrap_or_default(),
             }));
             text.push(letter(match source {
                 AnswerSource::Own => 0,
@@ -87,12 +87,12 @@ impl Session {
         let (language, kept) = (numbers.next()?, numbers.next()?);
         let home = core::mem::take(&mut self.trail);
         while let Some(route) = numbers.next() {
-            let route = match route.checked_sub(PLACES.len()) {
+            let route = match route.checked_sub(ROUTES.len()) {
                 Some(page) => {
                     let at = u16::try_from(page / 2).ok()?;
                     if page % 2 == 0 { Route::Screen(at) } else { Route::QuickLook(at) }
                 }
-                None => *PLACES.get(route)?,
+                None => *ROUTES.get(route)?,
             };
             let source = match numbers.next()? {
                 0 => AnswerSource::Own,
@@ -225,7 +225,7 @@ mod tests {
         session.update(policy, Action::Speak(Language::English));
         let asked =
             session.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&session.own).contains(*fact));
-        let ways = super::PLACES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Unlock));
+        let ways = super::ROUTES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Unlock));
         for way in ways.chain([
             Action::LookAt(2),
             Action::Visit(asked.unwrap()),

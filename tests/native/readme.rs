@@ -11,17 +11,42 @@ fn its_transcripts_are_true() {
 
 #[test]
 fn its_make_targets_and_paths_exist() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let makefile = fs::read_to_string(root().join("Makefile")).unwrap();
-    for target in readme.split("`make ").skip(1).filter_map(|rest| rest.split(['`', ' ']).next()) {
-        assert!(makefile.contains(&format!("\n{target}:")), "make {target}");
+    for page in ["README.md", "CONTRIBUTING.md", "rules/README.md"].map(|page| root().join(page)) {
+        let text = fs::read_to_string(&page).unwrap();
+        for target in text.split("`make ").skip(1).filter_map(|rest| rest.split(['`', ' ']).next()) {
+            assert!(makefile.contains(&format!("\n{target}:")), "make {target}");
+        }
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+        for path in links.filter(|path| !path.contains("://") && !path.is_empty()) {
+            assert!(page.parent().unwrap().join(path).exists(), "{}: {path}", page.display());
+        }
     }
-    for path in readme
-        .split("](")
-        .skip(1)
-        .filter_map(|rest| rest.split(')').next())
-        .filter(|path| !path.contains("://") && !path.starts_with('#'))
-    {
-        assert!(root().join(path).exists(), "{path}");
+}
+
+#[test]
+fn the_worked_example_of_the_rules_is_one() {
+    let text = fs::read_to_string(root().join("rules/README.md")).unwrap();
+    let (_, rest) = text.split_once("```yaml\n").unwrap();
+    let (example, _) = rest.split_once("```").unwrap();
+    let rules = fs::read_to_string(root().join("tests/policies/tiny/clauses/01.yaml")).unwrap();
+    assert!(rules.contains(example.trim_end()), "the example is that of the tiny policy, letter by letter");
+}
+
+#[test]
+fn what_contributors_are_told_of_the_code_is_there() {
+    let text = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
+    let named = [
+        ("src/session/update.rs", "fn next("),
+        ("src/session/route_text.rs", "const ROUTES"),
+        ("src/app/root.rs", "fn route_name("),
+        ("src/app/pages/mod.rs", "fn page("),
+        ("src/report/mod.rs", "enum Form"),
+    ];
+    for (path, code) in named {
+        assert!(
+            text.contains(path) && fs::read_to_string(root().join(path)).unwrap().contains(code),
+            "{path}: {code}"
+        );
     }
 }
