@@ -12,12 +12,12 @@ use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
 use super::element::{Element, element};
-use super::host::Host;
+use super::platform::Platform;
 use crate::report::Invented;
 use crate::session::{Action, Filter, Session};
 use crate::wording::{Wording, fill};
 
-/// The state with all that is needed to draw it.
+/// The session with all that is needed to draw it.
 pub(super) struct Context<'session> {
     pub(super) policy: &'static Policy,
     pub(super) session: &'session Session,
@@ -26,7 +26,7 @@ pub(super) struct Context<'session> {
     pub(super) progress: Progress,
     /// The example that is looked at, whichever way its answers came.
     pub(super) example: Option<Invented<'static>>,
-    pub(super) host: &'session Rc<dyn Host>,
+    pub(super) platform: &'session Rc<dyn Platform>,
     pub(super) send: &'session Callback<Action>,
 }
 

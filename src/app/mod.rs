@@ -1,7 +1,7 @@
 //! The user interface: what is drawn from a [`Session`](crate::session::Session), and what of it reaches the browser.
 
 #[cfg(target_arch = "wasm32")]
-pub mod host;
+pub mod platform;
 #[cfg(target_arch = "wasm32")]
 pub mod root;
 

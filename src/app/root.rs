@@ -13,8 +13,8 @@ use crate::wording::Wording;
 use super::components::{banner, booth, from_host, idle, top_bar, trial};
 use super::context::Context;
 use super::element::element;
-use super::host::{Around, Host};
 use super::pages;
+use super::platform::{EffectContext, Platform};
 use super::shortcuts;
 use super::store::Store;
 
@@ -30,12 +30,12 @@ pub struct AppProps {
     /// What the page around knows, at the beginning.
     pub prefill: Rc<Vec<(u16, Answer)>>,
     /// The place it runs in.
-    pub host: Rc<dyn Host>,
+    pub platform: Rc<dyn Platform>,
 }
 
 impl core::fmt::Debug for AppProps {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Given").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("AppProps").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
@@ -43,7 +43,7 @@ impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self.policy, other.policy)
             && self.language == other.language
-            && Rc::ptr_eq(&self.host, &other.host)
+            && Rc::ptr_eq(&self.platform, &other.platform)
     }
 }
 
@@ -55,52 +55,53 @@ pub fn App(props: &AppProps) -> Html {
     let store = use_memo((), {
         let (props, root, redraw) = (props.clone(), root.clone(), redraw.clone());
         move |()| {
-            let AppProps { policy, language, config, prefill, host } = props;
-            let opening = Opening { prefill: prefill.to_vec(), ..host.opening(policy) };
+            let AppProps { policy, language, config, prefill, platform } = props;
+            let opening = Opening { prefill: prefill.to_vec(), ..platform.opening(policy) };
             let (session, due) = Session::open(policy, language, config, opening);
-            Rc::new(Store { policy, session: session.into(), host, root, due: due.into(), redraw })
+            Rc::new(Store { policy, session: session.into(), platform, root, due: due.into(), redraw })
         }
     });
     let send = store.send();
-    let host = &store.host;
+    let platform = &store.platform;
     let language = use_mut_ref(|| props.language);
     use_effect_with(props.language, {
         let send = send.clone();
         move |now| {
             if language.replace(*now) != *now {
-                send.emit(Action::Speak(*now));
+                send.emit(Action::SetLanguage(*now));
             }
         }
     });
     use_effect_with((), {
         let (store, send, config) = (store.clone(), send.clone(), props.config.clone());
         move |()| {
-            let around = Around { policy: store.policy, root: &store.root, send: &send };
-            let subscribed = store.host.subscribe(&config, around);
+            let around = EffectContext { policy: store.policy, root: &store.root, send: &send };
+            let subscribed = store.platform.subscribe(&config, around);
             move || drop(subscribed)
         }
     });
     let session = store.session.borrow();
     use_effect_with((), {
-        let (host, root, words) = (host.clone(), root.clone(), Wording::of(session.language).result);
+        let (platform, root, words) = (platform.clone(), root.clone(), Wording::of(session.language).result);
         move |()| {
-            let watching = host.on_translated(&root, words, Callback::from(move |()| redraw.force_update()));
+            let watching =
+                platform.on_translated(&root, words, Callback::from(move |()| redraw.force_update()));
             move || drop(watching)
         }
     });
     // Everything is drawn anew where a translator is at work: what it has read before is gone then, and cannot be put in the
     // place of what is true now.
     let anew = use_mut_ref(|| 0);
-    if host.is_translated(&root) {
+    if platform.is_translated(&root) {
         *anew.borrow_mut() += 1;
     }
     let drawing = *anew.borrow();
-    let focused = host.focused(&root);
+    let focused = platform.focused(&root);
     use_effect_with(drawing, {
-        let (host, root) = (host.clone(), root.clone());
+        let (platform, root) = (platform.clone(), root.clone());
         move |drawing| {
             if let Some(focused) = focused.filter(|_| *drawing > 0) {
-                host.refocus(&root, &focused);
+                platform.refocus(&root, &focused);
             }
         }
     });
@@ -115,7 +116,7 @@ pub fn App(props: &AppProps) -> Html {
         today: session.device.today,
         progress: store.policy.progress(&session.answers),
         example: session.example(store.policy),
-        host,
+        platform,
         send: &send,
     };
     element("div")
@@ -135,8 +136,8 @@ pub fn App(props: &AppProps) -> Html {
         .into()
 }
 
-fn route_name(place: Route) -> &'static str {
-    match place {
+fn route_name(route: Route) -> &'static str {
+    match route {
         Route::Start => "start",
         Route::QuickLook(_) => "quick-look",
         Route::Examples => "examples",

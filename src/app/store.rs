@@ -10,13 +10,13 @@ use yew::{Callback, NodeRef};
 use crate::domain::policy::Policy;
 use crate::session::{Action, Effect, Session};
 
-use super::host::{Around, Host};
+use super::platform::{EffectContext, Platform};
 
 /// The session, and what follows from it.
 pub(super) struct Store {
     pub(super) policy: &'static Policy,
     pub(super) session: RefCell<Session>,
-    pub(super) host: Rc<dyn Host>,
+    pub(super) platform: Rc<dyn Platform>,
     pub(super) root: NodeRef,
     /// What waits until the page is drawn.
     pub(super) due: RefCell<Vec<Effect>>,
@@ -31,7 +31,7 @@ impl Store {
     }
 
     fn dispatch(self: &Rc<Self>, action: Action) {
-        let device = self.host.device(self.policy);
+        let device = self.platform.device(self.policy);
         let effects = {
             let mut session = self.session.borrow_mut();
             let changed = session.device != device;
@@ -55,7 +55,7 @@ impl Store {
     fn run(self: &Rc<Self>, effects: Vec<Effect>) {
         let send = self.send();
         for effect in effects {
-            self.host.run(effect, Around { policy: self.policy, root: &self.root, send: &send });
+            self.platform.run(effect, EffectContext { policy: self.policy, root: &self.root, send: &send });
         }
     }
 }

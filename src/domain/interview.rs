@@ -1,7 +1,6 @@
 //! The interview is derived: a fact is asked only while some undecided verdict still depends on it.
 //!
-//! Authors order and group the facts; nobody writes branches. See “The interview is derived” in the reading rules of
-//! the architecture; the laws are held by property tests.
+//! Authors order and group the facts; nobody writes branches. The laws are held by property tests.
 
 use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node};

@@ -12,7 +12,7 @@ use super::{
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Action {
     /// Switches the language, and stays in place.
-    Speak(Language),
+    SetLanguage(Language),
     /// Begins, or goes on with the next open page.
     Continue,
     /// Forgets what was answered and begins; results that are kept under a name stay.
@@ -30,16 +30,16 @@ pub enum Action {
     /// Goes to the report for paper, and prints it.
     PrintReport,
     /// Goes to the page of a fact.
-    Visit(u16),
+    GoToFact(u16),
     /// Goes to the page of a fact from a measure of the result, to come back to it.
-    Change(u16, u16),
+    ChangeAt(u16, u16),
     /// Moves the keyboard to a fact on this page.
     FocusFact(u16),
     /// Shows a measure in the result.
-    Show(u16),
+    ShowMeasure(u16),
     /// Shows a sentence in the official text.
-    Read(u16),
-    /// Shows the sheet of a department in the call list.
+    ShowSentence(u16),
+    /// Shows the entry of a department in the call list.
     ShowCall(u16),
     /// Answers something on the page.
     Answer(AnswerAction),
@@ -60,11 +60,11 @@ pub enum Action {
     /// Makes the answers that are tried out the visitor’s own.
     AdoptTrial,
     /// Looks at an example enterprise.
-    LookAt(usize),
+    OpenExample(usize),
     /// Takes the answers of the example over as the visitor’s own.
     AdoptAnswers,
     /// Goes back to the visitor’s own answers.
-    LeaveExample,
+    ReturnToOwn,
     /// Takes the result away.
     Export(Export),
     /// What came of taking the result away.
@@ -118,13 +118,15 @@ pub enum LinkAction {
     /// Compares with the end of another link.
     CompareWith(String),
     /// Looks at what came with the link again.
-    LookAt,
+    Show,
     /// Takes a passphrase that nobody guesses.
     OfferPassphrase,
     /// Types a passphrase, or gives the encryption up.
     SetEncryption(Encryption),
     /// A link was locked.
     Encrypted(EncryptedLink),
+    /// Opens the link that came with the passphrase.
+    Decrypt,
     /// What a locked link held; nothing, if the passphrase did not open it.
     Decrypted(Option<String>),
     /// Lets other things travel.
@@ -139,7 +141,7 @@ pub enum StorageAction {
     /// They were kept, or this keeps them from being kept.
     Saved(Option<StorageError>),
     /// It is time to look what another page has put where answers are kept.
-    Read,
+    Check,
     /// Another page has put this where the answers are kept.
     Found(Saved),
     /// Takes over what another page has put there; or goes on with the answers of this page, which then take its place.

@@ -9,7 +9,7 @@ use crate::domain::share::{self, Carried, Link, Refused};
 use super::{AnswerSource, Effect, Focus, Route, Session};
 
 /// So many are kept at most.
-pub const MOST: usize = 20;
+pub const MOST_CASES: usize = 20;
 
 /// A result that is kept.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -24,7 +24,7 @@ pub struct Case {
 
 /// What the visitor is asked about the results that are kept.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Asked {
+pub enum CaseQuestion {
     /// Under which name to keep the one that is looked at.
     Keep,
     /// Another name for one of them, as an index.
@@ -43,7 +43,7 @@ pub struct Cases {
     /// The name, as typed.
     pub typed: String,
     /// What the visitor is asked.
-    pub asked: Option<Asked>,
+    pub asked: Option<CaseQuestion>,
     /// Was the last one stored?
     pub stored: Option<bool>,
 }
@@ -56,7 +56,7 @@ pub enum CaseAction {
     /// What was changed here is stored, or could not be.
     Stored(bool),
     /// Asks, or stops asking.
-    Ask(Option<Asked>),
+    Ask(Option<CaseQuestion>),
     /// Types a name.
     Type(String),
     /// Does what was asked.
@@ -120,7 +120,7 @@ impl Cases {
                     self.kept.remove(named);
                 }
             }
-            _ if self.kept.len() < MOST => self.kept.push(case),
+            _ if self.kept.len() < MOST_CASES => self.kept.push(case),
             _ => return false,
         }
         true
@@ -153,8 +153,8 @@ impl Session {
             CaseAction::Stored(stored) => self.cases.stored = Some(stored),
             CaseAction::Ask(asked) => {
                 let name = match asked {
-                    Some(Asked::Name(at)) => self.cases.kept.get(at).map(|case| &case.name),
-                    Some(Asked::Keep) if self.source == AnswerSource::Link => {
+                    Some(CaseQuestion::Name(at)) => self.cases.kept.get(at).map(|case| &case.name),
+                    Some(CaseQuestion::Keep) if self.source == AnswerSource::Link => {
                         self.received.as_ref().map(|opened| &opened.link.name)
                     }
                     _ => None,
@@ -162,7 +162,7 @@ impl Session {
                 self.cases.typed = name.cloned().unwrap_or_default();
                 self.cases.stored = None;
                 self.cases.asked = asked;
-                self.look_at(if asked.is_some() { Focus::Case } else { Focus::Cases });
+                self.focus_on(if asked.is_some() { Focus::Case } else { Focus::Cases });
             }
             CaseAction::Type(name) => self.cases.typed = name,
             CaseAction::Settle => self.settle_case(policy),
@@ -173,7 +173,7 @@ impl Session {
             }
             CaseAction::Compare(at) => {
                 if let Some(case) = self.cases.kept.get(at) {
-                    self.weigh(policy, &case.end.clone());
+                    self.compare_with(policy, &case.end.clone());
                     self.go(policy, Route::Compare, Focus::Heading);
                 }
             }
@@ -182,11 +182,11 @@ impl Session {
 
     fn settle_case(&mut self, policy: &Policy) {
         let name = self.cases.typed.trim().to_owned();
-        self.look_at(Focus::Cases);
+        self.focus_on(Focus::Cases);
         let changed = match self.cases.asked.take() {
-            Some(Asked::Keep) => self.keep_case(policy, name),
-            Some(Asked::Name(at)) => self.name_case(policy, at, name),
-            Some(Asked::Delete(at)) => {
+            Some(CaseQuestion::Keep) => self.keep_case(policy, name),
+            Some(CaseQuestion::Name(at)) => self.name_case(policy, at, name),
+            Some(CaseQuestion::Delete(at)) => {
                 let known = at < self.cases.kept.len();
                 known.then(|| self.cases.kept.remove(at)).is_some()
             }
@@ -222,7 +222,7 @@ impl Session {
             return false;
         };
         if self.came == before {
-            self.weigh(policy, &case.end);
+            self.compare_with(policy, &case.end);
         }
         self.cases.put(Some(at), case)
     }
@@ -230,7 +230,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asked, CaseAction, Cases, MOST};
+    use super::{CaseAction, CaseQuestion, Cases, MOST_CASES};
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
@@ -240,7 +240,7 @@ mod tests {
         session.update(policy, Action::Case(action));
     }
 
-    fn settle(session: &mut Session, policy: &Policy, asked: Asked, name: &str) {
+    fn settle(session: &mut Session, policy: &Policy, asked: CaseQuestion, name: &str) {
         update(session, policy, CaseAction::Ask(Some(asked)));
         update(session, policy, CaseAction::Type(name.to_owned()));
         update(session, policy, CaseAction::Settle);
@@ -257,7 +257,7 @@ mod tests {
             session.own = policy.enterprises[index].answers.clone();
             session.answers = session.own.clone();
             session.update(policy, Action::Go(Route::Result));
-            settle(&mut session, policy, Asked::Keep, name);
+            settle(&mut session, policy, CaseQuestion::Keep, name);
         }
         session
     }
@@ -267,7 +267,7 @@ mod tests {
         let policy = pack::policy().unwrap();
         let mut session = two(policy);
         session.update(policy, Action::Year(2025));
-        settle(&mut session, policy, Asked::Keep, "丙公司");
+        settle(&mut session, policy, CaseQuestion::Keep, "丙公司");
         let mut next = Session::new(policy, Language::Chinese);
         update(&mut next, policy, CaseAction::Found(session.cases.text()));
         assert_eq!((next.moved, names(&next)), (false, Vec::from(["甲公司", "乙公司", "丙公司"])));
@@ -285,33 +285,33 @@ mod tests {
     fn a_name_stands_once_and_there_are_no_more_than_so_many() {
         let policy = pack::policy().unwrap();
         let mut session = two(policy);
-        settle(&mut session, policy, Asked::Keep, "甲公司");
+        settle(&mut session, policy, CaseQuestion::Keep, "甲公司");
         assert_eq!(names(&session), ["甲公司", "乙公司"]);
         update(&mut session, policy, CaseAction::Open(0));
         assert_eq!(session.answers, policy.enterprises[1].answers, "the later one");
-        settle(&mut session, policy, Asked::Name(0), "乙公司");
+        settle(&mut session, policy, CaseQuestion::Name(0), "乙公司");
         assert_eq!(names(&session), ["乙公司"]);
         assert_eq!(
             session.opened_case(),
             session.cases.kept.first(),
             "it still is the one that is looked at"
         );
-        for number in 0..MOST + 3 {
-            settle(&mut session, policy, Asked::Keep, &number.to_string());
+        for number in 0..MOST_CASES + 3 {
+            settle(&mut session, policy, CaseQuestion::Keep, &number.to_string());
         }
-        assert_eq!(session.cases.kept.len(), MOST);
-        settle(&mut session, policy, Asked::Delete(0), "");
-        assert_eq!((session.cases.kept.len(), names(&session)[0]), (MOST - 1, "0"));
+        assert_eq!(session.cases.kept.len(), MOST_CASES);
+        settle(&mut session, policy, CaseQuestion::Delete(0), "");
+        assert_eq!((session.cases.kept.len(), names(&session)[0]), (MOST_CASES - 1, "0"));
     }
 
     #[test]
     fn without_a_name_or_of_an_example_nothing_is_kept() {
         let policy = pack::policy().unwrap();
         let mut session = two(policy);
-        settle(&mut session, policy, Asked::Keep, " ");
-        settle(&mut session, policy, Asked::Name(0), "");
-        session.update(policy, Action::LookAt(2));
-        settle(&mut session, policy, Asked::Keep, "丙公司");
+        settle(&mut session, policy, CaseQuestion::Keep, " ");
+        settle(&mut session, policy, CaseQuestion::Name(0), "");
+        session.update(policy, Action::OpenExample(2));
+        settle(&mut session, policy, CaseQuestion::Keep, "丙公司");
         assert_eq!(names(&session), ["甲公司", "乙公司"]);
     }
 

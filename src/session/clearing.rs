@@ -14,7 +14,7 @@ impl Session {
         if !self.toggled(Fold::Clearing) {
             self.folds.push(Fold::Clearing);
         }
-        self.look_at(Focus::Clearing);
+        self.focus_on(Focus::Clearing);
     }
 
     /// Forgets all answers, and the results that are kept under a name.
@@ -23,7 +23,7 @@ impl Session {
         self.clear_answers(policy);
     }
 
-    /// Forgets all answers.
+    /// Forgets all answers; where no result is kept under a name, everything that is stored.
     pub(super) fn clear_answers(&mut self, policy: &Policy) {
         // Where answers are kept stays the visitor’s choice.
         *self = Self {
@@ -32,7 +32,7 @@ impl Session {
             ..self.fresh(policy, self.language)
         };
         self.effects.push(Effect::Clear { cases: self.cases.is_empty() });
-        self.look_at(Focus::Heading);
+        self.focus_on(Focus::Heading);
     }
 
     /// Forgets all answers and begins.
@@ -45,7 +45,7 @@ impl Session {
     /// page then draws the app anew.
     pub(super) fn wipe(&mut self, policy: &Policy) {
         *self = self.fresh(policy, self.begun_in);
-        self.effects.push(Effect::Restart);
+        self.effects.push(Effect::Renew);
     }
 
     /// As if the page had just been opened.

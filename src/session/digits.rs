@@ -12,9 +12,9 @@ impl Session {
         if self.asked(policy).is_none() || self.toggled(Fold::Keys) {
             return None;
         }
-        let place = digit.checked_sub(1);
+        let ordinal = digit.checked_sub(1);
         if self.draft.layout(policy) == Layout::Checklist {
-            return match place {
+            return match ordinal {
                 None => Some(AnswerAction::RestUnsure),
                 Some(row) => self
                     .draft
@@ -27,8 +27,8 @@ impl Session {
         let fact = policy.fact_at(index)?;
         // Nobody picks what nobody sees.
         let shown = self.shown_options(index, fact);
-        let option = place.and_then(|place| shown.get(usize::from(place)).copied());
-        match (fact.kind, place) {
+        let option = ordinal.and_then(|ordinal| shown.get(usize::from(ordinal)).copied());
+        match (fact.kind, ordinal) {
             (Kind::Multi, None) => Some(AnswerAction::SomeUnsure(index)),
             (Kind::Multi, Some(_)) => option.map(|option| AnswerAction::Option(index, option)),
             (Kind::YesNo | Kind::Choice, None) => Some(AnswerAction::Pick(index, Answer::Unsure)),

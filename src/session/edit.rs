@@ -32,7 +32,7 @@ impl Session {
 
     /// Where the keyboard goes at a place: at the result, to the measure from which an answer was changed. What was told
     /// is told until the visitor goes on.
-    pub(super) fn end_edit(&mut self, policy: &Policy, route: Route, focus: Focus) -> Focus {
+    pub(super) fn finish_edit(&mut self, policy: &Policy, route: Route, focus: Focus) -> Focus {
         let Some(edit) = &mut self.edit else {
             return focus;
         };
@@ -69,7 +69,7 @@ impl Session {
     }
 
     /// Does the way on lead back to the result, which an answer was changed from?
-    pub fn ends_edit(&self, policy: &Policy) -> bool {
+    pub fn next_returns_to_result(&self, policy: &Policy) -> bool {
         let mut answers = self.answers.clone();
         self.draft.fill(policy, &mut answers);
         self.edits() && policy.next_step(&answers).is_none()
@@ -108,7 +108,7 @@ mod tests {
     /// At the result of an example’s answers, with the growth question and two of its answers.
     fn at_result(policy: &Policy) -> (Session, u16, [Answer; 2]) {
         let mut session = Session::new(policy, Language::Chinese);
-        session.update(policy, Action::LookAt(0));
+        session.update(policy, Action::OpenExample(0));
         session.update(policy, Action::AdoptAnswers);
         let (fact, content) = policy.fact("growth").unwrap();
         let now = session.own.get(fact).unwrap();
@@ -121,7 +121,7 @@ mod tests {
     fn whoever_changed_an_answer_at_a_measure_is_back_at_the_measure() {
         let policy = pack::policy().unwrap();
         let (mut session, fact, [now, other]) = at_result(policy);
-        session.update(policy, Action::Change(fact, 7));
+        session.update(policy, Action::ChangeAt(fact, 7));
         assert!(session.edits() && session.told().is_none());
         let effects = session.update(policy, Action::PickAndNext(fact, other));
         assert_eq!((session.route, Effect::focus(&effects)), (Route::Result, Some(Focus::Measure(7))));
@@ -131,7 +131,7 @@ mod tests {
             session.told().map(|edit| (edit.before.get(fact), edit.measure)),
             Some((Some(now), Some(7)))
         );
-        session.update(policy, Action::Show(9));
+        session.update(policy, Action::ShowMeasure(9));
         assert!(session.told().is_some(), "its links lead about in the result");
         session.update(policy, Action::Go(Route::Text));
         session.update(policy, Action::Back);
@@ -143,7 +143,7 @@ mod tests {
         let policy = pack::policy().unwrap();
         let (mut session, fact, [now, _]) = at_result(policy);
         for back in [Action::Back, Action::Go(Route::Result), Action::PickAndNext(fact, now)] {
-            session.update(policy, Action::Change(fact, 7));
+            session.update(policy, Action::ChangeAt(fact, 7));
             let effects = session.update(policy, back);
             assert_eq!(
                 (session.route, Effect::focus(&effects), session.told()),
@@ -157,11 +157,11 @@ mod tests {
         let policy = pack::policy().unwrap();
         let (mut session, fact, [now, other]) = at_result(policy);
         session.update(policy, Action::Go(Route::Review));
-        session.update(policy, Action::Visit(fact));
+        session.update(policy, Action::GoToFact(fact));
         session.update(policy, Action::Answer(AnswerAction::Pick(fact, other)));
         session.update(policy, Action::Back);
         assert_eq!((session.route, session.told()), (Route::Review, None));
-        session.update(policy, Action::Visit(fact));
+        session.update(policy, Action::GoToFact(fact));
         let effects = session.update(policy, Action::Next);
         assert_eq!((session.route, Effect::focus(&effects)), (Route::Result, Some(Focus::Heading)));
         assert_eq!(session.told().map(|edit| edit.before.get(fact)), Some(Some(now)));
@@ -171,13 +171,13 @@ mod tests {
     fn a_change_is_never_kept_and_not_told_of_other_answers() {
         let policy = pack::policy().unwrap();
         let (mut session, fact, [_, other]) = at_result(policy);
-        session.update(policy, Action::Visit(fact));
+        session.update(policy, Action::GoToFact(fact));
         session.update(policy, Action::PickAndNext(fact, other));
         let mut fresh = Session::new(policy, Language::Chinese);
         fresh.return_to(policy, &session.route_text(policy), None);
         assert_eq!(fresh.edit, None);
         let mut example = session.clone();
-        example.update(policy, Action::LookAt(1));
+        example.update(policy, Action::OpenExample(1));
         assert_eq!(example.told(), None);
         session.update(policy, Action::Storage(StorageAction::Clear));
         assert_eq!(session.edit, None);

@@ -50,7 +50,7 @@ pub enum Effect {
         cases: bool,
     },
     /// Deletes everything that was kept, and draws the app as if the page had just been opened.
-    Restart,
+    Renew,
     /// Puts a text into the clipboard, and reports what came of it.
     Copy(Export, String),
     /// Hands a text to the browser as a file.
@@ -158,7 +158,7 @@ pub enum Focus {
     Tried(u16, Answer),
     /// A sentence of the text, as an index.
     Sentence(u16),
-    /// The sheet of a department in the call list, as an index.
+    /// The entry of a department in the call list, as an index.
     Department(u16),
     /// Nowhere; but what the filter admits is brought into view.
     Admitted,

@@ -15,7 +15,7 @@ fn each(look: impl Fn(&'static Policy, usize, Session)) {
     let policy = pack::policy().unwrap();
     for example in 0..policy.enterprises.len() {
         let mut session = Session::new(policy, Language::Chinese);
-        session.update(policy, Action::LookAt(example));
+        session.update(policy, Action::OpenExample(example));
         look(policy, example, session);
     }
 }
@@ -42,7 +42,7 @@ fn an_example_is_one_until_an_answer_is_changed() {
         assert_eq!((about(policy, &session), session.source), (id.clone(), AnswerSource::Own));
         let (fact, given) = session.own.given().next().unwrap();
         let other = if given == Answer::One(0) { Answer::One(1) } else { Answer::One(0) };
-        session.update(policy, Action::Visit(fact));
+        session.update(policy, Action::GoToFact(fact));
         session.update(policy, Action::Answer(AnswerAction::Pick(fact, other)));
         assert_eq!(about(policy, &session), None, "now it is the visitor’s own");
         session.update(policy, Action::Answer(AnswerAction::Pick(fact, given)));

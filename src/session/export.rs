@@ -29,8 +29,6 @@ pub enum Export {
     Print,
     /// The link, encrypted with the passphrase.
     Encrypt,
-    /// The link that came, decrypted with the passphrase.
-    Decrypt,
 }
 
 /// What came of it.
@@ -62,14 +60,14 @@ impl Session {
     /// Takes the result away.
     pub(super) fn export(&mut self, policy: &Policy, way: Export) {
         self.effects.push(Effect::Publish(HostEvent::Share(way)));
-        self.effects.extend(self.exported(policy, way));
+        self.effects.extend(self.effect_of(policy, way));
         // A picture stays where it is, to be pressed and held. Of the rest nothing is said until it is known what came of it.
         if way != Export::SavePicture {
             self.outcome = None;
         }
     }
 
-    fn exported(&self, policy: &Policy, way: Export) -> Option<Effect> {
+    fn effect_of(&self, policy: &Policy, way: Export) -> Option<Effect> {
         let (words, today, page) = (Wording::of(self.language), self.device.today, &*self.device.address);
         let link =
             || [page, "#", &self.encryption.link.clone().unwrap_or_else(|| self.link(policy))].concat();
@@ -101,8 +99,8 @@ impl Session {
             Export::Draw => {
                 let held = match (self.sharing.picture, &self.encryption.link) {
                     (false, _) => Held::Nothing,
-                    (true, None) => Held::Answers(self.travelling(policy)),
-                    (true, Some(_)) => Held::Locked(self.travelling(policy)),
+                    (true, None) => Held::Answers(self.shared_count(policy)),
+                    (true, Some(_)) => Held::Locked(self.shared_count(policy)),
                 };
                 let address = if self.sharing.picture { link() } else { page.to_owned() };
                 Effect::Draw(Report { address: &address, ..report }.poster(held))
@@ -117,10 +115,6 @@ impl Session {
             Export::Encrypt => {
                 Effect::Encrypt { end: self.link(policy), passphrase: self.encryption.passphrase.clone() }
             }
-            Export::Decrypt => Effect::Decrypt {
-                link: self.encryption.link.clone().unwrap_or_default(),
-                passphrase: self.encryption.passphrase.clone(),
-            },
         })
     }
 }

@@ -36,7 +36,7 @@ mod trial;
 mod update;
 
 pub use action::{Action, AnswerAction, LinkAction, StorageAction};
-pub use cases::{Asked, CaseAction, Cases, MOST};
+pub use cases::{CaseAction, CaseQuestion, Cases, MOST_CASES};
 pub use config::{Config, Mode, Slots};
 pub use device::Device;
 pub use draft::{Problem, ScreenDraft};

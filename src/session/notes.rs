@@ -33,8 +33,8 @@ impl Notes {
 
     /// Adds what is noted to a text.
     pub(super) fn put(&self, text: &mut String) {
-        for (route, paper) in self.papers.iter().enumerate() {
-            text.push_str(if route == 0 { " p" } else { "+" });
+        for (index, paper) in self.papers.iter().enumerate() {
+            text.push_str(if index == 0 { " p" } else { "+" });
             text.push_str(&paper.to_string());
         }
         if let Some(year) = self.year {

@@ -46,7 +46,7 @@ impl Session {
         if matches!(self.route, Route::Screen(_)) && self.draft.shown.is_empty() {
             self.go_on(policy);
         }
-        self.look_at(Focus::Heading);
+        self.focus_on(Focus::Heading);
     }
 }
 
@@ -130,7 +130,7 @@ mod tests {
         let policy = pack::policy().unwrap();
         let mut session = Session::new(policy, Language::Chinese);
         session.update(policy, Action::Continue);
-        session.update(policy, Action::Visit(policy.screens.last().unwrap().facts[0]));
+        session.update(policy, Action::GoToFact(policy.screens.last().unwrap().facts[0]));
         session.update(policy, Action::Storage(StorageAction::Found(of(&example(policy, 9)))));
         session.update(policy, Action::Storage(StorageAction::Settle(true)));
         assert!(!matches!(session.route, Route::Screen(_)) || !session.draft.shown.is_empty());

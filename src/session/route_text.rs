@@ -1,9 +1,9 @@
 //! Where the visitor is, as a text for the storage of the tab, and back: whoever loads the page anew finds it as it was.
 //! Not here: the answers (`saved`), which may be kept elsewhere.
 //!
-//! The form: `place 1 <policy> <revision> <trail> <unfolded> <link> <encrypted link> <checksum>`. A number is one letter,
-//! counted from `0`. The trail begins with the language and the place where the visitor stands in it; then come two
-//! letters for each place, itself and whose answers are looked at. What is empty is left empty.
+//! The form: `place 2 <policy> <revision> <trail> <unfolded> <link> <encrypted link> <checksum>`. A number is one letter,
+//! counted from `0`. The trail begins with the language and the entry where the visitor stands in it; then come two
+//! letters for each entry, its route and whose answers are looked at. What is empty is left empty.
 
 use crate::domain::policy::Policy;
 use crate::domain::share;
@@ -12,7 +12,11 @@ use crate::domain::text::Language;
 use super::saved::checksum;
 use super::{AnswerSource, Focus, Fold, Keep, Route, Session};
 
-/// The places by their numbers. From here on the even ones are pages of the questionnaire, the odd ones of the quick look.
+/// From this number on the even ones are questions of the interview, the odd ones those of the quick look. Stored, too: it
+/// leaves room for routes.
+const QUESTIONS: usize = 64;
+
+/// The routes by their numbers, which are stored: a new one comes behind the others.
 const ROUTES: [Route; 12] = [
     Route::Start,
     Route::Examples,
@@ -44,8 +48,8 @@ impl Session {
         text.push(letter(self.at));
         for (route, source) in &self.trail {
             text.push(letter(match route {
-                Route::Screen(fact) => ROUTES.len() + 2 * usize::from(*fact),
-                Route::QuickLook(at) => ROUTES.len() + 2 * usize::from(*at) + 1,
+                Route::Screen(fact) => QUESTIONS + 2 * usize::from(*fact),
+                Route::QuickLook(at) => QUESTIONS + 2 * usize::from(*at) + 1,
                 route => ROUTES.iter().position(|other| other == route).unwrap_or_default(),
             }));
             text.push(letter(match source {
@@ -66,7 +70,7 @@ impl Session {
         [&*text, " ", &checksum(&text)].concat()
     }
 
-    /// Goes back to the place that was kept, `at` says where in the trail; where it does not, the kept one. What cannot be
+    /// Goes back to the route that was kept, `at` says which entry of the trail; where it does not, the kept one. What cannot be
     /// read, or does not exist any more, leads nowhere. Nobody has done anything yet: the keyboard and the window stay
     /// where they are.
     pub fn return_to(&mut self, policy: &Policy, text: &str, at: Option<usize>) {
@@ -87,7 +91,7 @@ impl Session {
         let (language, kept) = (numbers.next()?, numbers.next()?);
         let home = core::mem::take(&mut self.trail);
         while let Some(route) = numbers.next() {
-            let route = match route.checked_sub(ROUTES.len()) {
+            let route = match route.checked_sub(QUESTIONS) {
                 Some(page) => {
                     let at = u16::try_from(page / 2).ok()?;
                     if page % 2 == 0 { Route::Screen(at) } else { Route::QuickLook(at) }
@@ -133,7 +137,7 @@ impl Session {
         Some(())
     }
 
-    /// Is there such a place, and what is looked at there?
+    /// Is there such a route, and what is looked at there?
     fn exists(&self, policy: &Policy, (route, source): (Route, AnswerSource)) -> bool {
         let example = match source {
             AnswerSource::Own => true,
@@ -167,7 +171,7 @@ impl Session {
 }
 
 fn head(policy: &Policy) -> String {
-    ["place 1 ", &policy.id, " ", &policy.revision.to_string(), " "].concat()
+    ["place 2 ", &policy.id, " ", &policy.revision.to_string(), " "].concat()
 }
 
 fn letter(number: usize) -> char {
@@ -212,7 +216,7 @@ mod tests {
     /// At the result of an example’s answers, which are the visitor’s own.
     fn at_result(policy: &Policy) -> Session {
         let mut session = Session::new(policy, Language::Chinese);
-        session.update(policy, Action::LookAt(0));
+        session.update(policy, Action::OpenExample(0));
         session.update(policy, Action::AdoptAnswers);
         session
     }
@@ -222,14 +226,14 @@ mod tests {
         let policy = pack::policy().unwrap();
         let mut session = at_result(policy);
         session.update(policy, Action::Link(LinkAction::Open(["#", &*link(policy, 1), "&from=x"].concat())));
-        session.update(policy, Action::Speak(Language::English));
+        session.update(policy, Action::SetLanguage(Language::English));
         let asked =
             session.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&session.own).contains(*fact));
         let ways = super::ROUTES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Unlock));
         for way in ways.chain([
-            Action::LookAt(2),
-            Action::Visit(asked.unwrap()),
-            Action::Link(LinkAction::LookAt),
+            Action::OpenExample(2),
+            Action::GoToFact(asked.unwrap()),
+            Action::Link(LinkAction::Show),
             Action::Back,
         ]) {
             session.update(policy, way.clone());
@@ -314,7 +318,7 @@ mod tests {
         let quick = Rc::new(Config { mode: Mode::Quick, ..Config::default() });
         assert!(!returned(with(answers.clone()).with_config(quick), &text), "visitors begin elsewhere now");
         let mut example = session.clone();
-        example.update(policy, Action::LookAt(1));
+        example.update(policy, Action::OpenExample(1));
         let bare = Rc::new(Config { examples: false, ..Config::default() });
         assert!(!returned(with(answers).with_config(bare), &example.route_text(policy)));
     }

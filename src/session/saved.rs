@@ -116,8 +116,8 @@ fn read(policy: &Policy, text: &str) -> Option<(Answers, Notes)> {
 fn take(fact: &Fact, text: &str) -> Option<Answer> {
     let option = |text: &str| {
         let number: u16 = text.parse().ok()?;
-        let route = fact.options.iter().position(|option| option.number == number)?;
-        u8::try_from(route).ok()
+        let index = fact.options.iter().position(|option| option.number == number)?;
+        u8::try_from(index).ok()
     };
     match (fact.kind, text) {
         (_, "?") => Some(Answer::Unsure),

@@ -42,14 +42,18 @@ impl Session {
     pub(super) fn link_action(&mut self, policy: &Policy, action: LinkAction) {
         match action {
             LinkAction::Open(text) => self.open_link(policy, &text),
-            LinkAction::CompareWith(text) => self.weigh(policy, &text),
-            LinkAction::LookAt => {
-                self.look_through(policy, AnswerSource::Link);
+            LinkAction::CompareWith(text) => self.compare_with(policy, &text),
+            LinkAction::Show => {
+                self.set_source(policy, AnswerSource::Link);
                 self.go(policy, Route::Result, Focus::Heading);
             }
             LinkAction::OfferPassphrase => self.effects.push(Effect::MakePassphrase),
             LinkAction::SetEncryption(encryption) => self.encryption = encryption,
             LinkAction::Encrypted(encrypted) => self.take_encrypted(policy, encrypted),
+            LinkAction::Decrypt => {
+                let Encryption { passphrase, link, .. } = self.encryption.clone();
+                self.effects.push(Effect::Decrypt { link: link.unwrap_or_default(), passphrase });
+            }
             LinkAction::Decrypted(end) => self.unlock(policy, end),
             LinkAction::ChooseSharing(sharing) => self.choose_sharing(sharing),
         }
@@ -61,7 +65,7 @@ impl Session {
     }
 
     /// How many answers the link holds.
-    pub fn travelling(&self, policy: &Policy) -> usize {
+    pub fn shared_count(&self, policy: &Policy) -> usize {
         self.linked(policy).answers.count()
     }
 
@@ -122,7 +126,7 @@ impl Session {
         match share::decode(policy, text) {
             Ok(opened) => {
                 self.came = end_of(text);
-                self.look_at_link(policy, opened);
+                self.show_link(policy, opened);
             }
             Err(Refused::Locked) => {
                 self.encrypted = Some(end_of(text));
@@ -133,7 +137,7 @@ impl Session {
     }
 
     /// Takes another link to compare with; a text that is none changes nothing but what is said.
-    pub(super) fn weigh(&mut self, policy: &Policy, text: &str) {
+    pub(super) fn compare_with(&mut self, policy: &Policy, text: &str) {
         match share::decode(policy, text) {
             Ok(opened) => {
                 self.received = Some(opened);
@@ -141,17 +145,17 @@ impl Session {
                 self.refused = None;
                 if self.source == AnswerSource::Link {
                     // What is looked at is the other link now.
-                    self.look_through(policy, AnswerSource::Link);
+                    self.set_source(policy, AnswerSource::Link);
                 }
             }
             Err(why) => self.refused = (!text.trim().is_empty()).then_some(why),
         }
     }
 
-    fn look_at_link(&mut self, policy: &Policy, opened: Opened) {
+    fn show_link(&mut self, policy: &Policy, opened: Opened) {
         self.refused = None;
         self.received = Some(opened);
-        self.look_through(policy, AnswerSource::Link);
+        self.set_source(policy, AnswerSource::Link);
         if self.route == Route::Unlock {
             // There is no way back to a lock that is open.
             self.at = self.at.saturating_sub(1);

@@ -71,16 +71,16 @@ impl Session {
         self.edit = None;
     }
 
-    /// Looks at an example, or at the visitor’s own answers again.
-    pub(super) fn look_through(&mut self, policy: &Policy, source: AnswerSource) {
+    /// Looks at other answers; what was tried out on the former ones ends.
+    pub(super) fn set_source(&mut self, policy: &Policy, source: AnswerSource) {
         self.source = source;
         self.stop_trying(policy);
     }
 
     /// An example is looked at in its result and what follows from it; everywhere else the answers are the visitor’s.
-    pub(super) fn leave_example_at(&mut self, policy: &Policy, route: Route) {
+    pub(super) fn return_to_own(&mut self, policy: &Policy, route: Route) {
         if route.is_about_own() && self.source != AnswerSource::Own {
-            self.look_through(policy, AnswerSource::Own);
+            self.set_source(policy, AnswerSource::Own);
         }
     }
 

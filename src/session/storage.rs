@@ -16,7 +16,7 @@ impl Session {
                     self.effects.push(Effect::KeepOnly(self.keep));
                 }
             }
-            StorageAction::Read => self.effects.push(Effect::ReadStorage(self.keep)),
+            StorageAction::Check => self.effects.push(Effect::ReadStorage(self.keep)),
             StorageAction::Found(saved) => self.find(policy, saved),
             StorageAction::Settle(take) => self.settle(policy, take),
             StorageAction::AskToClear => self.ask_to_clear(policy),

@@ -79,7 +79,7 @@ fn back_and_forth_keeps_place_answers_and_language() {
     answer(policy, &mut session);
     let answers = session.answers.clone();
     session.update(policy, Action::Next);
-    session.update(policy, Action::Speak(Language::English));
+    session.update(policy, Action::SetLanguage(Language::English));
     session.update(policy, Action::Back);
     assert_eq!(
         (session.route, &session.answers, session.language),
@@ -127,7 +127,7 @@ fn a_checklist_is_found_the_way_it_was_left() {
 fn clearing_forgets_everything_but_the_language() {
     let (policy, mut session) = begun();
     answer(policy, &mut session);
-    session.update(policy, Action::Speak(Language::English));
+    session.update(policy, Action::SetLanguage(Language::English));
     session.update(policy, Action::Toggle(Fold::Why));
     let effects = session.update(policy, Action::Storage(StorageAction::Clear));
     assert!(effects.contains(&Effect::Clear { cases: true }));
@@ -277,7 +277,7 @@ fn a_lock_that_was_left_waits_for_its_passphrase() {
     let encrypted = crate::domain::share::sealed(&[7; 64]);
     session.update(policy, Action::Link(LinkAction::Open(encrypted.clone())));
     let at = session.at;
-    session.update(policy, Action::LeaveExample);
+    session.update(policy, Action::ReturnToOwn);
     assert_eq!(session.encryption.link, None, "elsewhere it is no lock");
     session.update(policy, Action::Back);
     assert_eq!((session.route, session.encryption.link.as_ref()), (Route::Unlock, Some(&encrypted)));
@@ -329,8 +329,8 @@ fn a_summary_begins_with_the_result_where_there_are_answers() {
 fn a_quick_look_is_where_its_visitors_begin_and_come_back_to() {
     let (policy, mut session) = in_mode(Mode::Quick);
     assert_eq!(session.route, Route::QuickLook(0));
-    session.update(policy, Action::LookAt(0));
-    session.update(policy, Action::LeaveExample);
+    session.update(policy, Action::OpenExample(0));
+    session.update(policy, Action::ReturnToOwn);
     assert_eq!(session.route, Route::QuickLook(0));
     session.update(policy, Action::Storage(StorageAction::Clear));
     assert_eq!(
@@ -359,7 +359,7 @@ fn after_a_warning_everything_is_wiped_unless_somebody_is_there() {
     assert!(session.own.count() > 0);
     let effects = session.update(policy, Action::Idle(Some(0)));
     let fresh = Session::new(policy, Language::Chinese).with_config(session.config.clone());
-    assert!(effects.contains(&Effect::Restart));
+    assert!(effects.contains(&Effect::Renew));
     assert_eq!((session.idle, session.route), (None, Route::Start));
     assert_eq!((&session.own, &session.answers, &session.trail), (&fresh.own, &fresh.answers, &fresh.trail));
     assert_eq!((session.received, session.trial, session.encryption), (None, None, Encryption::default()));
@@ -435,7 +435,7 @@ fn a_question_that_is_jumped_to_is_asked_alone_and_then_what_is_open() {
     session.update(policy, Action::PickAndNext(first, Answer::One(0)));
     let open = session.route;
     session.update(policy, Action::Go(Route::Review));
-    session.update(policy, Action::Visit(first));
+    session.update(policy, Action::GoToFact(first));
     assert_eq!((session.route, session.draft.shown.as_slice()), (Route::Screen(first), [first].as_slice()));
     session.update(policy, Action::Next);
     assert_eq!(session.route, open);
@@ -452,9 +452,9 @@ fn what_has_become_useless_is_passed_over_on_the_way_back() {
     let (applicant, _) = policy.fact("applicant").unwrap();
     session.update(policy, pick("relation", "registered"));
     session.update(policy, Action::Go(Route::Review));
-    session.update(policy, Action::Visit(size));
+    session.update(policy, Action::GoToFact(size));
     session.update(policy, Action::PickAndNext(size, Answer::Unsure));
-    session.update(policy, Action::Visit(applicant));
+    session.update(policy, Action::GoToFact(applicant));
     let testing = policy.fact("applicant").unwrap().1.option("testing_body").unwrap();
     session.update(policy, Action::Answer(AnswerAction::Option(applicant, testing)));
     assert!(!policy.asked(&session.answers).contains(size));
@@ -486,7 +486,7 @@ fn who_is_gone_leaves_nothing() {
     let (policy, mut session) = at_booth();
     let fresh = at_rest(&session);
     answer(policy, &mut session);
-    session.update(policy, Action::Speak(Language::English));
+    session.update(policy, Action::SetLanguage(Language::English));
     session.update(policy, Action::Link(LinkAction::Open(link(policy, 0, Carried::All))));
     session.update(
         policy,
@@ -506,13 +506,13 @@ fn nobody_is_warned_of_losing_nothing_and_it_goes_all_the_same() {
     let mut rest = at_rest(&session);
     let effects = rest.update(policy, Action::Idle(Some(0)));
     assert_eq!(effects, [], "what nobody has touched stays as it is");
-    session.update(policy, Action::LookAt(0));
+    session.update(policy, Action::OpenExample(0));
     session.update(policy, Action::Narrow(Filter { search: "robots".to_owned(), ..Filter::default() }));
-    session.update(policy, Action::LeaveExample);
+    session.update(policy, Action::ReturnToOwn);
     session.update(policy, Action::Idle(Some(20)));
     assert_eq!(session.idle, None);
     let effects = session.update(policy, Action::Idle(Some(0)));
-    assert!(effects.contains(&Effect::Restart) && session.filter.search.is_empty());
+    assert!(effects.contains(&Effect::Renew) && session.filter.search.is_empty());
 }
 
 /// The state that a booth began with.

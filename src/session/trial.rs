@@ -36,7 +36,7 @@ impl Session {
             self.trial = None;
         } else if self.route == Route::Result {
             // The measure that offered it stands elsewhere now.
-            self.look_at(Focus::Trial);
+            self.focus_on(Focus::Trial);
         }
     }
 
@@ -47,7 +47,7 @@ impl Session {
     }
 
     /// Ends the trial, and goes back to where it began. As a way on: on a way back the browser would scroll as well, to where
-    /// the page was while the strip was there.
+    /// the page was while the banner was there.
     pub(super) fn leave_trial(&mut self, policy: &Policy) {
         let Some(Trial { from: (route, fact, answer), .. }) = self.trial.take() else {
             return;
@@ -55,7 +55,7 @@ impl Session {
         self.refresh(policy);
         if route == self.route {
             self.open_screen(policy, true);
-            self.look_at(Focus::Tried(fact, answer));
+            self.focus_on(Focus::Tried(fact, answer));
         } else {
             self.go(policy, route, Focus::Tried(fact, answer));
         }
@@ -72,7 +72,7 @@ mod tests {
     /// On the road map of an example, with its first step tried out.
     fn trying(policy: &Policy) -> (Session, Focus) {
         let mut session = Session::new(policy, Language::Chinese);
-        session.update(policy, Action::LookAt(0));
+        session.update(policy, Action::OpenExample(0));
         session.update(policy, Action::AdoptAnswers);
         session.update(policy, Action::Go(Route::RoadMap));
         let step = policy.road_map(&session.own).remove(0);

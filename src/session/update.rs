@@ -18,7 +18,7 @@ impl Session {
         self.apply(policy, action);
         let mut effects = Vec::new();
         if self.route != route {
-            // A browser that loses the element with the keyboard in it lays both pages out first.
+            // A browser that loses the element with the keyboard in it lays the page out twice: it goes first.
             effects.push(Effect::Blur);
         }
         if self.source != source || self.answers != answers {
@@ -69,7 +69,7 @@ impl Session {
 
     pub(super) fn apply(&mut self, policy: &Policy, action: Action) {
         match action {
-            Action::Speak(language) => self.language = language,
+            Action::SetLanguage(language) => self.language = language,
             Action::Continue => self.go_on(policy),
             Action::Restart => self.restart(policy),
             Action::Back => self.travel(policy, self.at.saturating_sub(1)),
@@ -92,19 +92,19 @@ impl Session {
                 self.go(policy, Route::Paper, Focus::Heading);
                 self.export(policy, Export::Print);
             }
-            Action::Visit(fact) => self.visit(policy, fact),
-            Action::Change(fact, measure) => {
+            Action::GoToFact(fact) => self.visit(policy, fact),
+            Action::ChangeAt(fact, measure) => {
                 self.visit(policy, fact);
                 if let Some(edit) = &mut self.edit {
                     edit.measure = Some(measure);
                 }
             }
-            Action::FocusFact(fact) => self.look_at(Focus::Fact(fact)),
-            Action::Show(measure) => self.show(policy, measure),
+            Action::FocusFact(fact) => self.focus_on(Focus::Fact(fact)),
+            Action::ShowMeasure(measure) => self.show(policy, measure),
             Action::ShowCall(department) => {
                 self.go(policy, Route::Departments, Focus::Department(department));
             }
-            Action::Read(sentence) => {
+            Action::ShowSentence(sentence) => {
                 self.folds.retain(|fold| *fold != Fold::OnlyMarked);
                 self.go(policy, Route::Text, Focus::Sentence(sentence));
             }
@@ -123,20 +123,20 @@ impl Session {
                 self.adopt();
                 let borrowed = self.trail.iter_mut().filter(|(_, source)| *source == adopted);
                 borrowed.for_each(|(_, source)| *source = AnswerSource::Own);
-                self.look_at(Focus::Heading);
+                self.focus_on(Focus::Heading);
             }
-            Action::LookAt(example) => {
-                self.look_through(policy, AnswerSource::Example(example));
+            Action::OpenExample(example) => {
+                self.set_source(policy, AnswerSource::Example(example));
                 self.go(policy, Route::Result, Focus::Heading);
             }
-            Action::LeaveExample => {
-                self.look_through(policy, AnswerSource::Own);
+            Action::ReturnToOwn => {
+                self.set_source(policy, AnswerSource::Own);
                 self.go(policy, self.config.home(), Focus::Heading);
             }
             Action::Export(way) => self.export(policy, way),
             Action::Exported(outcome) => {
                 if matches!(outcome, ExportOutcome::Picture(..)) {
-                    self.look_at(Focus::Picture);
+                    self.focus_on(Focus::Picture);
                 }
                 self.outcome = Some(outcome);
             }
@@ -163,7 +163,7 @@ impl Session {
         }
         self.draft.problems = self.draft.missing(policy, &self.answers);
         if !self.draft.problems.is_empty() {
-            return self.look_at(Focus::Problems);
+            return self.focus_on(Focus::Problems);
         }
         let draft = self.draft.clone();
         self.change(policy, |answers| draft.fill(policy, answers));
@@ -190,13 +190,13 @@ impl Session {
         if hides {
             self.draft.search.clear();
             self.draft.problems = Vec::from([Problem::Hidden]);
-            self.look_at(Focus::Problems);
+            self.focus_on(Focus::Problems);
         }
         hides
     }
 
     pub(super) fn go_on(&mut self, policy: &Policy) {
-        self.leave_example_at(policy, Route::Start);
+        self.return_to_own(policy, Route::Start);
         self.go(policy, self.next_page(policy), Focus::Heading);
     }
 
@@ -214,11 +214,11 @@ impl Session {
         }
         self.begin_edit(route);
         self.enter(policy, route, focus, true);
-        self.note_lens();
+        self.note_source();
     }
 
     /// Whose answers are looked at here, for when the visitor comes back.
-    fn note_lens(&mut self) {
+    fn note_source(&mut self) {
         if let Some((_, source)) = self.trail.get_mut(self.at) {
             *source = self.source;
         }
@@ -228,7 +228,7 @@ impl Session {
         self.at = at;
         let (route, source) = self.trail.get(self.at).copied().unwrap_or((Route::Start, AnswerSource::Own));
         if source != self.source {
-            self.look_through(policy, source);
+            self.set_source(policy, source);
         }
         self.enter(policy, route, Focus::Heading, false);
         // A question that other answers have made useless since then is passed over.
@@ -237,9 +237,9 @@ impl Session {
         }
     }
 
-    /// Draws a place; where it is `wanted`, its question is asked even if the answer makes no difference.
+    /// Enters a route; where it is `wanted`, its question is asked even if the answer makes no difference.
     fn enter(&mut self, policy: &Policy, route: Route, focus: Focus, wanted: bool) {
-        self.leave_example_at(policy, route);
+        self.return_to_own(policy, route);
         self.route = route;
         self.obsolete = Vec::new();
         self.cleared = None;
@@ -263,12 +263,12 @@ impl Session {
             )
         };
         self.folds.retain(stays);
-        let focus = self.end_edit(policy, route, focus);
+        let focus = self.finish_edit(policy, route, focus);
         self.open_screen(policy, wanted);
-        self.look_at(focus);
+        self.focus_on(focus);
     }
 
-    /// Draws a page of the questionnaire, or draws it anew after the answers changed under it.
+    /// Opens the draft of a question, or opens it anew after the answers changed under it.
     pub(super) fn open_screen(&mut self, policy: &Policy, wanted: bool) {
         let asked = self.asked(policy);
         self.draft =
@@ -287,7 +287,7 @@ impl Session {
     }
 
     /// Takes the visitor somewhere once the page is drawn: the last place counts.
-    pub(super) fn look_at(&mut self, focus: Focus) {
+    pub(super) fn focus_on(&mut self, focus: Focus) {
         self.moved = true;
         self.effects.retain(|effect| !matches!(effect, Effect::Focus(_)));
         self.effects.push(Effect::Focus(focus));
@@ -310,7 +310,7 @@ impl Session {
         } else {
             self.folds.push(fold);
             if matches!(fold, Fold::Hint(_) | Fold::OptionHint(..) | Fold::Options(..) | Fold::Code) {
-                self.look_at(Focus::Unfolded(fold));
+                self.focus_on(Focus::Unfolded(fold));
             }
         }
     }
@@ -322,7 +322,7 @@ impl Session {
         self.unfiltered += usize::from(filter == Filter::default());
         // Whoever picks a group wants to see it, wherever the list is.
         if filter.group.is_some() && filter.group != self.filter.group {
-            self.look_at(Focus::Admitted);
+            self.focus_on(Focus::Admitted);
         }
         self.filter = filter;
     }

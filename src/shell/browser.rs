@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, EventTarget, History, HtmlElement, PopStateEvent, window};
 use yew::{Callback, NodeRef};
 
-use crate::app::host::{Around, Host};
+use crate::app::platform::{EffectContext, Platform};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
@@ -44,7 +44,7 @@ pub(super) struct Browser {
     /// Does the title follow the page? A browser remembers titles, and at a booth they would be a visitor’s.
     titled: bool,
     /// Is nothing stored, whatever was stored before?
-    blind: bool,
+    never_stores: bool,
     /// Takes what the app has to say to the element.
     tell: Option<Function>,
     /// Prints what the element shows.
@@ -52,7 +52,7 @@ pub(super) struct Browser {
     /// Takes what the page around asks for.
     asked: Rc<RefCell<Option<Callback<Action>>>>,
     /// The answers in effect, and the example that they are about.
-    seen: Rc<RefCell<Seen>>,
+    exposed: Rc<RefCell<Seen>>,
     /// What is stored, as far as this page knows.
     known: Rc<RefCell<Known>>,
     /// What the entries of this visit are known by: those of a visit whose place was not kept lead to places that are gone.
@@ -73,11 +73,11 @@ impl Browser {
             address: Rc::new(RefCell::new(options.text("address"))),
             name: options.text("name"),
             titled: options.flag("page") && !options.config().booth(),
-            blind: options.config().keep == Keep::Nothing,
+            never_stores: options.config().keep == Keep::Nothing,
             tell: options.function("tell"),
             print: options.function("print"),
             asked: Rc::default(),
-            seen: Rc::default(),
+            exposed: Rc::default(),
             known: Rc::new(RefCell::new(Known::NOTHING)),
             visit: Rc::new(RefCell::new(visit)),
             at: Rc::default(),
@@ -100,8 +100,8 @@ impl Browser {
     }
 
     /// The answers in effect, and the example that they are about.
-    pub(super) fn seen(&self) -> Seen {
-        self.seen.borrow().clone()
+    pub(super) fn exposed(&self) -> Seen {
+        self.exposed.borrow().clone()
     }
 
     pub(super) fn set_address(&self, address: &str) {
@@ -126,7 +126,7 @@ impl Browser {
     }
 
     /// The place of the trail that an entry of the browser’s history holds, if it is one of this visit.
-    fn place_of(&self, entry: &str) -> Option<usize> {
+    fn history_index(&self, entry: &str) -> Option<usize> {
         entry.strip_prefix(&**self.visit.borrow())?.parse().ok()
     }
 
@@ -173,7 +173,7 @@ impl Browser {
     pub(super) fn expose(&self, policy: &'static Policy, answers: Answers, example: Option<(usize, bool)>) {
         let example = example
             .and_then(|(index, alike)| Some(Invented { enterprise: policy.enterprises.get(index)?, alike }));
-        *self.seen.borrow_mut() = (answers, example);
+        *self.exposed.borrow_mut() = (answers, example);
     }
 
     pub(super) fn print(&self, begun: &Callback<bool>) {
@@ -197,17 +197,17 @@ impl Browser {
     pub(super) fn save_route(&self, policy: &Policy, route: &str) {
         let kept =
             if route.is_empty() { String::new() } else { [&**self.visit.borrow(), " ", route].concat() };
-        storage::keep_place(&self.key(policy), &kept);
+        storage::keep_route(&self.key(policy), &kept);
     }
 
     pub(super) fn keep_only(&self, policy: &Policy, keep: Keep) {
-        if !self.blind {
+        if !self.never_stores {
             storage::keep_only(&self.key(policy), keep);
         }
     }
 
     pub(super) fn cases(&self, policy: &Policy) -> String {
-        if self.blind { String::new() } else { storage::cases(&self.key(policy)) }
+        if self.never_stores { String::new() } else { storage::cases(&self.key(policy)) }
     }
 
     pub(super) fn save_cases(&self, policy: &Policy, text: &str) -> bool {
@@ -215,12 +215,12 @@ impl Browser {
     }
 
     pub(super) fn clear(&self, policy: &Policy, cases: bool) -> bool {
-        self.blind || storage::forget(&self.key(policy), cases, &mut self.known.borrow_mut())
+        self.never_stores || storage::forget(&self.key(policy), cases, &mut self.known.borrow_mut())
     }
 
     fn load(&self, policy: &Policy) -> Saved {
         // What must not store does not look either.
-        if self.blind {
+        if self.never_stores {
             return Saved::Nothing;
         }
         storage::load(&self.key(policy), policy, &mut self.known.borrow_mut())
@@ -228,11 +228,11 @@ impl Browser {
 
     /// The route that was kept for this tab, and where the browser’s history is.
     fn route(&self, policy: &Policy) -> Option<(String, Option<usize>)> {
-        let kept = if self.blind { None } else { storage::take_place(&self.key(policy)) }?;
+        let kept = if self.never_stores { None } else { storage::take_route(&self.key(policy)) }?;
         let (visit, route) = kept.split_once(' ')?;
         visit.clone_into(&mut self.visit.borrow_mut());
         let entry = self.history().and_then(|history| history.state().ok()?.as_string());
-        let at = entry.and_then(|entry| self.place_of(&entry));
+        let at = entry.and_then(|entry| self.history_index(&entry));
         self.at.set(at.unwrap_or_default());
         Some((route.to_owned(), at))
     }
@@ -251,7 +251,7 @@ impl Browser {
         // A page that the browser had put aside has heard nothing meanwhile.
         ["storage", "pageshow"].map(|name| {
             let send = send.clone();
-            EventListener::new(window, name, move |_| send.emit(Action::Storage(StorageAction::Read)))
+            EventListener::new(window, name, move |_| send.emit(Action::Storage(StorageAction::Check)))
         })
     }
 
@@ -276,7 +276,7 @@ impl Browser {
             let entry = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_string());
             let entry = entry.filter(|entry| entry.starts_with(ENTRY));
             // An entry of a visit whose place was not kept leads to the start.
-            if let Some(place) = entry.map(|entry| this.place_of(&entry).unwrap_or(0)) {
+            if let Some(place) = entry.map(|entry| this.history_index(&entry).unwrap_or(0)) {
                 this.at.set(place);
                 send.emit(Action::Travel(place));
             }
@@ -295,7 +295,7 @@ impl Browser {
     }
 }
 
-impl Host for Browser {
+impl Platform for Browser {
     fn opening(&self, policy: &'static Policy) -> Opening {
         let saved = self.load(policy);
         let link = self.opened();
@@ -315,11 +315,15 @@ impl Host for Browser {
         }
     }
 
-    fn run(&self, effect: Effect, around: Around<'_>) {
+    fn run(&self, effect: Effect, around: EffectContext<'_>) {
         self.carry_out(effect, around);
     }
 
-    fn subscribe(&self, config: &Config, Around { root, send, .. }: Around<'_>) -> Box<dyn Any> {
+    fn subscribe(
+        &self,
+        config: &Config,
+        EffectContext { root, send, .. }: EffectContext<'_>,
+    ) -> Box<dyn Any> {
         *self.asked.borrow_mut() = Some(send.clone());
         let of_page = window().map(EventTarget::from).filter(|_| self.page);
         let of_page = of_page.map(|window| (self.on_travel(&window, send), self.on_opened(&window, send)));

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition
 use yew::NodeRef;
 
 use crate::app::focus::{Shown, selector, shown};
-use crate::app::host::Around;
+use crate::app::platform::EffectContext;
 use crate::report::POSTER;
 use crate::session::{
     Action, CaseAction, Effect, EncryptedLink, Encryption, ExportOutcome, Focus, HostEvent, LinkAction,
@@ -19,8 +19,8 @@ use super::{lock, taking};
 
 impl Browser {
     /// Carries an effect out.
-    pub(super) fn carry_out(&self, effect: Effect, around: Around<'_>) {
-        let Around { policy, root, send } = around;
+    pub(super) fn carry_out(&self, effect: Effect, around: EffectContext<'_>) {
+        let EffectContext { policy, root, send } = around;
         let exported = |outcome| send.emit(Action::Exported(outcome));
         match effect {
             Effect::Blur => {
@@ -58,7 +58,7 @@ impl Browser {
             Effect::Clear { cases } => {
                 send.emit(Action::Storage(StorageAction::Cleared(self.clear(policy, cases))));
             }
-            Effect::Restart => {
+            Effect::Renew => {
                 self.clear(policy, true);
                 self.restart();
             }

@@ -1,4 +1,4 @@
-//! The way into the browser: what the custom element calls, and the browser as a [`Host`](crate::app::host::Host).
+//! The way into the browser: what the custom element calls, and the browser as a [`Platform`](crate::app::host::Host).
 //!
 //! The only `wasm_bindgen` code. Not here: logic of any kind.
 
@@ -77,7 +77,7 @@ pub fn mount(root: Element, options: &JsValue) -> Result<Handle, JsValue> {
         language,
         config: Rc::new(config),
         prefill: Rc::new(prefill),
-        host: browser.clone(),
+        platform: browser.clone(),
     };
     let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
     Ok(Handle { app, props, browser })
@@ -120,7 +120,7 @@ impl Handle {
 
     /// The verdicts on the answers in effect, as `selfcheck assess --json` prints them.
     pub fn assessment(&self) -> String {
-        let (answers, example) = self.browser.seen();
+        let (answers, example) = self.browser.exposed();
         assessed(self.props.policy, (&answers, example), today(), self.props.language)
     }
 

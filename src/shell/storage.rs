@@ -96,7 +96,7 @@ pub(super) fn keep_cases(key: &str, text: &str) -> bool {
 
 /// Deletes everything, `all` says whether the results under a name as well, and looks again.
 pub(super) fn forget(key: &str, all: bool, known: &mut Known) -> bool {
-    let (place, cases) = (place_key(key), beside("cases:", key));
+    let (place, cases) = (route_key(key), beside("cases:", key));
     let gone = KEPT.into_iter().filter_map(storage).all(|storage| {
         [Some(key), Some(&*place), all.then_some(&*cases)].into_iter().flatten().all(|key| {
             // What counts is what is found afterwards.
@@ -109,16 +109,16 @@ pub(super) fn forget(key: &str, all: bool, known: &mut Known) -> bool {
 }
 
 /// Takes the place that was kept for this tab out of the storage: one that stops the program is not come back to.
-pub(super) fn take_place(key: &str) -> Option<String> {
-    let key = place_key(key);
+pub(super) fn take_route(key: &str) -> Option<String> {
+    let key = route_key(key);
     let storage = storage(Keep::Tab)?;
     let place = storage.get_item(&key).ok().flatten()?;
     storage.remove_item(&key).ok().map(|()| place)
 }
 
 /// Keeps the place for this tab; an empty one is no entry.
-pub(super) fn keep_place(key: &str, place: &str) {
-    let key = place_key(key);
+pub(super) fn keep_route(key: &str, place: &str) {
+    let key = route_key(key);
     if let Some(storage) = storage(Keep::Tab) {
         // Where it cannot be kept, the next visit begins at the start.
         let _ = if place.is_empty() { storage.remove_item(&key) } else { storage.set_item(&key, place) };
@@ -132,7 +132,7 @@ pub(super) fn key(policy: &Policy, name: &str) -> String {
 }
 
 /// The name that the place is kept under, beside that of the answers.
-fn place_key(key: &str) -> String {
+fn route_key(key: &str) -> String {
     beside("place:", key)
 }
 

@@ -39,7 +39,7 @@ pub(super) fn name(way: Export) -> &'static str {
         Export::Send => "send",
         Export::Draw | Export::SavePicture => "picture",
         Export::Print => "print",
-        Export::Encrypt | Export::Decrypt => "lock",
+        Export::Encrypt => "lock",
     }
 }
 

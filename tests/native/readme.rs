@@ -25,12 +25,15 @@ fn its_make_targets_and_paths_exist() {
 }
 
 #[test]
-fn the_worked_example_of_the_rules_is_one() {
+fn the_worked_examples_of_the_rules_are_those_of_the_tiny_policy() {
     let text = fs::read_to_string(root().join("rules/README.md")).unwrap();
-    let (_, rest) = text.split_once("```yaml\n").unwrap();
-    let (example, _) = rest.split_once("```").unwrap();
-    let rules = fs::read_to_string(root().join("tests/policies/tiny/clauses/01.yaml")).unwrap();
-    assert!(rules.contains(example.trim_end()), "the example is that of the tiny policy, letter by letter");
+    let examples = text.split("```yaml\n").skip(1).filter_map(|rest| rest.split_once("```"));
+    let files = ["clauses/01.yaml", "facts/02-done.yaml"];
+    for ((example, _), file) in examples.zip(files) {
+        let rules = fs::read_to_string(root().join("tests/policies/tiny").join(file)).unwrap();
+        assert!(rules.contains(example.trim_end()), "{file}, letter by letter");
+    }
+    assert_eq!(text.matches("```yaml").count(), files.len());
 }
 
 #[test]

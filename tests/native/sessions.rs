@@ -118,17 +118,17 @@ fn action(policy: &Policy, session: &Session, words: &[&str]) -> Action {
         ["go", "result"] => Action::Go(Route::Result),
         ["go", "share"] => Action::Go(Route::Share),
         ["go", "road-map"] => Action::Go(Route::RoadMap),
-        ["speak", "english"] => Action::Speak(Language::English),
+        ["speak", "english"] => Action::SetLanguage(Language::English),
         ["pick-and-next", name, text] => Action::PickAndNext(fact(name), answer(name, text)),
         ["option", name, text] => Action::Answer(AnswerAction::Option(fact(name), option(name, text))),
         ["row", name] => Action::Answer(AnswerAction::Row(fact(name))),
         ["change", name, measure] => {
             let index = policy.measures.iter().position(|other| other.id == measure).unwrap();
-            Action::Change(fact(name), u16::try_from(index).unwrap())
+            Action::ChangeAt(fact(name), u16::try_from(index).unwrap())
         }
         ["try", name, text] => Action::Try(fact(name), answer(name, text)),
         ["stop-trying"] => Action::StopTrying,
-        ["look-at", id] => Action::LookAt(example(policy, id)),
+        ["look-at", id] => Action::OpenExample(example(policy, id)),
         ["adopt-answers"] => Action::AdoptAnswers,
         ["copy-link"] => Action::Export(Export::CopyLink),
         ["print-report"] => Action::PrintReport,

@@ -116,6 +116,6 @@ fn borrowed(
         element("p")
             .class("banner-ways")
             .add(way("take-over", Action::AdoptAnswers).text(take))
-            .add(way("leave", Action::LeaveExample).text(leave)),
+            .add(way("leave", Action::ReturnToOwn).text(leave)),
     )
 }

@@ -35,7 +35,7 @@ struct Rod {
 
 /// The map of these groups, named for screen readers.
 pub(in crate::app) fn bead_map(ctx: &Context, groups: &[Group], label: &str) -> Element {
-    map(ctx, groups, label, Group::id).on_pick(ctx, "data-bead", Action::Show)
+    map(ctx, groups, label, Group::id).on_pick(ctx, "data-bead", Action::ShowMeasure)
 }
 
 /// The map of these verdicts, where a touch leads nowhere.
@@ -46,7 +46,11 @@ pub(in crate::app) fn still(ctx: &Context, verdicts: &[Verdict], label: &str) ->
 /// The map while answers are missing: certain beads are filled, possible ones are rings, excluded ones dots.
 pub(in crate::app) fn filling(ctx: &Context, verdicts: &[Verdict], label: &str) -> Element {
     let words = ctx.words;
-    map(ctx, verdicts, label, |verdict| stage(words, verdict).0).on_pick(ctx, "data-bead", Action::Show)
+    map(ctx, verdicts, label, |verdict| stage(words, verdict).0).on_pick(
+        ctx,
+        "data-bead",
+        Action::ShowMeasure,
+    )
 }
 
 /// How far a verdict is while answers are missing, as a style and a word.

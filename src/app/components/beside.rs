@@ -9,13 +9,13 @@ use yew::virtual_dom::VComp;
 
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
-use crate::app::host::Host;
+use crate::app::platform::Platform;
 
 /// What is drawn where there is room, and what tells whether there is.
 #[derive(Clone, Properties)]
 struct Inside {
     drawn: Html,
-    host: Rc<dyn Host>,
+    platform: Rc<dyn Platform>,
 }
 
 /// Never the same: to find out costs more than to draw it, which compares as well.
@@ -27,7 +27,7 @@ impl PartialEq for Inside {
 
 /// This, where there is room.
 pub(in crate::app) fn beside(ctx: &Context, drawn: Element) -> Html {
-    let inside = Inside { drawn: drawn.into(), host: ctx.host.clone() };
+    let inside = Inside { drawn: drawn.into(), platform: ctx.platform.clone() };
     VComp::new::<Beside>(Rc::new(inside), None).into()
 }
 
@@ -57,7 +57,7 @@ impl Component for Beside {
 
     fn rendered(&mut self, context: &yew::Context<Self>, first: bool) {
         if first {
-            self.watch = context.props().host.on_room(&self.place, context.link().callback(|room| room));
+            self.watch = context.props().platform.on_room(&self.place, context.link().callback(|room| room));
             if self.watch.is_none() {
                 context.link().send_message(true);
             }

@@ -40,12 +40,12 @@ pub(in crate::app) fn card(
         .class("parts")
         .maybe(reasons(ctx, measure, finding, level))
         .add(written(ctx, measure, level));
-    let read = button(ctx, "text", Action::Read(measure.sentence))
+    let read = button(ctx, "text", Action::ShowSentence(measure.sentence))
         .set("data-action", "read")
         .add(icon(Icon::Document))
         .text(ctx.words.to_text);
     let change = changeable(ctx, measure, finding).map(|fact| {
-        button(ctx, "text", Action::Change(fact, index))
+        button(ctx, "text", Action::ChangeAt(fact, index))
             .set("data-action", "change")
             .add(icon(Icon::Pen))
             .text(ctx.words.change_answer)
@@ -116,7 +116,7 @@ fn missing(ctx: &Context, measure: u16, finding: &Finding, level: &'static str) 
     }
     let ways = finding.missing.iter().filter_map(|index| {
         let fact = ctx.policy.fact_at(*index)?;
-        let way = button(ctx, "outline small", Action::Change(*index, measure));
+        let way = button(ctx, "outline small", Action::ChangeAt(*index, measure));
         Some(way.add(icon(Icon::Pen)).text(ctx.text(&fact.prompt)))
     });
     let section = element("section")

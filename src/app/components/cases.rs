@@ -4,7 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::share::LONGEST_NAME;
-use crate::session::{Action, Asked, CaseAction, MOST};
+use crate::session::{Action, CaseAction, CaseQuestion, MOST_CASES};
 use crate::wording::{counted, fill};
 
 /// The way to keep the result that is looked at; none where nothing is kept, or it is an example’s.
@@ -13,13 +13,13 @@ pub(in crate::app) fn keep(ctx: &Context) -> Option<Element> {
     if !ctx.session.config.keeps_cases() || ctx.example.is_some_and(|example| !example.alike) {
         return None;
     }
-    let open = cases.asked == Some(Asked::Keep);
-    let ask = act(ctx, "text", CaseAction::Ask((!open).then_some(Asked::Keep)))
+    let open = cases.asked == Some(CaseQuestion::Keep);
+    let ask = act(ctx, "text", CaseAction::Ask((!open).then_some(CaseQuestion::Keep)))
         .set("data-action", "keep-case")
         .flag("aria-expanded", open)
         .add(icon(Icon::File))
         .text(words.case_keep);
-    let note = || element("p").class("note").text(counted(words.case_note, MOST));
+    let note = || element("p").class("note").text(counted(words.case_note, MOST_CASES));
     let told = cases.stored.map(|stored| {
         element("p").class("small").text(if stored { words.case_kept } else { words.trouble_blocked })
     });
@@ -58,15 +58,16 @@ fn row(ctx: &Context, at: usize) -> Option<Element> {
             .text(label)
             .add(element("span").class("hidden").text([words.mark_colon, &case.name].concat()))
     };
-    let ask = |asked: Asked| CaseAction::Ask((ctx.session.cases.asked != Some(asked)).then_some(asked));
+    let ask =
+        |asked: CaseQuestion| CaseAction::Ask((ctx.session.cases.asked != Some(asked)).then_some(asked));
     let compare =
         (ctx.session.own.count() > 0).then(|| way("compare", words.compare_title, CaseAction::Compare(at)));
     let year = case
         .year
         .map(|year| element("span").class("note").text(fill(words.year, &[("year", &year.to_string())])));
     let asked = match ctx.session.cases.asked {
-        Some(Asked::Name(asked)) if asked == at => Some(naming(ctx)),
-        Some(Asked::Delete(asked)) if asked == at => Some(deleting(ctx)),
+        Some(CaseQuestion::Name(asked)) if asked == at => Some(naming(ctx)),
+        Some(CaseQuestion::Delete(asked)) if asked == at => Some(deleting(ctx)),
         _ => None,
     };
     let row = element("li")
@@ -78,8 +79,8 @@ fn row(ctx: &Context, at: usize) -> Option<Element> {
                 .class("banner-ways")
                 .add(way("open", words.case_open, CaseAction::Open(at)))
                 .maybe(compare)
-                .add(way("name", words.case_rename, ask(Asked::Name(at))))
-                .add(way("delete", words.case_delete, ask(Asked::Delete(at)))),
+                .add(way("name", words.case_rename, ask(CaseQuestion::Name(at))))
+                .add(way("delete", words.case_delete, ask(CaseQuestion::Delete(at)))),
         )
         .maybe(asked);
     Some(row)

@@ -24,7 +24,7 @@ fn section(ctx: &Context, chapter: &'static Chapter) -> Element {
     });
     let items = inside.map(|((index, measure), verdict)| {
         let (class, word) = stage(ctx.words, *verdict);
-        let row = button(ctx, "catalogue-row", Action::Show(index))
+        let row = button(ctx, "catalogue-row", Action::ShowMeasure(index))
             .add(element("span").class("dot").set("aria-hidden", "true"))
             .add(element("span").class("hidden").text(word).text(ctx.words.mark_colon))
             .add(element("span").text(ctx.text(&measure.title)));

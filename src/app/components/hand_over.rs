@@ -25,7 +25,7 @@ pub(in crate::app) fn hand_over(ctx: &Context) -> Option<Element> {
 /// What the code holds. Those of an example are not the visitor’s.
 pub(in crate::app) fn holds(ctx: &Context) -> String {
     let (words, session) = (ctx.words, ctx.session);
-    let count = session.travelling(ctx.policy);
+    let count = session.shared_count(ctx.policy);
     if session.source != AnswerSource::Own {
         return counted(words.poster_answers, count);
     }

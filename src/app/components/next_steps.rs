@@ -97,7 +97,7 @@ fn about_call(ctx: &Context, told: &Assessment, call: &Call) -> Option<Element> 
         (verdict, all.filter(|(_, finding)| finding.verdict == verdict).count())
     });
     let (way, label) = match *call.measures {
-        [measure] => (Action::Show(measure), counted(words.see_measures, 1)),
+        [measure] => (Action::ShowMeasure(measure), counted(words.see_measures, 1)),
         _ => (Action::ShowCall(call.department), words.see_sheet.to_owned()),
     };
     let department = Some(call.department);
@@ -139,7 +139,7 @@ fn answer(ctx: &Context, fact: u16, [facts, measures]: [usize; 2]) -> Element {
     let words = ctx.words;
     let text = fill(words.step_answer, &[("n", &facts.to_string()), ("measures", &measures.to_string())]);
     let unanswered = ctx.answers().get(fact).is_none();
-    let action = if unanswered { Action::Continue } else { Action::Visit(fact) };
+    let action = if unanswered { Action::Continue } else { Action::GoToFact(fact) };
     let way = || button(ctx, "text", action).set("data-action", "answer").text(words.answer_them);
     // The answers of an example or a link are not the visitor’s to give.
     let own = ctx.session.source == AnswerSource::Own;
@@ -210,7 +210,7 @@ fn counted_group(ctx: &Context, (verdict, count): (Verdict, usize)) -> Option<El
 
 /// The way to a measure, or to where several are told together.
 fn way_to(ctx: &Context, measures: &[u16], several: Action) -> Element {
-    let way = if let [measure] = measures { Action::Show(*measure) } else { several };
+    let way = if let [measure] = measures { Action::ShowMeasure(*measure) } else { several };
     way_on(ctx, way, counted(ctx.words.see_measures, measures.len()))
 }
 

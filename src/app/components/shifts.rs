@@ -64,7 +64,7 @@ fn measure(ctx: &Context, shift: Shift) -> Option<Element> {
         .add(icon(Icon::of(shift.after)))
         .add(element("span").class("hidden").text(ctx.words.group(shift.after)).text(ctx.words.mark_colon))
         .add(
-            button(ctx, "link", Action::Show(shift.measure))
+            button(ctx, "link", Action::ShowMeasure(shift.measure))
                 .set("data-shift", shift.measure.to_string())
                 .text(title),
         );

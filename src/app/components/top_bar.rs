@@ -72,7 +72,7 @@ pub(super) fn language(ctx: &Context) -> Element {
         Language::Chinese => Language::English,
         Language::English => Language::Chinese,
     };
-    button(ctx, "quiet", Action::Speak(other))
+    button(ctx, "quiet", Action::SetLanguage(other))
         .set("lang", ctx.words.other_tag)
         .set("data-action", "language")
         .text(ctx.words.other_language)

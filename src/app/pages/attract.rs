@@ -80,7 +80,7 @@ fn examples(ctx: &Context) -> Option<Element> {
     let mut ways = offered(ctx).peekable();
     ways.peek()?;
     let ways = ways.map(|(index, enterprise)| {
-        button(ctx, "outline", Action::LookAt(index))
+        button(ctx, "outline", Action::OpenExample(index))
             .set("data-action", "example")
             .phrases(ctx.text(&enterprise.title))
     });

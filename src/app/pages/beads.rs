@@ -40,7 +40,7 @@ fn rod(ctx: &Context, chapter: &'static Chapter, groups: &[Group]) -> Element {
             ctx.words.group(*group),
         ]
         .concat();
-        let large = button(ctx, "big-bead", Action::Show(index))
+        let large = button(ctx, "big-bead", Action::ShowMeasure(index))
             .set("aria-label", label)
             .set("title", ctx.text(&measure.title))
             .add(bead::alone(*group));

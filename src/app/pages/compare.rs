@@ -32,7 +32,8 @@ pub(super) fn compare(ctx: &Context) -> Element {
     let moved: Vec<Element> = moved(&before, &after)
         .filter_map(|moved| {
             let measure = ctx.measure(moved.measure)?;
-            let title = button(ctx, "link", Action::Show(moved.measure)).text(ctx.text(&measure.title));
+            let title =
+                button(ctx, "link", Action::ShowMeasure(moved.measure)).text(ctx.text(&measure.title));
             Some(row(title, [moved.before, moved.after].map(|verdict| said(ctx, verdict))))
         })
         .collect();
@@ -68,7 +69,7 @@ fn paste(ctx: &Context) -> Element {
 
 fn look(ctx: &Context) -> Element {
     element("p").class("buttons").add(
-        button(ctx, "outline", Action::Link(LinkAction::LookAt))
+        button(ctx, "outline", Action::Link(LinkAction::Show))
             .set("data-action", "look-at-link")
             .text(ctx.words.compare_look),
     )

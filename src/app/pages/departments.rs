@@ -137,12 +137,13 @@ fn row(ctx: &Context, (index, measure, finding): Found) -> Element {
         .add(element("span").text(fill(ctx.words.clause, &[("n", &number)])))
         .maybe((!measure.form.is_empty()).then(|| element("span").text(ctx.text(&measure.form))))
         .maybe(other_departments(ctx, measure));
-    let open = button(ctx, "measure-row", Action::Show(index)).set("data-call", measure.id.as_str()).add(
-        element("span")
-            .class("measure-words")
-            .add(element("span").class("measure-title").text(ctx.text(&measure.title)))
-            .add(line),
-    );
+    let open =
+        button(ctx, "measure-row", Action::ShowMeasure(index)).set("data-call", measure.id.as_str()).add(
+            element("span")
+                .class("measure-words")
+                .add(element("span").class("measure-title").text(ctx.text(&measure.title)))
+                .add(line),
+        );
     element("li").class("measure").add(open).maybe(said(ctx, measure, finding))
 }
 

@@ -20,7 +20,7 @@ pub(super) fn examples(ctx: &Context) -> Element {
 
 fn card(ctx: &Context, index: usize, enterprise: &'static Enterprise) -> Element {
     let assessment = ctx.policy.assess(&enterprise.answers, ctx.today);
-    let open = button(ctx, "outline", Action::LookAt(index))
+    let open = button(ctx, "outline", Action::OpenExample(index))
         .set("data-action", "example")
         .text(ctx.words.example_open)
         .add(element("span").class("hidden").text(ctx.words.mark_colon).text(ctx.text(&enterprise.title)));

@@ -107,7 +107,7 @@ fn ways(ctx: &Context, assessment: &Assessment) -> Element {
     let text = button(
         ctx,
         "outline",
-        best.map_or(Action::Go(Route::Text), |measure| Action::Read(measure.sentence)),
+        best.map_or(Action::Go(Route::Text), |measure| Action::ShowSentence(measure.sentence)),
     )
     .set("data-action", "text")
     .add(icon(Icon::Document))

@@ -85,7 +85,7 @@ fn section(ctx: &Context, screen: &'static Screen, asked: FactSet) -> Option<Ele
 
 /// The way back to a question.
 fn change_one(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
-    button(ctx, "text try", Action::Visit(index))
+    button(ctx, "text try", Action::GoToFact(index))
         .set("data-change", fact.id.as_str())
         .add(icon(Icon::Pen))
         .text(ctx.words.change_answer)

@@ -121,10 +121,10 @@ fn field(ctx: &Context, link: &str) -> Element {
 fn warning(ctx: &Context) -> Element {
     let words = ctx.words;
     if ctx.session.encryption.link.is_some() {
-        let text = element("p").text(counted(words.share_locked, ctx.session.travelling(ctx.policy)));
+        let text = element("p").text(counted(words.share_locked, ctx.session.shared_count(ctx.policy)));
         return notice(Tone::Time, Icon::Lock, text);
     }
-    let count = counted(words.share_warning, ctx.session.travelling(ctx.policy));
+    let count = counted(words.share_warning, ctx.session.shared_count(ctx.policy));
     let named =
         if ctx.session.sharing.name.trim().is_empty() { words.share_no_name } else { words.share_named };
     if ctx.session.config.booth() {
@@ -295,7 +295,7 @@ fn picture_holds(ctx: &Context) -> Element {
     let words = ctx.words;
     let sharing = &ctx.session.sharing;
     let other = Sharing { picture: !sharing.picture, ..sharing.clone() };
-    let count = counted(words.share_picture_answers, ctx.session.travelling(ctx.policy));
+    let count = counted(words.share_picture_answers, ctx.session.shared_count(ctx.policy));
     element("label")
         .class("tick")
         .add(

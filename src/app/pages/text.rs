@@ -70,7 +70,7 @@ fn jump(ctx: &Context) -> Element {
     });
     let field = element("select")
         .set("data-select", "clause")
-        .on_select(ctx, |value| Action::Read(value.parse().unwrap_or_default()))
+        .on_select(ctx, |value| Action::ShowSentence(value.parse().unwrap_or_default()))
         .add(element("option").set("value", "").set("selected", "").text(ctx.words.text_pick))
         .each(clauses);
     element("label").class("select").add(element("span").text(ctx.words.text_jump)).add(field)
@@ -178,7 +178,7 @@ fn sentence(ctx: &Context, assessment: &Assessment, index: u16, annotated: bool)
         found.iter().flat_map(|(_, measure, finding)| spans(measure, finding, Source::Sentence)).collect();
     let line = element("p").class("official").untranslated();
     let verdicts = found.iter().map(|(index, measure, finding)| {
-        let why = button(ctx, "link", Action::Show(*index))
+        let why = button(ctx, "link", Action::ShowMeasure(*index))
             .set("lang", ctx.words.tag)
             .text(ctx.words.text_why)
             .add(element("span").class("hidden").text(ctx.words.mark_colon).text(ctx.text(&measure.title)));

@@ -6,7 +6,7 @@ use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::session::{Action, Encryption, Export, LinkAction};
+use crate::session::{Action, Encryption, LinkAction};
 
 /// The page.
 pub(super) fn unlock(ctx: &Context) -> Element {
@@ -14,7 +14,7 @@ pub(super) fn unlock(ctx: &Context) -> Element {
     let send = ctx.send.clone();
     let enter = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() {
-            send.emit(Action::Export(Export::Decrypt));
+            send.emit(Action::Link(LinkAction::Decrypt));
         }
     });
     let encryption = ctx.session.encryption.clone();
@@ -29,11 +29,11 @@ pub(super) fn unlock(ctx: &Context) -> Element {
         .on_text(ctx, move |passphrase| {
             Action::Link(LinkAction::SetEncryption(Encryption { passphrase, ..encryption.clone() }))
         });
-    let open = button(ctx, "primary", Action::Export(Export::Decrypt))
+    let open = button(ctx, "primary", Action::Link(LinkAction::Decrypt))
         .set("data-action", "unlock")
         .text(words.unlock_open);
     let own =
-        || button(ctx, "outline", Action::LeaveExample).set("data-action", "leave").text(words.link_leave);
+        || button(ctx, "outline", Action::ReturnToOwn).set("data-action", "leave").text(words.link_leave);
     let wrong = || {
         notice(Tone::Time, Icon::Warning, element("p").text(words.unlock_wrong)).set("data-notice", "wrong")
     };

@@ -20,7 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
     let said = text.rsplit_once(' ').map_or(text, |(said, _)| said);
     found(policy, &with_hash(said));
     found(policy, &with_hash(&["selfcheck 1 ", &policy.id, " ", text].concat()));
-    let place = ["place 1 ", &policy.id, " ", &policy.revision.to_string(), " ", text].concat();
+    let place = ["place 2 ", &policy.id, " ", &policy.revision.to_string(), " ", text].concat();
     for place in [text, &with_hash(said), &with_hash(&place)] {
         returned(policy, place);
     }

@@ -1,4 +1,4 @@
-//! What the app asks of the place it runs in. The only way out of it: everything else is an [`Effect`] of the session.
+//! The app reaches the browser through this alone; what follows from actions arrives as [`Effect`]s.
 
 use core::any::Any;
 
@@ -9,7 +9,7 @@ use crate::session::{Action, Config, Device, Effect, Opening};
 
 /// Where an effect is carried out, and whom it reports to.
 #[derive(Clone, Copy, Debug)]
-pub struct Around<'app> {
+pub struct EffectContext<'app> {
     /// The policy.
     pub policy: &'static Policy,
     /// What the app has drawn.
@@ -19,7 +19,7 @@ pub struct Around<'app> {
 }
 
 /// The place that the app runs in.
-pub trait Host {
+pub trait Platform {
     /// What was found when the page was opened, but for what the page around knows.
     fn opening(&self, policy: &'static Policy) -> Opening;
 
@@ -27,12 +27,12 @@ pub trait Host {
     fn device(&self, policy: &'static Policy) -> Device;
 
     /// Carries an effect out.
-    fn run(&self, effect: Effect, around: Around<'_>);
+    fn run(&self, effect: Effect, around: EffectContext<'_>);
 
     /// Reports what happens outside the app, for as long as what is returned lives: requests of the page around, links and
     /// the browser’s own buttons, what other pages store, and that nobody is there. Keeps a second touch from landing on
     /// what has just appeared under it.
-    fn subscribe(&self, config: &Config, around: Around<'_>) -> Box<dyn Any>;
+    fn subscribe(&self, config: &Config, around: EffectContext<'_>) -> Box<dyn Any>;
 
     /// Calls back with whether an element takes any room on the page, and whenever that changes, for as long as what is
     /// returned lives; nothing is returned where the browser cannot tell.
