@@ -26,7 +26,8 @@ pub(in crate::app) fn next_steps(ctx: &Context, assessment: &Assessment) -> Opti
     let words = ctx.words;
     let told = assessment.after_entry.as_deref().unwrap_or(assessment);
     let steps = ctx.policy.next_steps(ctx.answers(), assessment);
-    let items: Vec<Element> = steps.iter().filter_map(|step| item(ctx, told, step)).collect();
+    let items: Vec<Element> =
+        (0..).zip(&steps).filter_map(|(place, step)| item(ctx, told, step, &id(place))).collect();
     if items.is_empty() {
         return None;
     }
@@ -68,13 +69,20 @@ fn other_calls(ctx: &Context, told: &Assessment, steps: &[NextStep]) -> Option<E
     (more > 0).then(|| element("p").add(way()))
 }
 
-fn item(ctx: &Context, told: &Assessment, step: &NextStep) -> Option<Element> {
+/// The name of the sentence of a step, by which its ways refer to it.
+fn id(place: usize) -> String {
+    ["next-step-", &place.to_string()].concat()
+}
+
+fn item(ctx: &Context, told: &Assessment, step: &NextStep, id: &str) -> Option<Element> {
     let (kind, content) = match step {
         NextStep::Enter(waiting) => ("enter", enter(ctx, *waiting)?),
-        NextStep::Call(call) => ("call", about_call(ctx, told, call)?),
-        NextStep::Answer { first, facts, measures } => ("answer", answer(ctx, *first, [*facts, *measures])),
-        NextStep::Take(step) => ("take", take(ctx, step)),
-        NextStep::Begin(measures) => ("begin", begin(ctx, told, measures)?),
+        NextStep::Call(call) => ("call", about_call(ctx, told, call, id)?),
+        NextStep::Answer { first, facts, measures } => {
+            ("answer", answer(ctx, *first, [*facts, *measures], id))
+        }
+        NextStep::Take(step) => ("take", take(ctx, step, id)),
+        NextStep::Begin(measures) => ("begin", begin(ctx, told, measures, id)?),
     };
     Some(element("li").set("data-next", kind).add(content))
 }
@@ -85,7 +93,7 @@ fn enter(ctx: &Context, waiting: usize) -> Option<Element> {
     Some(element("div").add(element("p").class("next-step").text(text)))
 }
 
-fn about_call(ctx: &Context, told: &Assessment, call: &Call) -> Option<Element> {
+fn about_call(ctx: &Context, told: &Assessment, call: &Call, id: &str) -> Option<Element> {
     let words = ctx.words;
     let said = spoken(ctx.policy, words, told, call, NAMED)?;
     let (apply, confirm) = (&said.apply, &said.confirm);
@@ -102,7 +110,7 @@ fn about_call(ctx: &Context, told: &Assessment, call: &Call) -> Option<Element> 
     };
     let department = Some(call.department);
     let content = element("div")
-        .add(sentence(ctx, &said.first, department).class("next-step"))
+        .add(sentence(ctx, &said.first, department).class("next-step").set("id", id.to_owned()))
         .maybe(said.second.map(|second| sentence(ctx, &second, department)))
         .maybe(asked)
         .maybe(call_at(ctx, department))
@@ -111,7 +119,7 @@ fn about_call(ctx: &Context, told: &Assessment, call: &Call) -> Option<Element> 
             element("div")
                 .class("next-opens")
                 .each(counts.into_iter().filter_map(|count| counted_group(ctx, count)))
-                .add(way_on(ctx, way, label)),
+                .add(way_on(ctx, way, label, id)),
         );
     Some(content)
 }
@@ -135,31 +143,39 @@ fn question(ctx: &Context, told: &Assessment, measure: u16) -> Option<Element> {
     })))
 }
 
-fn answer(ctx: &Context, fact: u16, [facts, measures]: [usize; 2]) -> Element {
+fn answer(ctx: &Context, fact: u16, [facts, measures]: [usize; 2], id: &str) -> Element {
     let words = ctx.words;
     let text = fill(words.step_answer, &[("n", &facts.to_string()), ("measures", &measures.to_string())]);
     let unanswered = ctx.answers().get(fact).is_none();
     let action = if unanswered { Action::Continue } else { Action::GoToFact(fact) };
-    let way = || button(ctx, "text", action).set("data-action", "answer").text(words.answer_them);
+    let way = || {
+        button(ctx, "text", action)
+            .set("data-action", "answer")
+            .set("aria-describedby", id.to_owned())
+            .text(words.answer_them)
+    };
     // The answers of an example or a link are not the visitor’s to give.
     let own = ctx.session.source == AnswerSource::Own;
-    element("div").add(element("p").class("next-step").text(text)).maybe(own.then(way))
+    element("div")
+        .add(element("p").class("next-step").set("id", id.to_owned()).text(text))
+        .maybe(own.then(way))
 }
 
-fn take(ctx: &Context, step: &RoadStep) -> Element {
+fn take(ctx: &Context, step: &RoadStep, id: &str) -> Element {
     let measures: Vec<u16> = step.opens.iter().map(|moved| moved.measure).collect();
     let department = first_department(ctx, &measures);
     let pattern = fill(ctx.words.step_take, &[("step", &steps::named(ctx, step))]);
     element("div")
         .add(
             sentence(ctx, &naming(ctx.policy, ctx.words, &pattern, &measures, NAMED), department)
-                .class("next-step"),
+                .class("next-step")
+                .set("id", id.to_owned()),
         )
         .maybe(call_at(ctx, department))
-        .add(way_to(ctx, &measures, Action::Go(Route::RoadMap)))
+        .add(way_to(ctx, &measures, Action::Go(Route::RoadMap), id))
 }
 
-fn begin(ctx: &Context, told: &Assessment, measures: &[u16]) -> Option<Element> {
+fn begin(ctx: &Context, told: &Assessment, measures: &[u16], id: &str) -> Option<Element> {
     let first = *measures.first()?;
     let (measure, finding) = (ctx.measure(first)?, told.findings.get(usize::from(first))?);
     let acts = ctx.policy.acts(measure, &finding.repair)?;
@@ -173,10 +189,11 @@ fn begin(ctx: &Context, told: &Assessment, measures: &[u16]) -> Option<Element> 
                 &naming(ctx.policy, ctx.words, &pattern, measures, NAMED),
                 first_department(ctx, measures),
             )
-            .class("next-step"),
+            .class("next-step")
+            .set("id", id.to_owned()),
         )
         .maybe(call_at(ctx, first_department(ctx, measures)))
-        .add(way_to(ctx, measures, all));
+        .add(way_to(ctx, measures, all, id));
     Some(content)
 }
 
@@ -209,11 +226,14 @@ fn counted_group(ctx: &Context, (verdict, count): (Verdict, usize)) -> Option<El
 }
 
 /// The way to a measure, or to where several are told together.
-fn way_to(ctx: &Context, measures: &[u16], several: Action) -> Element {
+fn way_to(ctx: &Context, measures: &[u16], several: Action, id: &str) -> Element {
     let way = if let [measure] = measures { Action::ShowMeasure(*measure) } else { several };
-    way_on(ctx, way, counted(ctx.words.see_measures, measures.len()))
+    way_on(ctx, way, counted(ctx.words.see_measures, measures.len()), id)
 }
 
-fn way_on(ctx: &Context, way: Action, label: String) -> Element {
-    button(ctx, "text", way).set("data-action", "next-step").text(label)
+fn way_on(ctx: &Context, way: Action, label: String, id: &str) -> Element {
+    button(ctx, "text", way)
+        .set("data-action", "next-step")
+        .set("aria-describedby", id.to_owned())
+        .text(label)
 }

@@ -57,9 +57,10 @@ pub(in crate::app) fn prefix(ctx: &Context) -> Option<Element> {
 
 fn item(ctx: &Context, problem: Problem) -> Element {
     let fact = about(problem);
-    let label = fact
-        .and_then(|fact| ctx.policy.fact_at(fact))
-        .map(|fact| ctx.text(&fact.prompt).trim_end_matches(['？', '?']));
+    let label = match fact {
+        Some(fact) => ctx.policy.fact_at(fact).map(|fact| ctx.question(fact)),
+        None => ctx.policy.screens.get(ctx.session.draft.screen).map(|screen| ctx.text(&screen.title)),
+    };
     let target = fact.or_else(|| ctx.session.draft.shown.first().copied());
     let link = button(ctx, "link", Action::FocusFact(target.unwrap_or_default()));
     let link = match label {

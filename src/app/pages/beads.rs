@@ -19,8 +19,8 @@ pub(super) fn beads(ctx: &Context) -> Element {
         .class("beads-page")
         .add(element("h1").set("tabindex", "-1").text(counted(words.beads_title, ctx.policy.measures.len())))
         .add(element("p").class("lead").text(words.beads_lead))
-        .each(chapters)
         .add(ledger::legend(ctx, &groups))
+        .each(chapters)
 }
 
 fn rod(ctx: &Context, chapter: &'static Chapter, groups: &[Group]) -> Element {

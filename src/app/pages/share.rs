@@ -281,13 +281,12 @@ fn way(
     label: &'static str,
     note: &'static str,
 ) -> Element {
-    let row = button(ctx, "measure-row", action).set("data-action", name).add(icon(symbol)).add(
-        element("span")
-            .class("measure-words")
-            .add(element("b").text(label))
-            .add(element("span").class("note").text(note)),
-    );
-    element("li").add(row)
+    let words = element("span")
+        .class("measure-words")
+        .add(element("b").text(label))
+        .add(element("span").class("note").text(note));
+    let row = button(ctx, "measure-row", action).set("data-action", name);
+    element("li").add(row.add(icon(symbol)).add(words).add(icon(Icon::Forth)))
 }
 
 /// Whether the code of the picture holds the answers.

@@ -34,6 +34,11 @@ for (const language of LANGUAGES) {
 
 await test('next steps: each way leads to what it names', { viewport: PHONE }, async ({ page, visitor }) => {
   await visitor.takeOver('machine-parts');
+  const described = await page.locator('.next-steps li button').evaluateAll((ways) =>
+    ways.map((way) => way.getRootNode().getElementById(way.getAttribute('aria-describedby'))?.textContent ?? ''),
+  );
+  assert.ok(described.length >= 2 && new Set(described).size === described.length, 'each says to whom it belongs that hears it alone');
+  assert.ok(described.every((sentence) => /。$/.test(sentence)), described.join());
   const way = page.locator('[data-next="call"] [data-action="next-step"]').first();
   await visitor.touch(way);
   await visitor.settled();
