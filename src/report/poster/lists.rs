@@ -190,6 +190,7 @@ impl Report<'_> {
         let items = items(groups, look);
         let split = split(&items, look, room).unwrap_or(items.len());
         let long = if look.wide { RIGHT - LEFT } else { COLUMN };
+        let size = self.heading_size(groups, long);
         let (mut x, mut y) = (LEFT, top);
         for (index, (item, height)) in items.iter().enumerate() {
             if index == split {
@@ -197,14 +198,14 @@ impl Report<'_> {
                 if let Item::Row(group, _) = item
                     && let Some(shown) = groups.get(*group)
                 {
-                    self.heading(svg, (x, y), long, shown.group);
+                    self.heading(svg, (x, y), (long, size), shown.group);
                     y += HEAD;
                 }
             }
             match *item {
                 Item::Head(group) => {
                     if let Some(shown) = groups.get(group) {
-                        self.heading(svg, (x, y), long, shown.group);
+                        self.heading(svg, (x, y), (long, size), shown.group);
                     }
                     if index == 0 {
                         // Beside the first heading only, and only where it has room.
@@ -236,9 +237,21 @@ impl Report<'_> {
         }
     }
 
-    fn heading(&self, svg: &mut String, (x, y): (u32, u32), long: u32, group: Group) {
-        let title = if group == Group::NO { self.words.poster_nearest } else { self.words.group(group) };
-        let size = (20..33).rev().find(|size| width(title, *size) <= long - 44).unwrap_or(20);
+    fn title(&self, group: Group) -> &'static str {
+        if group == Group::NO { self.words.poster_nearest } else { self.words.group(group) }
+    }
+
+    /// How large the headings are: all alike, so that the longest has room.
+    fn heading_size(&self, groups: &[Shown], long: u32) -> u32 {
+        let fits = |shown: &Shown| {
+            let title = self.title(shown.group);
+            (20..33).rev().find(|size| width(title, *size) <= long - 44).unwrap_or(20)
+        };
+        groups.iter().filter(|shown| shown.seen > 0).map(fits).min().unwrap_or(32)
+    }
+
+    fn heading(&self, svg: &mut String, (x, y): (u32, u32), (long, size): (u32, u32), group: Group) {
+        let title = self.title(group);
         bead_on_page(svg, (x + 16, y + 37), group);
         text(svg, (x + 44, y + 49), (size, true), "#1A2230", title);
         rule(svg, (x, y + HEAD - 6), x + long, "#1A2230");
