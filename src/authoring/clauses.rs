@@ -119,13 +119,14 @@ fn measure(
 ) -> Option<Measure> {
     let fields = reader.map(node, MEASURE_KEYS)?;
     let id = reader.required_text(fields, "id")?;
-    let number = reader.required(fields, "number").and_then(|node| reader.number(node))?;
+    let numbered = reader.required(fields, "number")?;
+    let number = reader.number(numbered)?;
     if policy.measures.iter().any(|other| other.id == id) {
         reader.report(node.place, Problem::NameTaken { what: Thing::Measure, name: id.clone() });
     }
     if let Some(other) = policy.measures.iter().find(|other| other.number == number) {
-        reader
-            .report(node.place, Problem::NumberTaken { what: Thing::Measure, number, by: other.id.clone() });
+        let by = other.id.clone();
+        reader.report(numbered.place, Problem::NumberTaken { what: Thing::Measure, number, by });
     }
     let tier = reader.required(fields, "tier").and_then(|node| reader.word(node, TIERS))?;
     let (sentence, official) = sentence(fields, sentences, reader)?;
@@ -219,13 +220,14 @@ fn sentence<'a>(
     sentences: &'a Sentences,
     reader: &mut Reader<'_>,
 ) -> Option<(u16, (&'a str, &'a str))> {
-    let name = reader.required_text(fields, "sentence")?;
+    let node = reader.required(fields, "sentence")?;
+    let name = reader.text(node)?;
     let found = (0..).zip(&sentences.sentences).find(|(_, (sentence, _))| sentence.id == name);
     if let Some((index, (sentence, _))) = found {
         return Some((index, (&sentence.id, &sentence.text)));
     }
     reader.unknown(
-        fields.place(),
+        node.place,
         Thing::Sentence,
         &name,
         sentences.sentences.iter().map(|(sentence, _)| sentence.id.as_str()),
@@ -234,9 +236,10 @@ fn sentence<'a>(
 }
 
 fn quote(fields: Fields<'_>, name: &str, sentence: &str, reader: &mut Reader<'_>) -> Option<(u16, u16)> {
-    let quote = reader.required_text(fields, "quote")?;
+    let node = reader.required(fields, "quote")?;
+    let quote = reader.text(node)?;
     let Some(start) = sentence.find(&quote) else {
-        reader.report(fields.place(), Problem::QuoteNotInText { quote, sentence: name.to_owned() });
+        reader.report(node.place, Problem::QuoteNotInText { quote, sentence: name.to_owned() });
         return None;
     };
     u16::try_from(start).ok().zip(u16::try_from(start + quote.len()).ok())

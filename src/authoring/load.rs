@@ -39,6 +39,11 @@ impl Loaded {
 pub fn load(folder: &Path) -> Loaded {
     let mut loaded = Loaded::default();
     let all = &mut loaded.diagnostics;
+    if !folder.is_dir() {
+        let path = folder.display().to_string();
+        Reader::new("policy.yaml", all).report(Place { line: 1, column: 1 }, Problem::FolderMissing { path });
+        return loaded;
+    }
     let mut sentences = read_sentences(folder, all);
     let Some(root) = parse(&source::file(folder, "policy.yaml"), all) else {
         return loaded;

@@ -15,8 +15,12 @@ use super::answers::AnswerError;
 pub enum Problem {
     /// A file that must be there cannot be read.
     Unreadable { detail: String },
+    /// There is no such folder.
+    FolderMissing { path: String },
     /// Not YAML.
     Syntax { detail: String },
+    /// A line of the sentence table without its four columns.
+    TableColumns,
     /// Nothing in the file.
     EmptyFile,
     /// An anchor's alias.
@@ -147,6 +151,8 @@ pub enum Expected {
     List,
     /// A text.
     Text,
+    /// A text in both languages.
+    Both,
     /// A whole number.
     Number,
     /// `true` or `false`.

@@ -137,6 +137,10 @@ impl<'a> Reader<'a> {
 
     /// A text in both languages: `{zh: …, en: …}`.
     pub fn bilingual(&mut self, node: &Node) -> Option<Text> {
+        if node.text().is_some() {
+            self.report(node.place, Problem::WrongType(Expected::Both));
+            return None;
+        }
         let fields = self.map(node, &["zh", "en"])?;
         self.both(fields)
     }

@@ -40,10 +40,7 @@ pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
         let (Some(id), Some(kind), Some(in_charge), Some(text)) =
             (cells.next(), cells.next(), cells.next(), cells.next())
         else {
-            reader.report(
-                Place { line, column: 1 },
-                Problem::Syntax { detail: "id, kind, departments, text".to_owned() },
-            );
+            reader.report(Place { line, column: 1 }, Problem::TableColumns);
             continue;
         };
         departments.extend(in_charge.split('、').filter(|name| !name.is_empty()));

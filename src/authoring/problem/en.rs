@@ -15,15 +15,27 @@ impl Problem {
             Self::Syntax { detail } => {
                 (format!("not valid YAML: {detail}"), "check indentation, quotes and brackets at this place and on the line before".into())
             }
+            Self::FolderMissing { path } => {
+                (format!("there is no folder {path}"), "run it from the root of the project, with a folder below `rules/`".into())
+            }
+            Self::TableColumns => {
+                ("this line needs four columns: id, kind, departments, text".into(), "separate them by tabs, not by spaces".into())
+            }
             Self::EmptyFile => ("the file is empty".into(), "fill it, or delete it".into()),
             Self::Alias => ("`*name` is not supported".into(), "write the value out".into()),
             Self::UnknownKey { key, nearest, allowed } => (format!("unknown key `{key}`"), did_you_mean(nearest.as_ref(), allowed)),
             Self::MissingKey { key } => (format!("the key `{key}` is missing"), format!("add a line `{key}: …`")),
             Self::DuplicateKey { key } => (format!("the key `{key}` stands here twice"), "keep one of the two".into()),
-            Self::WrongType(expected) => (format!("expected {}", expected.en()), String::new()),
+            Self::WrongType(expected) => (format!("expected {}", expected.en()), expected.en_help().into()),
             Self::UnknownWord { word, nearest, allowed } => (format!("`{word}` is not one of the words known here"), did_you_mean(nearest.as_ref(), allowed)),
             Self::EmptyText => ("the text is empty".into(), "fill it in, in both languages".into()),
-            Self::UnknownName { what, name, nearest } => (format!("there is no {} `{name}`", what.en()), did_you_mean(nearest.as_ref(), &[])),
+            Self::UnknownName { what, name, nearest } => {
+                let help = match (nearest, what) {
+                    (None, Thing::Fact) => "write the question in `facts/`, or use the name of one".into(),
+                    _ => did_you_mean(nearest.as_ref(), &[]),
+                };
+                (format!("there is no {} `{name}`", what.en()), help)
+            }
             Self::NameTaken { what, name } => (format!("there are two {}s `{name}`", what.en()), "give one of them another name".into()),
             Self::NumberTaken { what, number, by } => (
                 format!("the number {number} is taken by the {} `{by}`", what.en()),
@@ -145,9 +157,19 @@ impl Expected {
             Self::Map => "`key: value` lines",
             Self::List => "a list: `[a, b]`, or lines that begin with `- `",
             Self::Text => "a text",
+            Self::Both => "a text in both languages",
             Self::Number => "a whole number",
             Self::Flag => "`true` or `false`",
             Self::Date => "a date such as 2025-01-15",
+        }
+    }
+}
+
+impl Expected {
+    const fn en_help(self) -> &'static str {
+        match self {
+            Self::Both => "write `{zh: …, en: …}`",
+            Self::Map | Self::List | Self::Text | Self::Number | Self::Flag | Self::Date => "",
         }
     }
 }

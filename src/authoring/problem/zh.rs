@@ -17,6 +17,12 @@ impl Problem {
             Self::Syntax { detail } => {
                 (format!("不是有效的 YAML：{detail}"), "检查这里和上一行的缩进、引号、括号".into())
             }
+            Self::FolderMissing { path } => {
+                (format!("没有这个文件夹：{path}"), "在项目根目录里跑，写 `rules/` 下面的文件夹".into())
+            }
+            Self::TableColumns => {
+                ("这一行要有四栏：id、kind、departments、text".into(), "四栏之间用 Tab 隔开，不是空格".into())
+            }
             Self::EmptyFile => ("文件是空的".into(), "填上内容，或删掉它".into()),
             Self::Alias => ("不支持 `*名称` 这种引用".into(), "把值写全".into()),
             Self::UnknownKey { key, nearest, allowed } => {
@@ -24,13 +30,17 @@ impl Problem {
             }
             Self::MissingKey { key } => (format!("缺少键 `{key}`"), format!("加一行 `{key}: …`")),
             Self::DuplicateKey { key } => (format!("键 `{key}` 在这里出现了两次"), "只留一个".into()),
-            Self::WrongType(expected) => (format!("这里应当是{}", expected.zh()), String::new()),
+            Self::WrongType(expected) => (format!("这里应当是{}", expected.zh()), expected.zh_help().into()),
             Self::UnknownWord { word, nearest, allowed } => {
                 (format!("这里不认识 `{word}`"), shi_bu_shi(nearest.as_ref(), allowed))
             }
             Self::EmptyText => ("文字是空的".into(), "中英文都填上".into()),
             Self::UnknownName { what, name, nearest } => {
-                (format!("没有名为 `{name}` 的{}", what.zh()), shi_bu_shi(nearest.as_ref(), &[]))
+                let help = match (nearest, what) {
+                    (None, Thing::Fact) => "先在 `facts/` 里写这道题，或改成已有的名字".into(),
+                    _ => shi_bu_shi(nearest.as_ref(), &[]),
+                };
+                (format!("没有名为 `{name}` 的{}", what.zh()), help)
             }
             Self::NameTaken { what, name } => {
                 (format!("有两个{}都叫 `{name}`", what.zh()), "给其中一个换个名字".into())
@@ -195,9 +205,19 @@ impl Expected {
             Self::Map => "几行 `键: 值`",
             Self::List => "列表：`[a, b]`，或以 `- ` 开头的几行",
             Self::Text => "文字",
+            Self::Both => "中文和英文",
             Self::Number => "整数",
             Self::Flag => " `true` 或 `false`",
             Self::Date => "日期，如 2025-01-15",
+        }
+    }
+}
+
+impl Expected {
+    const fn zh_help(self) -> &'static str {
+        match self {
+            Self::Both => "写成 `{zh: …, en: …}`",
+            Self::Map | Self::List | Self::Text | Self::Number | Self::Flag | Self::Date => "",
         }
     }
 }
