@@ -64,7 +64,8 @@ fn swallows(last: &mut Option<Last>, event: &Event, turn: u32) -> bool {
     };
     let time = event.time_stamp();
     let before = last.take();
-    let again = before.filter(|last| last.touch.is_at_the_place_of(&touch) && time - last.time < MOMENT);
+    let again = before
+        .filter(|last| last.touch.is_at_the_place_of(&touch) && (0.0..MOMENT).contains(&(time - last.time)));
     // A third touch is measured against the first one.
     let met = again.map_or(turn, |last| last.turn);
     let presses = touch != Touch::OtherKey;

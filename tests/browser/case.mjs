@@ -21,8 +21,8 @@ let failed = 0;
 /** The address of the page. */
 export const address = server.url;
 
-/** Waits until the app is there. */
-export const ready = (page) => page.waitForSelector('policy-selfcheck[data-ready]');
+/** Waits until the app is there, in the place of what was drawn ahead of it. */
+export const ready = (page) => page.waitForSelector('policy-selfcheck[data-ready]:not(:has(> .ahead))');
 
 /**
  * Opens the page with `options`, gives `{ page, context, record, visitor }` to `body`, and holds that the page said,

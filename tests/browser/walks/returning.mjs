@@ -195,7 +195,7 @@ await test('returning: a place that cannot be read, or is no more, is the start'
   await visitor.settled();
   await visitor.answerPage();
   const place = (await keys(page))[0].find((key) => key.includes(':place:'));
-  await page.evaluate((key) => sessionStorage.setItem(key, sessionStorage.getItem(key).replace('place 1', 'place 2')), place);
+  await page.evaluate((key) => sessionStorage.setItem(key, sessionStorage.getItem(key).replace('place 2', 'place 3')), place);
   await again(page);
   assert.equal(await placeOf(page), 'start');
   assert.equal(await page.locator('.stopped').count(), 1, 'the answers are another matter');
