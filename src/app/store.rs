@@ -1,4 +1,4 @@
-//! Holds the session, changes it by actions, and has the host carry out what follows: what is due at once before the page is
+//! Holds the session, changes it by actions, and has the platform carry out what follows: what is due at once before the page is
 //! drawn anew, the rest after that.
 
 use core::cell::RefCell;

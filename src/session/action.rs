@@ -127,7 +127,7 @@ pub enum LinkAction {
     Encrypted(EncryptedLink),
     /// Opens the link that came with the passphrase.
     Decrypt,
-    /// What a locked link held; nothing, if the passphrase did not open it.
+    /// What an encrypted link held; nothing, if the passphrase did not open it.
     Decrypted(Option<String>),
     /// Lets other things travel.
     ChooseSharing(Sharing),

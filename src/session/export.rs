@@ -31,7 +31,7 @@ pub enum Export {
     Encrypt,
 }
 
-/// What came of it.
+/// What came of taking the result away.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ExportOutcome {
     /// It is in the clipboard.

@@ -17,6 +17,7 @@ mod effect;
 mod example_tests;
 mod export;
 mod filter;
+mod fold;
 mod history;
 mod inactivity;
 mod notes;
@@ -25,6 +26,7 @@ mod opening;
 mod other_tabs;
 mod prefill;
 mod quick;
+mod route;
 mod route_text;
 mod saved;
 mod sharing;
@@ -44,10 +46,12 @@ pub use edit::Edit;
 pub use effect::{Effect, Focus, HostEvent};
 pub use export::{Export, ExportOutcome};
 pub use filter::Filter;
+pub use fold::Fold;
 pub use history::{HistoryStep, history_steps};
 pub use inactivity::Inactivity;
 pub use notes::Notes;
 pub use opening::Opening;
+pub use route::Route;
 pub use saved::{Keep, Saved, StorageError};
 pub use sharing::{EncryptedLink, Encryption, Sharing};
 pub use source::AnswerSource;
@@ -61,107 +65,6 @@ use crate::domain::folded::{Folded, Part};
 use crate::domain::policy::Policy;
 use crate::domain::share::{Opened, Refused};
 use crate::domain::text::Language;
-
-/// Where the visitor is.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Route {
-    /// What this is, before the first question.
-    Start,
-    /// A few questions that sort the whole catalogue: the one at this place of their list; behind the last one, what came
-    /// of them.
-    QuickLook(u16),
-    /// Invented organisations to look at.
-    Examples,
-    /// A page of the questionnaire, as a fact that it asks: the question, or any row of the checklist.
-    Screen(u16),
-    /// The verdicts.
-    Result,
-    /// All answers, to change one.
-    Review,
-    /// Which step opens how much.
-    RoadMap,
-    /// The whole official text with its verdicts.
-    Text,
-    /// The result as a call list.
-    Departments,
-    /// Every measure as a bead, large enough to be touched.
-    Beads,
-    /// The ways to take the result away.
-    Share,
-    /// The result as a report on paper.
-    Paper,
-    /// Two results side by side.
-    Compare,
-    /// A link that waits for its passphrase.
-    Unlock,
-}
-
-impl Route {
-    /// Are the answers always the visitor’s here?
-    pub const fn is_about_own(self) -> bool {
-        matches!(self, Self::Start | Self::QuickLook(_) | Self::Examples | Self::Screen(_))
-    }
-
-    /// Is this a page that asks, and none behind the one where the visitor would go?
-    fn comes_before(self, next: Self) -> bool {
-        match (self, next) {
-            (Self::Screen(this), Self::Screen(next)) | (Self::QuickLook(this), Self::QuickLook(next)) => {
-                this <= next
-            }
-            (this, next) => matches!((this, next), (Self::Screen(_), Self::Result)),
-        }
-    }
-}
-
-/// A part of a page that can be folded and unfolded.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Fold {
-    /// The menu of the top bar.
-    Menu,
-    /// The question whether to clear everything.
-    Clearing,
-    /// Why a screen is asked; open unless it is folded.
-    Why,
-    /// Keyboard shortcuts; on unless they are switched off.
-    Keys,
-    /// Where the answers are kept.
-    Keeping,
-    /// The filters of the result, where they do not fit.
-    Filters,
-    /// Steps of the road map that are not begun.
-    FarSteps,
-    /// On the annotated text: only what is marked.
-    OnlyMarked,
-    /// What a fact means.
-    Hint(u16),
-    /// What an option of a fact means.
-    OptionHint(u16, u8),
-    /// Options of a fact behind a line, by the first of them.
-    Options(u16, u8),
-    /// The other answers to a fact.
-    WhatIf(u16),
-    /// All measures that a trial or a change has moved.
-    Shifts,
-    /// One measure of the result, as an index.
-    Measure(u16),
-    /// The measures that do not apply.
-    Inapplicable,
-    /// The code of the link, as large as the page is wide.
-    Code,
-}
-
-impl Fold {
-    /// How the page names what is unfolded, where it has a name: a fact, and an option of it.
-    pub fn name(self) -> String {
-        match self {
-            Self::Hint(fact) => fact.to_string(),
-            Self::OptionHint(fact, option) | Self::Options(fact, option) => {
-                [&fact.to_string(), "-", &option.to_string()].concat()
-            }
-            _ => String::new(),
-        }
-    }
-}
 
 /// Everything the pages are drawn from.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -215,15 +118,15 @@ pub struct Session {
     pub elsewhere: Option<Saved>,
     /// What came with a link.
     pub received: Option<Opened>,
-    /// The end of that link; empty, where it came under lock: what was locked is not kept unlocked.
+    /// The end of that link; empty, where it came encrypted: what was encrypted is not kept in the clear.
     pub came: String,
     /// Why a link could not be opened.
     pub refused: Option<Refused>,
     /// What the visitor lets travel.
     pub sharing: Sharing,
-    /// A link under lock.
+    /// A link that is encrypted, or about to be.
     pub encryption: Encryption,
-    /// The locked link that came and was not opened yet.
+    /// The encrypted link that came and was not opened yet.
     pub encrypted: Option<String>,
     /// What came of taking the result away.
     pub outcome: Option<ExportOutcome>,

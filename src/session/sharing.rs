@@ -23,7 +23,7 @@ pub struct EncryptedLink {
     pub end: String,
     /// The passphrase.
     pub passphrase: String,
-    /// The end of the locked link; nothing, where it could not be made.
+    /// The end of the encrypted link; nothing, where it could not be made.
     pub link: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl Session {
         self.outcome = None;
     }
 
-    /// Takes a locked link, if it still is what was asked for: locking takes a while, and the visitor goes on meanwhile.
+    /// Takes an encrypted link, if it still is what was asked for: encrypting takes a while, and the visitor goes on meanwhile.
     pub(super) fn take_encrypted(&mut self, policy: &Policy, encrypted: EncryptedLink) {
         let EncryptedLink { end, passphrase, link } = encrypted;
         let wanted = self.route == Route::Share
@@ -109,7 +109,7 @@ impl Session {
         }
     }
 
-    /// Takes what a locked link held; nothing, if the passphrase did not open it.
+    /// Takes what an encrypted link held; nothing, if the passphrase did not open it.
     pub(super) fn unlock(&mut self, policy: &Policy, end: Option<String>) {
         match end {
             _ if self.route != Route::Unlock => {}

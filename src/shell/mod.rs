@@ -1,4 +1,4 @@
-//! The way into the browser: what the custom element calls, and the browser as a [`Platform`](crate::app::host::Host).
+//! The way into the browser: what the custom element calls, and the browser as a [`Platform`](crate::app::platform::Platform).
 //!
 //! The only `wasm_bindgen` code. Not here: logic of any kind.
 

@@ -19,10 +19,11 @@ pub(in crate::app) fn buttons(ctx: &Context, layout: Layout) -> Element {
 /// The way on; back to the result, for whoever came from there and has nothing else to answer.
 pub(in crate::app) fn next(ctx: &Context) -> Element {
     let done = ctx.session.next_returns_to_result(ctx.policy);
-    button(ctx, "primary", Action::Next)
-        .set("part", "primary-button")
-        .set("data-action", "next")
-        .text(if done { ctx.words.return_to_result } else { ctx.words.next })
+    button(ctx, "primary", Action::Next).set("data-action", "next").text(if done {
+        ctx.words.return_to_result
+    } else {
+        ctx.words.next
+    })
 }
 
 /// The counts above some buttons.
