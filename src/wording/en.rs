@@ -349,7 +349,7 @@ pub(super) const EN: Wording = Wording {
     papers_for: "For {names}",
     departments_too: "Also named: {names}",
     room_for_notes: "Notes:",
-    contact_unknown: "The text gives no phone numbers; look on the website of {issuer}.",
+    contact_unknown: "The text gives no phone numbers; look on the website of the {issuer}.",
     contact_from_host: "Contact details were filled in by this website. ",
     phone: "Phone",
     contact_address: "Address",
