@@ -44,9 +44,15 @@ function adopt() {
 // The program notes in the browser’s history which of its pages is shown.
 const returning = /^selfcheck:.*Z:[1-9]\d*$/.test(history.state);
 
+/** Calls back once the program is there, which may have been faster than this, or once it has failed. */
+function over(ready, failed) {
+  if (element.hasAttribute('data-ready')) return ready();
+  if (element.hasAttribute('data-failed')) return failed();
+  element.addEventListener('selfcheck-ready', ready, { once: true });
+  element.addEventListener('selfcheck-error', failed, { once: true });
+}
+
 if (ahead) {
-  element.addEventListener('selfcheck-ready', adopt, { once: true });
-  element.addEventListener('selfcheck-error', () => ahead.remove(), { once: true });
   ahead.addEventListener('click', ({ detail, target }) => { if (detail > 0) touched = target.closest('.option') !== null; });
   ahead.addEventListener('keydown', ({ key, target }) => {
     touched = false;
@@ -54,13 +60,15 @@ if (ahead) {
     if (key === 'Enter') target.click();
   });
   // A result that somebody has sent is not a start, nor is a page that is come back to.
-  if (location.hash.length > 1 || returning || element.hasAttribute('data-failed')) ahead.remove();
+  if (location.hash.length > 1 || returning) ahead.remove();
+  else over(adopt, () => ahead.remove());
 }
 
-if (returning) {
+if (returning && !element.hasAttribute('data-ready')) {
   // As high as any page is, until the page is there: the browser goes back to where it was read. What is said meanwhile
   // stays in sight.
   Object.assign(element.style, { display: 'block', minHeight: '99999px' });
   Object.assign(element.querySelector('.waiting').style, { position: 'sticky', top: 0 });
-  for (const end of ['ready', 'error']) element.addEventListener('selfcheck-' + end, () => element.removeAttribute('style'), { once: true });
+  const shrink = () => element.removeAttribute('style');
+  over(shrink, shrink);
 }

@@ -3,15 +3,22 @@ import assert from 'node:assert/strict';
 import { DESKTOP, PHONE, accessible, address, placeOf, ready, test } from '../case.mjs';
 import { enterprises, linkOf } from '../facts.mjs';
 
+/** Keeps a file away; what is returned lets it come. */
+async function hold(page, file) {
+  let release;
+  const come = new Promise((done) => { release = done; });
+  await page.route(file, async (route) => {
+    await come;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Opens the page and keeps the program away; `release` lets it come. */
 function held(options = {}) {
   let release;
-  const come = new Promise((done) => { release = done; });
   const before = async ({ page }) => {
-    await page.route('**/*.wasm', async (route) => {
-      await come;
-      await route.continue();
-    });
+    release = await hold(page, '**/*.wasm');
     await options.before?.({ page });
   };
   return { ...options, before, until: (page) => page.waitForSelector('.ahead, .opening'), release: async (page) => { release(); await ready(page); } };
@@ -112,6 +119,22 @@ for (const [action, place] of [['quick-look', 'quick-look'], ['examples', 'examp
     await release(page);
     await visitor.settled();
     assert.equal(await placeOf(page), 'start');
+  });
+}
+
+{
+  let come;
+  const { release, ...opened } = held({ viewport: PHONE, loaded: 'commit', before: async ({ page }) => { come = await hold(page, '**/ahead.js'); } });
+  await test('ahead: nothing is lost where its script comes after the program', opened, async ({ page, visitor }) => {
+    await label(page, 'start').click();
+    await option(page, 'registered').click();
+    const released = release(page);
+    await page.waitForSelector('policy-selfcheck[data-ready]');
+    come();
+    await released;
+    await visitor.settled();
+    assert.equal((await visitor.ask()).page, 'relation');
+    assert.ok(await visitor.control('relation', 'registered').isChecked());
   });
 }
 
