@@ -1,4 +1,4 @@
-// Draws the questions, and says when they answer.
-const survey = new Survey.Model({ elements: window.questions });
-survey.onAfterRenderSurvey.add(() => { document.documentElement.dataset.answers = ''; });
-survey.render(document.getElementById('survey'));
+// Draws the pages, and says when they answer.
+window.survey = new Survey.Model({ pages: window.pages });
+window.survey.onAfterRenderSurvey.add(() => { document.documentElement.dataset.answers = ''; });
+window.survey.render(document.getElementById('survey'));
