@@ -12,7 +12,7 @@ use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
 use super::element::{Element, element};
-use super::platform::Platform;
+use super::store::Store;
 use crate::report::Invented;
 use crate::session::{Action, Filter, Session};
 use crate::wording::{Wording, fill};
@@ -23,10 +23,10 @@ pub(super) struct Context<'session> {
     pub(super) session: &'session Session,
     pub(super) words: &'static Wording,
     pub(super) today: Date,
-    pub(super) progress: Progress,
+    pub(super) progress: Rc<Progress>,
     /// The example that is looked at, whichever way its answers came.
     pub(super) example: Option<Invented<'static>>,
-    pub(super) platform: &'session Rc<dyn Platform>,
+    pub(super) store: &'session Rc<Store>,
     pub(super) send: &'session Callback<Action>,
 }
 

@@ -1,5 +1,6 @@
 //! The app: draws the page that the session is on.
 
+use core::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -58,7 +59,15 @@ pub fn App(props: &AppProps) -> Html {
             let AppProps { policy, language, config, prefill, platform } = props;
             let opening = Opening { prefill: prefill.to_vec(), ..platform.opening(policy) };
             let (session, due) = Session::open(policy, language, config, opening);
-            Rc::new(Store { policy, session: session.into(), platform, root, due: due.into(), redraw })
+            Rc::new(Store {
+                policy,
+                session: session.into(),
+                platform,
+                root,
+                due: due.into(),
+                redraw,
+                room: Cell::new(false),
+            })
         }
     });
     let send = store.send();
@@ -114,9 +123,9 @@ pub fn App(props: &AppProps) -> Html {
         session: &session,
         words: Wording::of(session.language),
         today: session.device.today,
-        progress: store.policy.progress(&session.answers),
+        progress: session.progress(store.policy),
         example: session.example(store.policy),
-        platform,
+        store: &store,
         send: &send,
     };
     element("div")

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
+use super::evaluations;
 use super::known::Knowledge;
 use super::policy::{Measure, Policy, Tier};
 use super::shared_slice::SharedSlice;
@@ -81,6 +82,7 @@ pub enum LeafOutcome {
 impl Policy {
     /// Assesses all measures.
     pub fn assess(&self, answers: &Answers, today: Date) -> Assessment {
+        evaluations::count();
         let knowledge = Knowledge::of(&self.facts, answers);
         let findings = self.findings(answers, &knowledge);
         let notices = (0..)

@@ -4,6 +4,7 @@
 
 use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node};
+use super::evaluations;
 use super::fact_set::FactSet;
 use super::known::Knowledge;
 use super::policy::{Measure, Policy, Tier};
@@ -23,7 +24,11 @@ pub struct Step {
 impl Policy {
     /// The screen to show next, or nothing when the interview is finished.
     pub fn next_step(&self, answers: &Answers) -> Option<Step> {
-        let needed = self.needed(answers);
+        self.next_step_of(answers, &self.needed(answers))
+    }
+
+    /// The same, where it is known which facts are [`Policy::needed`].
+    pub fn next_step_of(&self, answers: &Answers, needed: &FactSet) -> Option<Step> {
         self.screens.iter().enumerate().find_map(|(screen, content)| {
             let open = |fact: &u16| answers.get(*fact).is_none() && needed.contains(*fact);
             let open: Vec<u16> = content.facts.iter().copied().filter(open).collect();
@@ -33,6 +38,7 @@ impl Policy {
 
     /// The facts on which a verdict still depends, answered *not sure* or not answered.
     pub fn needed(&self, answers: &Answers) -> FactSet {
+        evaluations::count();
         let knowledge = Knowledge::of(&self.facts, answers);
         let mut needed = FactSet::default();
         let mut trace = Vec::new();
@@ -43,31 +49,6 @@ impl Policy {
             });
         }
         needed
-    }
-
-    /// The facts that an interview asks a visitor who gives these answers and passes over everything else. What was
-    /// answered and is not among them makes no difference any more: all of it together can be left out, and every
-    /// verdict stays.
-    pub fn asked(&self, answers: &Answers) -> FactSet {
-        let mut asked = FactSet::default();
-        let mut given = Answers::none(self.facts.len());
-        loop {
-            let needed = self.needed(&given);
-            let new = |fact: &u16| needed.contains(*fact) && !asked.contains(*fact);
-            let next = self.screens.iter().find_map(|screen| {
-                let facts: Vec<u16> = screen.facts.iter().copied().filter(new).collect();
-                (!facts.is_empty()).then_some(facts)
-            });
-            let Some(facts) = next else {
-                return asked;
-            };
-            for fact in facts {
-                asked.insert(fact);
-                // Who passes over an umbrella is asked for all that stands below it.
-                let passed_over = self.is_umbrella(fact).then_some(Answer::Unsure);
-                given.set(fact, answers.get(fact).or(passed_over));
-            }
-        }
     }
 
     /// The facts that the verdict on one measure still depends on, in the order they are asked, given the standings of

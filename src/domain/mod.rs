@@ -6,12 +6,13 @@
 //! randomness. Today's date is an argument.
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
-//! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`] and [`interview`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`call`], [`contact`]
+//! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`], [`interview`] and [`asked`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`call`], [`contact`]
 //! and [`next_step`], [`shift`], [`share`]
 //! and [`since`] by themselves.
 
 pub mod act;
 pub mod answer;
+pub mod asked;
 pub mod assess;
 pub mod call;
 pub mod compare;
@@ -21,6 +22,7 @@ pub mod date;
 pub mod derive;
 pub mod enterprise;
 pub mod evaluate;
+pub(crate) mod evaluations;
 pub mod fact;
 pub mod fact_set;
 pub mod fnv;

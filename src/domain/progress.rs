@@ -2,6 +2,7 @@
 //! are left.
 
 use super::answer::Answers;
+use super::evaluations;
 use super::fact::{Layout, Screen};
 use super::fact_set::FactSet;
 use super::known::Knowledge;
@@ -30,6 +31,7 @@ pub struct Waiting {
 impl Policy {
     /// How far the interview has come.
     pub fn progress(&self, answers: &Answers) -> Progress {
+        evaluations::count();
         let knowledge = Knowledge::of(&self.facts, answers);
         let mut progress = Progress { verdicts: Vec::new(), waiting: Vec::new() };
         let mut trace = Vec::new();

@@ -1,6 +1,7 @@
 //! How far the answers have come: what is certain, what is still possible, what is excluded.
 
 use super::answer::Answers;
+use super::evaluations;
 use super::known::Knowledge;
 use super::policy::{Measure, Policy};
 use super::verdict::Verdict;
@@ -39,6 +40,7 @@ impl Tally {
 impl Policy {
     /// The verdicts on all measures, in order, without reasons.
     pub fn verdicts(&self, answers: &Answers) -> Vec<Verdict> {
+        evaluations::count();
         let knowledge = Knowledge::of(&self.facts, answers);
         self.measures.iter().map(|measure| measure.verdict(&knowledge)).collect()
     }

@@ -36,7 +36,7 @@ impl Session {
             }
             AnswerAction::Nothing => self.nothing(policy),
         }
-        self.draft.extend(policy, &self.answers);
+        self.extend_draft(policy);
     }
 
     pub(super) fn nothing(&mut self, policy: &Policy) {
@@ -46,7 +46,13 @@ impl Session {
         self.draft.nothing = !self.draft.nothing;
         self.draft.rest_unsure = false;
         self.forget_unticked(policy);
-        self.draft.extend(policy, &self.answers);
+        self.extend_draft(policy);
+    }
+
+    /// Adds the rows that the answers have made necessary.
+    fn extend_draft(&mut self, policy: &Policy) {
+        let needed = self.progress(policy).needed();
+        self.draft.extend(policy, &needed);
     }
 
     fn forget_unticked(&mut self, policy: &Policy) {

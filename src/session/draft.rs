@@ -5,7 +5,9 @@
 
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Fact, Kind, Layout};
+use crate::domain::fact_set::FactSet;
 use crate::domain::policy::Policy;
+use crate::domain::progress::Progress;
 use crate::domain::text::Language;
 
 /// From so many rows on, a checklist can be searched.
@@ -34,6 +36,8 @@ pub struct ScreenDraft {
     pub search: String,
     /// The answers when the page was opened.
     pub before: Answers,
+    /// What an interview with those answers asks.
+    pub asked: FactSet,
     /// The measures that waited for it then, as indices: why it is asked does not change under the hand that answers.
     pub waiting: Vec<u16>,
 }
@@ -54,10 +58,15 @@ pub enum Problem {
 }
 
 impl ScreenDraft {
-    /// Opens the page that asks a fact, with what is still needed on it and what was answered before and is of use; where it
-    /// is `wanted`, with the fact in any case.
-    pub fn open(policy: &Policy, answers: &Answers, fact: u16, wanted: bool) -> Self {
-        let (progress, asked) = (policy.progress(answers), policy.asked(answers));
+    /// Opens the page that asks a fact, with what is still needed on it and what was answered before and is of use, that is
+    /// among what is `asked`; where it is `wanted`, with the fact in any case.
+    pub(super) fn open(
+        policy: &Policy,
+        answers: &Answers,
+        (progress, asked): (&Progress, FactSet),
+        fact: u16,
+        wanted: bool,
+    ) -> Self {
         let needed = progress.needed();
         let shows = |other: &u16| {
             let useful = answers.get(*other).is_some() && asked.contains(*other);
@@ -68,6 +77,7 @@ impl ScreenDraft {
             screen: screen.unwrap_or_default(),
             shown: policy.page_with(fact).iter().copied().filter(shows).collect(),
             before: answers.clone(),
+            asked,
             ..Self::default()
         };
         draft.waiting = progress.waiting_for(&draft.shown).collect();
@@ -103,13 +113,13 @@ impl ScreenDraft {
     }
 
     /// Answers that were of use when the screen was opened and are not any more, because of what was changed on it.
-    pub(super) fn obsolete(&self, policy: &Policy, answers: &Answers) -> Vec<u16> {
+    /// `asked` is what is asked now.
+    pub(super) fn obsolete(&self, answers: &Answers, asked: FactSet) -> Vec<u16> {
         let changed = self.before.given().any(|(fact, answer)| answers.get(fact) != Some(answer));
         if !changed {
             return Vec::new();
         }
-        let (before, after) = (policy.asked(&self.before), policy.asked(answers));
-        let obsolete = |fact: &u16| before.contains(*fact) && !after.contains(*fact);
+        let obsolete = |fact: &u16| self.asked.contains(*fact) && !asked.contains(*fact);
         answers.given().map(|(fact, _)| fact).filter(obsolete).collect()
     }
 
@@ -123,25 +133,22 @@ impl ScreenDraft {
         self.ticked.contains(&fact)
     }
 
-    /// Adds the rows that the answers have made necessary.
-    pub(super) fn extend(&mut self, policy: &Policy, answers: &Answers) {
+    /// Adds the rows that have become necessary.
+    pub(super) fn extend(&mut self, policy: &Policy, needed: &FactSet) {
         let Some(content) = policy.screens.get(self.screen).filter(|_| !self.shown.is_empty()) else {
             return;
         };
         if content.layout == Layout::Checklist {
-            let needed = policy.needed(answers);
             let shown = core::mem::take(&mut self.shown);
             let stays = |fact: &u16| shown.contains(fact) || needed.contains(*fact);
             self.shown = content.facts.iter().copied().filter(stays).collect();
         }
     }
 
-    /// What is missing on the page.
-    pub fn missing(&self, policy: &Policy, answers: &Answers) -> Vec<Problem> {
+    /// What is missing on the page; what no verdict depends on is not `needed` and may be left open.
+    pub(super) fn missing(&self, policy: &Policy, answers: &Answers, needed: &FactSet) -> Vec<Problem> {
         let open = |fact: &u16| answers.get(*fact).is_none();
         if self.layout(policy) == Layout::Questions {
-            // What no verdict depends on may be left open.
-            let needed = policy.needed(answers);
             let missing = |fact| {
                 if self.typed.trim().is_empty() {
                     needed.contains(fact).then_some(Problem::Unanswered(fact))

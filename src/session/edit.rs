@@ -70,9 +70,12 @@ impl Session {
 
     /// Does the way on lead back to the result, which an answer was changed from?
     pub fn next_returns_to_result(&self, policy: &Policy) -> bool {
+        if !self.edits() {
+            return false;
+        }
         let mut answers = self.answers.clone();
         self.draft.fill(policy, &mut answers);
-        self.edits() && policy.next_step(&answers).is_none()
+        policy.next_step(&answers).is_none()
     }
 
     /// Does the way back lead to the result, or to the list of answers?

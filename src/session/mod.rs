@@ -8,6 +8,7 @@ mod answering;
 mod cases;
 mod clearing;
 mod config;
+mod derived;
 mod device;
 mod digits;
 mod draft;
@@ -138,6 +139,8 @@ pub struct Session {
     pub moved: bool,
     /// Did it begin on the route that the visitor was on before the page was loaded anew?
     pub returned: bool,
+    /// What follows from the answers.
+    derived: derived::Derived,
     /// The route as it was stored last.
     stored_route: String,
     /// What follows from the action that is being applied; nothing between two actions.
@@ -183,6 +186,7 @@ impl Session {
             idle: None,
             moved: false,
             returned: false,
+            derived: derived::Derived::default(),
             stored_route: String::new(),
             effects: Vec::new(),
         }

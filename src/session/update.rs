@@ -161,13 +161,13 @@ impl Session {
         if self.unhide(policy) {
             return;
         }
-        self.draft.problems = self.draft.missing(policy, &self.answers);
+        self.draft.problems = self.missing(policy);
         if !self.draft.problems.is_empty() {
             return self.focus_on(Focus::Problems);
         }
         let draft = self.draft.clone();
         self.change(policy, |answers| draft.fill(policy, answers));
-        let obsolete = self.draft.obsolete(policy, &self.answers);
+        let obsolete = self.draft.obsolete(&self.answers, self.asked_of(policy));
         let next = match self.route {
             Route::QuickLook(_) => self.next_quick(policy),
             _ => self.next_page(policy),
@@ -202,8 +202,8 @@ impl Session {
 
     /// The first page that is open, or the result.
     fn next_page(&self, policy: &Policy) -> Route {
-        let open = policy.next_step(&self.answers).and_then(|step| step.open.first().copied());
-        open.map_or(Route::Result, Route::Screen)
+        let step = policy.next_step_of(&self.answers, &self.progress(policy).needed());
+        step.and_then(|step| step.open.first().copied()).map_or(Route::Result, Route::Screen)
     }
 
     pub(super) fn go(&mut self, policy: &Policy, route: Route, focus: Focus) {
@@ -271,8 +271,11 @@ impl Session {
     /// Opens the draft of a question, or opens it anew after the answers changed under it.
     pub(super) fn open_screen(&mut self, policy: &Policy, wanted: bool) {
         let asked = self.asked(policy);
-        self.draft =
-            asked.map(|fact| ScreenDraft::open(policy, &self.answers, fact, wanted)).unwrap_or_default();
+        let open = |fact| {
+            let derived = (&*self.progress(policy), self.asked_of(policy));
+            ScreenDraft::open(policy, &self.answers, derived, fact, wanted)
+        };
+        self.draft = asked.map(open).unwrap_or_default();
     }
 
     fn visit(&mut self, policy: &Policy, fact: u16) {

@@ -161,6 +161,10 @@ impl Browser {
         for step in history_steps(self.at.replace(at), at) {
             // A page that may not change its history still works; only the browser’s buttons then leave it.
             let _ = match step {
+                // To write the same again would cost as much as to draw the page.
+                HistoryStep::Replace(at) if history.state().is_ok_and(|noted| noted == self.entry(at)) => {
+                    Ok(())
+                }
                 HistoryStep::Replace(at) => history.replace_state(&self.entry(at), ""),
                 HistoryStep::Push(at) => history.push_state(&self.entry(at), ""),
                 HistoryStep::Back(entries) => {

@@ -3,10 +3,11 @@
 use proptest::prelude::*;
 
 use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::asked::Interview;
 use policy_selfcheck::domain::assess::LeafOutcome;
 use policy_selfcheck::domain::condition::Check;
 use policy_selfcheck::domain::fact::{Fact, Kind};
-use policy_selfcheck::domain::fact_set::MOST_FACTS;
+use policy_selfcheck::domain::fact_set::{FactSet, MOST_FACTS};
 use policy_selfcheck::domain::folded::Part;
 use policy_selfcheck::domain::known::Knowledge;
 use policy_selfcheck::domain::policy::Policy;
@@ -20,6 +21,27 @@ use crate::{oracle, policies};
 pub(crate) fn cases(usual: u32) -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     ProptestConfig { cases: asked.unwrap_or(usual), ..ProptestConfig::default() }
+}
+
+/// What is asked page by page, each worked out from the answers so far.
+fn interviewed(policy: &Policy, answers: &Answers) -> FactSet {
+    let (mut asked, mut so_far) = (FactSet::default(), Answers::none(policy.facts.len()));
+    loop {
+        let needed = policy.needed(&so_far);
+        let new = |fact: &&u16| needed.contains(**fact) && !asked.contains(**fact);
+        let screens = policy
+            .screens
+            .iter()
+            .map(|screen| screen.facts.iter().filter(new).copied().collect::<Vec<u16>>());
+        let Some(page) = screens.into_iter().find(|facts| !facts.is_empty()) else {
+            return asked;
+        };
+        for fact in page {
+            asked.insert(fact);
+            let passed_over = policy.is_umbrella(fact).then_some(Answer::Unsure);
+            so_far.set(fact, answers.get(fact).or(passed_over));
+        }
+    }
 }
 
 /// A random answer to a fact: often none, sometimes *not sure*.
@@ -138,6 +160,18 @@ proptest! {
         for waiting in &progress.waiting {
             prop_assert!(!waiting.facts.is_empty(), "{}", waiting.measure);
         }
+    }
+
+    #[test]
+    fn an_interview_that_is_followed_on_is_the_one_from_the_beginning((policy, answers) in policy_and_answers(), changes in prop::collection::vec((any::<prop::sample::Index>(), 0u8..10, any::<u32>()), 1..6)) {
+        let mut answers = answers;
+        let mut interview = Interview::default();
+        for (fact, given, value) in changes {
+            prop_assert_eq!(interview.follow(policy, &answers), interviewed(policy, &answers));
+            let fact = fact.index(policy.facts.len());
+            answers.set(u16::try_from(fact).unwrap(), answer(&policy.facts[fact], given, value));
+        }
+        prop_assert_eq!(interview.follow(policy, &answers), interviewed(policy, &answers));
     }
 
     #[test]

@@ -9,13 +9,13 @@ use yew::virtual_dom::VComp;
 
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
-use crate::app::platform::Platform;
+use crate::app::store::Store;
 
-/// What is drawn where there is room, and what tells whether there is.
+/// What is drawn where there is room, and who is told whether there is.
 #[derive(Clone, Properties)]
 struct Inside {
     drawn: Html,
-    platform: Rc<dyn Platform>,
+    store: Rc<Store>,
 }
 
 /// Never the same: to find out costs more than to draw it, which compares as well.
@@ -26,40 +26,38 @@ impl PartialEq for Inside {
 }
 
 /// This, where there is room.
-pub(in crate::app) fn beside(ctx: &Context, drawn: Element) -> Html {
-    let inside = Inside { drawn: drawn.into(), platform: ctx.platform.clone() };
+pub(in crate::app) fn beside(ctx: &Context, draw: impl FnOnce() -> Element) -> Html {
+    let drawn = if ctx.store.has_room() { draw().into() } else { Html::default() };
+    let inside = Inside { drawn, store: ctx.store.clone() };
     VComp::new::<Beside>(Rc::new(inside), None).into()
 }
 
 struct Beside {
     /// Has no height of its own, so that what is drawn beneath changes nothing about it.
     place: NodeRef,
-    room: bool,
     watch: Option<Box<dyn Any>>,
 }
 
 impl Component for Beside {
-    type Message = bool;
+    type Message = ();
     type Properties = Inside;
 
     fn create(_: &yew::Context<Self>) -> Self {
-        Self { place: NodeRef::default(), room: false, watch: None }
-    }
-
-    fn update(&mut self, _: &yew::Context<Self>, room: bool) -> bool {
-        core::mem::replace(&mut self.room, room) != room
+        Self { place: NodeRef::default(), watch: None }
     }
 
     fn view(&self, context: &yew::Context<Self>) -> Html {
-        let drawn = if self.room { context.props().drawn.clone() } else { Html::default() };
+        let drawn = context.props().drawn.clone();
         element("div").add(element("div").found_by(self.place.clone())).add(drawn).into()
     }
 
     fn rendered(&mut self, context: &yew::Context<Self>, first: bool) {
         if first {
-            self.watch = context.props().platform.on_room(&self.place, context.link().callback(|room| room));
+            let store = context.props().store.clone();
+            let told = store.clone();
+            self.watch = store.platform.on_room(&self.place, Callback::from(move |room| told.set_room(room)));
             if self.watch.is_none() {
-                context.link().send_message(true);
+                store.set_room(true);
             }
         }
     }

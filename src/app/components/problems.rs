@@ -44,9 +44,7 @@ pub(in crate::app) fn inline(ctx: &Context, fact: Option<u16>) -> Option<(String
 pub(in crate::app) fn is_wrong(ctx: &Context, fact: Option<u16>) -> bool {
     let draft = &ctx.session.draft;
     let mut problems = draft.problems.iter().filter(|problem| about(**problem) == fact);
-    problems.any(|problem| {
-        *problem == Problem::Hidden || draft.missing(ctx.policy, ctx.answers()).contains(problem)
-    })
+    problems.any(|problem| *problem == Problem::Hidden || ctx.session.missing(ctx.policy).contains(problem))
 }
 
 /// Tells a screen reader that the page has errors.

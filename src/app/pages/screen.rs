@@ -27,7 +27,7 @@ pub(super) fn screen(ctx: &Context) -> Element {
             element("div").class("screen-frame").add(main).add(
                 element("aside")
                     .class("screen-beads")
-                    .add(beside(ctx, bead_map::filling(ctx, &ctx.progress.verdicts, &dock::said(ctx)))),
+                    .add(beside(ctx, || bead_map::filling(ctx, &ctx.progress.verdicts, &dock::said(ctx)))),
             ),
         )
         .add(dock::frame(ctx, dock::buttons(ctx, screen.layout)))

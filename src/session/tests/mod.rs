@@ -2,6 +2,7 @@
 
 mod booth;
 mod clearing;
+mod evaluations;
 mod export;
 mod interview;
 mod links;
