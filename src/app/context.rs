@@ -11,7 +11,6 @@ use crate::domain::policy::{Measure, Policy};
 use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
-use super::element::{Element, element};
 use super::store::Store;
 use crate::report::Invented;
 use crate::session::{Action, Filter, Session};
@@ -39,16 +38,6 @@ impl Context<'_> {
     /// The answers so far.
     pub(super) fn answers(&self) -> &Answers {
         &self.session.answers
-    }
-
-    /// What a page is drawn in: the main part of the document, where the document is ours.
-    pub(super) fn main(&self) -> Element {
-        element(if self.session.config.own_page { "main" } else { "div" }).set("data-main", "")
-    }
-
-    /// What stands above every page: the banner of the document, where the document is ours.
-    pub(super) fn banner(&self) -> Element {
-        element(if self.session.config.own_page { "header" } else { "div" })
     }
 
     /// Are there examples to look at?

@@ -1,8 +1,9 @@
 //! `clauses/*.yaml`: one clause a file, with its measures.
 
 use crate::domain::condition::{Citation, Condition, Node as Compiled, Source};
-use crate::domain::policy::{Clause, Measure, Policy, Tier};
+use crate::domain::policy::{Clause, Measure, Policy};
 use crate::domain::text::Text;
+use crate::domain::tier::Tier;
 
 use super::citation;
 use super::conditions;

@@ -1,7 +1,8 @@
 //! How much of the text the rules cover: the report of `selfcheck check`.
 
-use crate::domain::policy::{Measure, Policy, Tier};
+use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
+use crate::domain::tier::Tier;
 
 use super::load::Loaded;
 

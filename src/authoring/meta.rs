@@ -3,8 +3,8 @@
 use crate::domain::contact::Contact;
 use crate::domain::date::Date;
 use crate::domain::policy::{Chapter, Notice, Policy, Term};
+use crate::domain::revision::Change;
 use crate::domain::scope::Scope;
-use crate::domain::since::Change;
 use crate::domain::text::Text;
 use crate::domain::visit::Minutes;
 

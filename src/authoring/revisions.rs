@@ -7,8 +7,8 @@
 use crate::domain::fact::Fact;
 use crate::domain::frozen;
 use crate::domain::policy::Policy;
+use crate::domain::revision::{PreviousRule, Revision};
 use crate::domain::schema::Schema;
-use crate::domain::since::{PreviousRule, Revision};
 
 use super::diagnostic::Diagnostic;
 use super::place::Place;
@@ -120,7 +120,7 @@ fn earlier(text: &str, number: u16, policy: &mut Policy, reader: &mut Reader<'_>
         let Some((index, measure)) = found.filter(|(_, measure)| !frozen.is_of(measure)) else {
             continue;
         };
-        let told = |change: &&crate::domain::since::Change| {
+        let told = |change: &&crate::domain::revision::Change| {
             change.revision > number && change.measures.contains(&index)
         };
         if !policy.changes.iter().any(|change| told(&change)) {

@@ -9,8 +9,9 @@ use std::path::Path;
 use crate::authoring::examples::{Example, Kind};
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
 use crate::domain::group::Group;
-use crate::domain::policy::{Measure, Policy, Tier};
+use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
+use crate::domain::tier::Tier;
 
 use super::failure::Failure;
 use super::{report, rules};

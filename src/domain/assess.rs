@@ -7,9 +7,10 @@ use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::evaluations;
 use super::known::Knowledge;
-use super::policy::{Measure, Policy, Tier};
+use super::policy::{Measure, Policy};
 use super::shared_slice::SharedSlice;
 use super::standing::{Standing, Standings};
+use super::tier::Tier;
 use super::verdict::Verdict;
 
 /// The verdicts on all measures of a policy, for one set of answers and one day.

@@ -7,7 +7,8 @@
 use super::answer::{NO, YES};
 use super::condition::{Check, Condition, Node, Options, Phrase, Test};
 use super::fact::{Fact, Kind};
-use super::policy::{Measure, Policy, Tier};
+use super::policy::{Measure, Policy};
+use super::tier::Tier;
 
 /// A measure of a revision, for the facts of the present one.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -7,9 +7,10 @@ use super::condition::{Condition, Node};
 use super::evaluations;
 use super::fact_set::FactSet;
 use super::known::Knowledge;
-use super::policy::{Measure, Policy, Tier};
+use super::policy::{Measure, Policy};
 use super::standing::Standing::{self, Confirm, Failed, Met, Near, Review};
 use super::standing::Standings;
+use super::tier::Tier;
 use super::verdict::Verdict;
 
 /// A screen to show.

@@ -9,9 +9,10 @@ use super::contact::Contact;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
+use super::revision::{Change, Revision};
 use super::scope::Scope;
-use super::since::{Change, Revision};
 use super::text::Text;
+use super::tier::Tier;
 use super::visit::Minutes;
 
 /// One policy, whole.
@@ -163,17 +164,6 @@ pub struct Measure {
     pub exempt: Option<Citation>,
     /// What is required: the scope of the policy first, unless it is exempt.
     pub condition: Condition,
-}
-
-/// How much is written about the support.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub enum Tier {
-    /// Money, subsidy, discounted interest, matching funds, vouchers or preferential loans are written.
-    A,
-    /// Support is written that is no cash, or whose form is not stated.
-    B,
-    /// Only encouragement of a behaviour that can be checked.
-    C,
 }
 
 /// Something that is said with a result.

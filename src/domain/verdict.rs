@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::policy::Tier;
 use super::standing::{Standing, Standings};
+use super::tier::Tier;
 
 /// What a company is told about a measure.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]

@@ -1,8 +1,9 @@
 //! Which measures the result shows.
 
 use crate::domain::group::Group;
-use crate::domain::policy::{Measure, Policy, Tier};
+use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Text;
+use crate::domain::tier::Tier;
 
 /// What a measure must be to be shown; everything, by default.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]

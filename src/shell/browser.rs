@@ -21,7 +21,7 @@ use crate::session::{
     StorageError, history_steps,
 };
 
-use super::effects::find;
+use super::drawn::find;
 use super::options::Options;
 use super::storage::{self, Known};
 use super::{guard, idle, lock, room, taking, translator};

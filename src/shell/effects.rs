@@ -1,8 +1,7 @@
 //! Carries out what follows from an action, and reports what came of it. Not here: why (`session`), nor how a browser does each
 //! (`storage`, `taking`, `lock`).
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::NodeRef;
 
 use crate::app::focus::{Shown, selector, shown};
@@ -14,6 +13,7 @@ use crate::session::{
 };
 
 use super::browser::Browser;
+use super::drawn::find;
 use super::taking::Done;
 use super::{lock, taking};
 
@@ -154,11 +154,4 @@ impl Browser {
         };
         self.say(name, way);
     }
-}
-
-/// What the app is drawn in, and the first element in it that fits.
-pub(super) fn find(root: &NodeRef, selector: &str) -> Option<(Element, HtmlElement)> {
-    let root = root.cast::<Element>()?;
-    let target = root.query_selector(selector).ok().flatten()?;
-    Some((root, target.dyn_into().ok()?))
 }

@@ -4,6 +4,7 @@
 
 mod browser;
 mod contacts;
+mod drawn;
 mod effects;
 mod guard;
 mod idle;

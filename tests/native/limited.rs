@@ -67,7 +67,7 @@ fn chapters_are_counted_and_measures_add_up() {
 fn what_changed_since_follows_the_measures() {
     let policy = MINHANG.policy.as_ref().unwrap();
     let mut changed = policy.clone();
-    changed.changes = Vec::from([policy_selfcheck::domain::since::Change {
+    changed.changes = Vec::from([policy_selfcheck::domain::revision::Change {
         revision: 2,
         date: policy.from,
         measures: (0..u16::try_from(policy.measures.len()).unwrap()).collect(),

@@ -10,9 +10,9 @@ use policy_selfcheck::cli::input;
 use policy_selfcheck::domain::answer::{Answer, Answers};
 use policy_selfcheck::domain::fact::Choice;
 use policy_selfcheck::domain::policy::Policy;
+use policy_selfcheck::domain::revision::Revision;
 use policy_selfcheck::domain::schema::Schema;
 use policy_selfcheck::domain::share::{Carried, Link, Opened, Refused, decode, encode, is_link, needed};
-use policy_selfcheck::domain::since::Revision;
 use policy_selfcheck::domain::verdict::Verdict;
 
 use crate::interview::walk;

@@ -2,7 +2,7 @@
 //! becomes of the answers. Everywhere else the bar is `top_bar`, and the menu holds the rest.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::top_bar::{back, brand, language};
+use crate::app::components::navigation::{back, brand, language};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::session::{Action, Route};

@@ -3,7 +3,7 @@
 use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::domain::policy::Tier;
+use crate::domain::tier::Tier;
 use crate::session::{Action, Filter, Fold};
 use crate::wording::fill;
 

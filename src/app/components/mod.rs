@@ -29,6 +29,7 @@ pub(super) mod ledger;
 pub(super) mod mark;
 pub(super) mod measure;
 pub(super) mod menu;
+pub(super) mod navigation;
 pub(super) mod next_steps;
 pub(super) mod notice;
 pub(super) mod option;

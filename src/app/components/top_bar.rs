@@ -1,12 +1,11 @@
 //! The bar above every page: the way back or the name of the product, the language, and the menu.
 
-use crate::app::components::icon::{Icon, icon, product_mark};
+use crate::app::components::icon::{Icon, icon};
+use crate::app::components::navigation::{back, brand, language};
 use crate::app::components::{booth, menu};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::domain::text::Language;
 use crate::session::{Action, Fold, Route};
-use crate::wording::fill;
 
 /// The top bar.
 pub(in crate::app) fn top_bar(ctx: &Context) -> Element {
@@ -64,30 +63,4 @@ fn ways(ctx: &Context) -> Vec<Element> {
         way("quiet wide", "bar-text", Route::Text, words.text_button),
         way("quiet wide", "bar-share", Route::Share, words.share_title),
     ])
-}
-
-/// The way to the other language, in its own words.
-pub(super) fn language(ctx: &Context) -> Element {
-    let other = match ctx.session.language {
-        Language::Chinese => Language::English,
-        Language::English => Language::Chinese,
-    };
-    button(ctx, "quiet", Action::SetLanguage(other))
-        .set("lang", ctx.words.other_tag)
-        .set("data-action", "language")
-        .text(ctx.words.other_language)
-}
-
-/// What this is.
-pub(super) fn brand(ctx: &Context) -> Element {
-    let policy = ctx.text(&ctx.policy.short_title);
-    element("span")
-        .class("brand")
-        .add(product_mark())
-        .add(element("span").text(fill(ctx.words.name, &[("policy", policy)])))
-}
-
-/// The way back.
-pub(super) fn back(ctx: &Context, label: &'static str) -> Element {
-    button(ctx, "text back", Action::Back).set("data-action", "back").add(icon(Icon::Back)).text(label)
 }

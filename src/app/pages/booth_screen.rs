@@ -5,14 +5,17 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::{bead_map, checklist, dock, hint, problems, question, why};
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
-use crate::domain::fact::{Kind, Screen};
+use crate::domain::fact::Kind;
 use crate::session::Fold;
 
 use super::screen::{fallen, meta, questionnaire};
 
 /// The page that is being answered.
-pub(super) fn booth_screen(ctx: &Context, screen: &'static Screen) -> Element {
+pub(super) fn booth_screen(ctx: &Context) -> Element {
     let draft = &ctx.session.draft;
+    let Some(screen) = ctx.policy.screens.get(draft.screen) else {
+        return ctx.main();
+    };
     let visible = &draft.shown;
     let fact = draft.question(ctx.policy).and_then(|index| Some((index, ctx.policy.fact_at(index)?)));
     let prompt = fact.map_or_else(|| ctx.text(&screen.title), |(_, fact)| ctx.text(&fact.prompt));

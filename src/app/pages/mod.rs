@@ -28,6 +28,7 @@ pub(super) fn page(ctx: &Context) -> Element {
         Route::Start => start::start(ctx),
         Route::QuickLook(_) => quick_look::quick_look(ctx),
         Route::Examples => examples::examples(ctx),
+        Route::Screen(_) if ctx.session.config.booth() => booth_screen::booth_screen(ctx),
         Route::Screen(_) => screen::screen(ctx),
         Route::Result => result::result(ctx),
         Route::Review => review::review(ctx),

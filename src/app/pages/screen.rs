@@ -10,17 +10,12 @@ use crate::domain::fact::{Layout, Screen};
 use crate::session::{Action, Route};
 use crate::wording::{counted, fill};
 
-use super::booth_screen::booth_screen;
-
 /// The page that is being answered.
 pub(super) fn screen(ctx: &Context) -> Element {
     let draft = &ctx.session.draft;
     let Some(screen) = ctx.policy.screens.get(draft.screen) else {
         return ctx.main();
     };
-    if ctx.session.config.booth() {
-        return booth_screen(ctx, screen);
-    }
     let main = ctx.main().set("part", "question").add(asked(ctx, screen)).add(why::why(ctx));
     questionnaire(screen)
         .add(

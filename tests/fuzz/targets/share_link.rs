@@ -9,7 +9,7 @@ use policy_selfcheck::domain::schema::Schema;
 use policy_selfcheck::domain::share::{
     Carried, LONGEST_NAME, Link, Opened, SALT, bytes_of, decode, encode, needed, sealed,
 };
-use policy_selfcheck::domain::since::Revision;
+use policy_selfcheck::domain::revision::Revision;
 use policy_selfcheck_fuzz::{link, policy, with_sum};
 
 fuzz_target!(|bytes: &[u8]| {

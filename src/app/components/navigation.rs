@@ -1,0 +1,34 @@
+//! What a bar is made of: the name of the product, the way back, and the way to the other language.
+
+use crate::app::components::icon::{Icon, icon, product_mark};
+use crate::app::context::Context;
+use crate::app::element::{Element, button, element};
+use crate::domain::text::Language;
+use crate::session::Action;
+use crate::wording::fill;
+
+/// The way to the other language, in its own words.
+pub(in crate::app) fn language(ctx: &Context) -> Element {
+    let other = match ctx.session.language {
+        Language::Chinese => Language::English,
+        Language::English => Language::Chinese,
+    };
+    button(ctx, "quiet", Action::SetLanguage(other))
+        .set("lang", ctx.words.other_tag)
+        .set("data-action", "language")
+        .text(ctx.words.other_language)
+}
+
+/// What this is.
+pub(in crate::app) fn brand(ctx: &Context) -> Element {
+    let policy = ctx.text(&ctx.policy.short_title);
+    element("span")
+        .class("brand")
+        .add(product_mark())
+        .add(element("span").text(fill(ctx.words.name, &[("policy", policy)])))
+}
+
+/// The way back.
+pub(in crate::app) fn back(ctx: &Context, label: &'static str) -> Element {
+    button(ctx, "text back", Action::Back).set("data-action", "back").add(icon(Icon::Back)).text(label)
+}
