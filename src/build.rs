@@ -1,4 +1,4 @@
-//! Compiles a policy folder into the pack. A broken rule stops the build with its diagnostics.
+//! Compiles a policy folder into the pack, and our words into the program. A broken rule stops the build with its diagnostics.
 //!
 //! `SELFCHECK_RULES` names the folder; without it, `rules/` must hold exactly one.
 
@@ -8,6 +8,8 @@ use std::{env, fs};
 
 pub mod authoring;
 pub mod domain;
+#[path = "wording/compile/mod.rs"]
+pub mod wording;
 
 use domain::policy::Policy;
 use domain::text::{Language, Text};
@@ -15,13 +17,35 @@ use domain::text::{Language, Text};
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=SELFCHECK_RULES");
     println!("cargo::rerun-if-changed=rules");
-    match build() {
+    println!("cargo::rerun-if-changed=src/wording");
+    match wording().and_then(|()| build()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// The catalogue of the official language; the others are whatever else is there.
+const OFFICIAL: &str = "zh-CN";
+
+fn wording() -> Result<(), String> {
+    let entries = fs::read_dir("src/wording").map_err(|error| format!("src/wording: {error}"))?;
+    let files = entries.flatten().map(|entry| entry.path());
+    let mut read: Vec<(String, String)> = files
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .filter_map(|path| Some((path.file_stem()?.to_str()?.to_owned(), fs::read_to_string(&path).ok()?)))
+        .collect();
+    read.sort_by_key(|(tag, _)| (tag != OFFICIAL, tag.clone()));
+    let sources: Vec<wording::Source<'_>> =
+        read.iter().map(|(tag, text)| wording::Source { tag, text }).collect();
+    write("wording.rs", wording::compile(&sources)?.as_bytes())
+}
+
+fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
+    let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
+    fs::write(Path::new(&out).join(name), bytes).map_err(|error| error.to_string())
 }
 
 fn build() -> Result<(), String> {
@@ -39,8 +63,7 @@ fn build() -> Result<(), String> {
         policy.clone()
     };
     let bytes = postcard::to_allocvec(&policy).map_err(|error| error.to_string())?;
-    let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(Path::new(&out).join("policy.pack"), bytes).map_err(|error| error.to_string())
+    write("policy.pack", &bytes)
 }
 
 /// What no page shows is not downloaded: 3 of 49 kB brotli.

@@ -12,6 +12,11 @@ pub enum Language {
     English,
 }
 
+impl Language {
+    /// All of them, the policy’s own first.
+    pub const ALL: [Self; 2] = [Self::Chinese, Self::English];
+}
+
 /// A text in both languages.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Text {

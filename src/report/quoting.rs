@@ -30,7 +30,7 @@ pub(super) fn quoted(
 
 /// Words in quotation marks; marks inside marks are single ones (GB/T 15834, 4.8.3.3).
 pub fn in_marks(words: &Wording, said: &str) -> String {
-    let [open, close] = words.quotes;
+    let [open, close] = words.quotes();
     [open, &nested(said), close].concat()
 }
 

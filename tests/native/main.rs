@@ -26,4 +26,3 @@ mod screens;
 mod sessions;
 mod share;
 mod visit;
-mod wording;

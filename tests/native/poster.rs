@@ -71,7 +71,7 @@ fn check(picture: &Picture, name: &str) {
     let lists = || picture.lines.iter().filter(|line| line.y > picture.ground && line.y < 1606);
     let says = |words: &str| lists().any(|line| line.words == words);
     // The legend counts all measures, above the edge of the ground.
-    for ((_, count), word) in picture.counts.iter().zip(picture.words.poster_legend) {
+    for ((_, count), word) in picture.counts.iter().zip(picture.words.poster_legend()) {
         let found = picture.lines.iter().find(|line| line.words == format!("{word} {count}"));
         assert_eq!(found.is_some(), *count > 0, "{name}: {word}");
         assert!(found.is_none_or(|line| line.y + 20 <= picture.ground), "{name}: {word}");

@@ -5,7 +5,7 @@ use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::text::Language;
 use crate::session::Action;
-use crate::wording::fill;
+use crate::wording::{Wording, fill};
 
 /// The way to the other language, in its own words.
 pub(in crate::app) fn language(ctx: &Context) -> Element {
@@ -14,9 +14,9 @@ pub(in crate::app) fn language(ctx: &Context) -> Element {
         Language::English => Language::Chinese,
     };
     button(ctx, "quiet", Action::SetLanguage(other))
-        .set("lang", ctx.words.other_tag)
+        .set("lang", Wording::of(other).tag)
         .set("data-action", "language")
-        .text(ctx.words.other_language)
+        .text(Wording::of(other).language_name)
 }
 
 /// What this is.

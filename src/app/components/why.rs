@@ -76,7 +76,7 @@ fn quoted(ctx: &Context, waiting: &[&'static Measure]) -> Option<String> {
             }
         }
     }
-    let [open, close] = ctx.words.quotes;
+    let [open, close] = ctx.words.quotes();
     let quoted = all.iter().map(|words| [open, words, close].concat()).collect::<Vec<_>>();
     (1..=QUOTED).contains(&quoted.len()).then(|| quoted.join(ctx.words.quoted_separator))
 }

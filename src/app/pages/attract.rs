@@ -31,7 +31,7 @@ pub(super) fn attract(ctx: &Context) -> Element {
         .class("attract-words")
         .add(element("p").class("line").add(number).each(facts))
         .add(element("h1").set("tabindex", "-1").text(words.start_title))
-        .each(words.booth_lead.map(|line| {
+        .each(words.booth_lead().map(|line| {
             element("p").class("lead").phrases(&counted(line, usize::from(policy.minutes.usual)))
         }))
         .maybe(ctx.session.refused.map(|why| refused(words, why).set("role", "status")))

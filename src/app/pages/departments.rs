@@ -91,7 +91,7 @@ fn ways(ctx: &Context, calls: bool) -> Element {
 /// A reminder to call, on one of a few days.
 fn remind(ctx: &Context) -> Element {
     let words = ctx.words;
-    let days = REMINDERS.iter().zip(words.remind_in).map(|(days, label)| {
+    let days = REMINDERS.iter().zip(words.remind_in()).map(|(days, label)| {
         button(ctx, "chip", Action::Export(Export::Remind(*days)))
             .set("data-remind", days.to_string())
             .add(icon(Icon::Calendar))

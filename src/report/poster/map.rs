@@ -36,7 +36,7 @@ impl Report<'_> {
     fn legend(&self, svg: &mut String, top: u32) -> u32 {
         let size = if self.words.translation.is_empty() { 27 } else { 25 };
         let (mut x, mut y) = (LEFT, top);
-        for (group, word) in told().chain([Group::NO]).zip(self.words.poster_legend) {
+        for (group, word) in told().chain([Group::NO]).zip(self.words.poster_legend()) {
             let count = self.of_group(group).count();
             if count == 0 {
                 continue;
