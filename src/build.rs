@@ -31,7 +31,10 @@ fn main() -> ExitCode {
 const OFFICIAL: &str = "zh-CN";
 
 fn wording() -> Result<(), String> {
-    let entries = fs::read_dir("src/wording").map_err(|error| format!("src/wording: {error}"))?;
+    // The engine by itself, as benchmarks build it, has no words.
+    let Ok(entries) = fs::read_dir("src/wording") else {
+        return Ok(());
+    };
     let files = entries.flatten().map(|entry| entry.path());
     let mut read: Vec<(String, String)> = files
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
