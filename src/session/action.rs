@@ -19,7 +19,7 @@ pub enum Action {
     Restart,
     /// Goes back to where the visitor was before.
     Back,
-    /// Goes to a place of the trail: the browser’s own buttons.
+    /// Goes to an entry of the history: the browser’s own buttons.
     Travel(usize),
     /// Goes on from a page; shows what is missing, if anything is.
     Next,

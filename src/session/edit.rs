@@ -80,8 +80,7 @@ impl Session {
 
     /// Does the way back lead to the result, or to the list of answers?
     pub fn came_from_answers(&self) -> bool {
-        let before = self.at.checked_sub(1).and_then(|at| self.trail.get(at));
-        matches!(before, Some((Route::Result | Route::Review, _)))
+        matches!(self.history.previous(), Some((Route::Result | Route::Review, _)))
     }
 
     /// Unfolds a measure of the result, wherever it stands.

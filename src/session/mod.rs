@@ -20,6 +20,7 @@ mod export;
 mod filter;
 mod fold;
 mod history;
+mod history_steps;
 mod inactivity;
 mod notes;
 mod number;
@@ -48,7 +49,8 @@ pub use effect::{Effect, Focus, HostEvent};
 pub use export::{Export, ExportOutcome};
 pub use filter::Filter;
 pub use fold::Fold;
-pub use history::{HistoryStep, history_steps};
+pub use history::{Entry, History};
+pub use history_steps::{HistoryStep, history_steps};
 pub use inactivity::Inactivity;
 pub use notes::Notes;
 pub use opening::Opening;
@@ -80,10 +82,8 @@ pub struct Session {
     pub begun_in: Language,
     /// Where the visitor is.
     pub route: Route,
-    /// Where the visitor was, is, and came back from, and whose answers were looked at there; oldest first.
-    pub trail: Vec<(Route, AnswerSource)>,
-    /// Where in the trail the visitor is.
-    pub at: usize,
+    /// Where the visitor was, is, and came back from.
+    pub history: History,
     /// The visitor’s own answers.
     pub own: Answers,
     /// What the page around has answered for the visitor.
@@ -157,8 +157,7 @@ impl Session {
             language,
             begun_in: language,
             route: Route::Start,
-            trail: Vec::from([(Route::Start, AnswerSource::Own)]),
-            at: 0,
+            history: History::new(Route::Start),
             own: none.clone(),
             prefilled: Vec::new(),
             notes: Notes::default(),
@@ -197,7 +196,7 @@ impl Session {
     pub fn with_config(mut self, config: Rc<Config>) -> Self {
         self.keep = config.keep;
         self.route = config.home();
-        self.trail = Vec::from([(self.route, AnswerSource::Own)]);
+        self.history = History::new(self.route);
         self.config = config;
         self
     }

@@ -49,7 +49,7 @@ impl Session {
         let mut effects = Vec::from([
             session.exposed(policy),
             Effect::Publish(HostEvent::Ready),
-            Effect::SetHistory(session.at),
+            Effect::SetHistory(session.history.at()),
         ]);
         effects.extend(booth.then_some(Effect::Focus(Focus::Attract)));
         effects.extend(returned);

@@ -1,8 +1,8 @@
 //! Where the visitor is, as a text for the storage of the tab, and back: whoever loads the page anew finds it as it was.
 //! Not here: the answers (`saved`), which may be kept elsewhere.
 //!
-//! The form: `place 2 <policy> <revision> <trail> <unfolded> <link> <encrypted link> <checksum>`. A number is one letter,
-//! counted from `0`. The trail begins with the language and the entry where the visitor stands in it; then come two
+//! The form: `place 2 <policy> <revision> <history> <unfolded> <link> <encrypted link> <checksum>`. A number is one letter,
+//! counted from `0`. The history begins with the language and the entry where the visitor stands in it; then come two
 //! letters for each entry, its route and whose answers are looked at. What is empty is left empty.
 
 use crate::domain::policy::Policy;
@@ -10,7 +10,7 @@ use crate::domain::share;
 use crate::domain::text::Language;
 
 use super::saved::checksum;
-use super::{AnswerSource, Focus, Fold, Keep, Route, Session};
+use super::{AnswerSource, Focus, Fold, History, Keep, Route, Session};
 
 /// From this number on the even ones are questions of the interview, the odd ones those of the quick look. Stored, too: it
 /// leaves room for routes.
@@ -35,7 +35,7 @@ const ROUTES: [Route; 12] = [
 impl Session {
     /// The text to store; empty where nothing is to be stored, because the visitor is where everybody begins.
     pub fn route_text(&self, policy: &Policy) -> String {
-        if self.keep == Keep::Nothing || self.trail.len() < 2 {
+        if self.keep == Keep::Nothing || self.history.entries().len() < 2 {
             return String::new();
         }
         let mut text = head(policy);
@@ -45,8 +45,8 @@ impl Session {
             Language::English => 2,
         };
         text.push(letter(language));
-        text.push(letter(self.at));
-        for (route, source) in &self.trail {
+        text.push(letter(self.history.at()));
+        for (route, source) in self.history.entries() {
             text.push(letter(match route {
                 Route::Screen(fact) => QUESTIONS + 2 * usize::from(*fact),
                 Route::QuickLook(at) => QUESTIONS + 2 * usize::from(*at) + 1,
@@ -70,7 +70,7 @@ impl Session {
         [&*text, " ", &checksum(&text)].concat()
     }
 
-    /// Goes back to the route that was kept, `at` says which entry of the trail; where it does not, the kept one. What cannot be
+    /// Goes back to the route that was kept, `at` says which entry of the history; where it does not, the kept one. What cannot be
     /// read, or does not exist any more, leads nowhere. Nobody has done anything yet: the keyboard and the window stay
     /// where they are.
     pub fn return_to(&mut self, policy: &Policy, text: &str, at: Option<usize>) {
@@ -85,11 +85,11 @@ impl Session {
     fn read_route(&mut self, policy: &Policy, text: &str, at: Option<usize>) -> Option<()> {
         let (said, sum) = text.rsplit_once(' ')?;
         let mut fields = said.strip_prefix(&*head(policy))?.split(' ');
-        let (trail, folds, came, encrypted) =
+        let (history, folds, came, encrypted) =
             (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
-        let mut numbers = trail.chars().filter_map(number);
+        let mut numbers = history.chars().filter_map(number);
         let (language, kept) = (numbers.next()?, numbers.next()?);
-        let home = core::mem::take(&mut self.trail);
+        let mut entries = Vec::new();
         while let Some(route) = numbers.next() {
             let route = match route.checked_sub(QUESTIONS) {
                 Some(page) => {
@@ -103,11 +103,12 @@ impl Session {
                 1 => AnswerSource::Link,
                 example => AnswerSource::Example(example - 2),
             };
-            self.trail.push((route, source));
+            entries.push((route, source));
         }
-        if checksum(said) != sum || self.trail.first() != home.first() {
+        if checksum(said) != sum || entries.first() != self.history.entries().first() {
             return None;
         }
+        self.history = History::of(entries)?;
         match language {
             1 => self.language = Language::Chinese,
             2 => self.language = Language::English,
@@ -116,12 +117,13 @@ impl Session {
         came.clone_into(&mut self.came);
         self.received = share::decode(policy, came).ok();
         self.encrypted = (!encrypted.is_empty()).then(|| encrypted.to_owned());
-        if self.trail.iter().all(|entry| self.exists(policy, *entry)) {
-            let known = |at: &usize| *at < self.trail.len();
+        let entries = self.history.entries();
+        if entries.iter().all(|entry| self.exists(policy, *entry)) {
+            let known = |at: &usize| *at < entries.len();
             self.travel(policy, at.filter(known).or(Some(kept).filter(known))?);
         } else if self.encrypted.is_some() {
             // What a lock has hidden is asked for again.
-            self.trail.truncate(1);
+            self.history.keep_first();
             self.go(policy, Route::Unlock, Focus::Heading);
         } else {
             return None;
@@ -240,8 +242,8 @@ mod tests {
             let back = loaded(policy, &session, None);
             assert!(back.returned, "{way:?}");
             assert_eq!(
-                (back.route, back.source, back.at, &back.trail),
-                (session.route, session.source, session.at, &session.trail)
+                (back.route, back.source, &back.history),
+                (session.route, session.source, &session.history)
             );
             assert_eq!(
                 (&back.answers, &back.received, back.language),
@@ -250,7 +252,11 @@ mod tests {
             assert_eq!((back.moved, back.route_text(policy)), (false, session.route_text(policy)));
         }
         let before = loaded(policy, &session, Some(1));
-        assert_eq!((before.at, before.route), (1, session.trail[1].0), "the browser’s history knows better");
+        assert_eq!(
+            (before.history.at(), before.route),
+            (1, session.history.entries()[1].0),
+            "the browser’s history knows better"
+        );
     }
 
     #[test]

@@ -158,8 +158,7 @@ impl Session {
         self.set_source(policy, AnswerSource::Link);
         if self.route == Route::Unlock {
             // There is no way back to a lock that is open.
-            self.at = self.at.saturating_sub(1);
-            self.trail.truncate(self.at + 1);
+            self.history.leave();
         }
         self.go(policy, Route::Result, Focus::Heading);
     }

@@ -13,7 +13,7 @@ impl Session {
     /// ([`Effect::is_due_at_once`]) before the page is drawn anew, the rest after that.
     pub fn update(&mut self, policy: &Policy, action: Action) -> Vec<Effect> {
         let (route, at, source, keep, waits) =
-            (self.route, self.at, self.source, self.keep, self.elsewhere.is_some());
+            (self.route, self.history.at(), self.source, self.keep, self.elsewhere.is_some());
         let (answers, own, notes) = (self.answers.clone(), self.own.clone(), self.notes.clone());
         self.apply(policy, action);
         let mut effects = Vec::new();
@@ -40,8 +40,8 @@ impl Session {
             effects.push(Effect::KeepOnly(self.keep));
         }
         // A link that is opened makes an entry in the browser’s history, whether or not the visitor is elsewhere then.
-        if self.at != at || self.route != route || focus.is_some() {
-            effects.push(Effect::SetHistory(self.at));
+        if self.history.at() != at || self.route != route || focus.is_some() {
+            effects.push(Effect::SetHistory(self.history.at()));
         }
         effects.extend(focus.and_then(|focus| self.arrived(focus)).map(Effect::Publish));
         // What is moved to is drawn, and noted in the history, by then.
@@ -72,10 +72,10 @@ impl Session {
             Action::SetLanguage(language) => self.language = language,
             Action::Continue => self.go_on(policy),
             Action::Restart => self.restart(policy),
-            Action::Back => self.travel(policy, self.at.saturating_sub(1)),
+            Action::Back => self.travel(policy, self.history.at().saturating_sub(1)),
             Action::Travel(at) => {
-                let at = at.min(self.trail.len().saturating_sub(1));
-                if at != self.at {
+                let at = at.min(self.history.entries().len().saturating_sub(1));
+                if at != self.history.at() {
                     self.travel(policy, at);
                 }
             }
@@ -119,10 +119,8 @@ impl Session {
             Action::Try(fact, answer) => self.try_out(policy, fact, answer),
             Action::StopTrying => self.leave_trial(policy),
             Action::AdoptTrial | Action::AdoptAnswers => {
-                let adopted = self.source;
+                self.history.adopt(self.source);
                 self.adopt();
-                let borrowed = self.trail.iter_mut().filter(|(_, source)| *source == adopted);
-                borrowed.for_each(|(_, source)| *source = AnswerSource::Own);
                 self.focus_on(Focus::Heading);
             }
             Action::OpenExample(example) => {
@@ -173,11 +171,11 @@ impl Session {
             _ => self.next_page(policy),
         };
         // Who has come back goes forth through the same pages, unless an answer has opened one before them.
-        let (at, before) = (self.at, self.trail.get(self.at + 1).map(|(route, _)| *route));
-        if before.is_some_and(|before| before.comes_before(next)) {
+        let at = self.history.at();
+        if self.history.next().is_some_and(|(before, _)| before.comes_before(next)) {
             self.travel(policy, at + 1);
         }
-        if self.at == at {
+        if self.history.at() == at {
             self.go(policy, next, Focus::Heading);
         }
         self.obsolete = obsolete;
@@ -208,25 +206,16 @@ impl Session {
 
     pub(super) fn go(&mut self, policy: &Policy, route: Route, focus: Focus) {
         if route != self.route {
-            self.at += 1;
-            self.trail.truncate(self.at);
-            self.trail.push((route, self.source));
+            self.history.push((route, self.source));
         }
         self.begin_edit(route);
         self.enter(policy, route, focus, true);
-        self.note_source();
-    }
-
-    /// Whose answers are looked at here, for when the visitor comes back.
-    fn note_source(&mut self) {
-        if let Some((_, source)) = self.trail.get_mut(self.at) {
-            *source = self.source;
-        }
+        self.history.note_source(self.source);
     }
 
     pub(super) fn travel(&mut self, policy: &Policy, at: usize) {
-        self.at = at;
-        let (route, source) = self.trail.get(self.at).copied().unwrap_or((Route::Start, AnswerSource::Own));
+        self.history.travel(at);
+        let (route, source) = self.history.current();
         if source != self.source {
             self.set_source(policy, source);
         }

@@ -19,7 +19,7 @@ fn does(policy: &Policy, session: &Session, what: u8, value: u32) -> Action {
     let pick = shown.get(value as usize % shown.len().max(1)).copied();
     match (what, pick) {
         (0, _) => Action::Back,
-        (1, _) => Action::Travel(value as usize % (session.trail.len() + 1)),
+        (1, _) => Action::Travel(value as usize % (session.history.entries().len() + 1)),
         (2, _) => Action::Go(Route::QuickLook(0)),
         (3, _) => Action::Go(Route::Result),
         (4, _) => Action::Continue,
@@ -81,8 +81,8 @@ proptest! {
                 continue;
             };
             // What a page asks stays while it is being answered; it is chosen when the page is opened.
-            let chosen = opened != Some((screen, session.at));
-            opened = Some((screen, session.at));
+            let chosen = opened != Some((screen, session.history.at()));
+            opened = Some((screen, session.history.at()));
             let (needed, asked) = (policy.needed(&session.answers), policy.asked(&session.answers));
             prop_assert!(!session.draft.shown.is_empty(), "an empty page");
             for fact in session.draft.shown.iter().copied().filter(|_| chosen) {

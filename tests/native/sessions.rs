@@ -114,7 +114,7 @@ fn action(policy: &Policy, session: &Session, words: &[&str]) -> Action {
         ["next"] => Action::Next,
         ["nothing-and-next"] => Action::NothingAndNext,
         ["back"] => Action::Back,
-        ["forth"] => Action::Travel(session.at + 1),
+        ["forth"] => Action::Travel(session.history.at() + 1),
         ["go", "result"] => Action::Go(Route::Result),
         ["go", "share"] => Action::Go(Route::Share),
         ["go", "road-map"] => Action::Go(Route::RoadMap),
@@ -159,8 +159,8 @@ fn seen(policy: &Policy, session: &Session) -> String {
         session.answers.count(),
         tally.certain,
         tally.possible,
-        session.at,
-        session.trail.len()
+        session.history.at(),
+        session.history.entries().len()
     )
 }
 

@@ -52,7 +52,7 @@ pub(super) fn booth_screen(ctx: &Context) -> Element {
     ));
     let answering = element("div").class("answering").add(given).add(dock::buttons(ctx, screen.layout));
     questionnaire(screen)
-        // Another place of the trail is another page: it begins at its top.
-        .key(ctx.session.at)
+        // Another entry of the history is another page: it begins at its top.
+        .key(ctx.session.history.at())
         .add(ctx.main().class("booth-screen").add(asked).add(answering).add(standing))
 }

@@ -34,8 +34,8 @@ pub(super) fn asked(ctx: &Context, screen: &'static Screen) -> Element {
     let question = question.and_then(|index| Some((index, ctx.policy.fact_at(index)?)));
     element("div")
         .class("asking")
-        // Another place of the trail is another page; what stands beside it stays.
-        .key(ctx.session.at)
+        // Another entry of the history is another page; what stands beside it stays.
+        .key(ctx.session.history.at())
         .add(meta(ctx, screen))
         .maybe(other_year(ctx))
         .maybe(fallen(ctx))

@@ -27,7 +27,10 @@ fn after_a_warning_everything_is_wiped_unless_somebody_is_there() {
     let fresh = Session::new(policy, Language::Chinese).with_config(session.config.clone());
     assert!(effects.contains(&Effect::Renew));
     assert_eq!((session.idle, session.route), (None, Route::Start));
-    assert_eq!((&session.own, &session.answers, &session.trail), (&fresh.own, &fresh.answers, &fresh.trail));
+    assert_eq!(
+        (&session.own, &session.answers, &session.history),
+        (&fresh.own, &fresh.answers, &fresh.history)
+    );
     assert_eq!((session.received, session.trial, session.encryption), (None, None, Encryption::default()));
 }
 

@@ -31,7 +31,7 @@ fn paper_is_one_touch_away_and_printed_once() {
     assert_eq!((session.route, Effect::focus(&effects)), (Route::Paper, Some(Focus::Heading)));
     assert_eq!(effects.last(), Some(&Effect::Print), "once it is drawn");
     session.update(policy, Action::Back);
-    let effects = session.update(policy, Action::Travel(session.at + 1));
+    let effects = session.update(policy, Action::Travel(session.history.at() + 1));
     assert_eq!(session.route, Route::Paper);
     assert!(!effects.contains(&Effect::Print), "who comes back wants to look");
 }

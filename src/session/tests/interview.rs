@@ -96,9 +96,9 @@ fn each_question_is_a_place_to_come_back_to() {
     assert_ne!(second, first);
     session.update(policy, Action::Back);
     assert_eq!((session.route, session.answers.get(first)), (Route::Screen(first), Some(Answer::One(0))));
-    session.update(policy, Action::Travel(session.at + 1));
+    session.update(policy, Action::Travel(session.history.at() + 1));
     assert_eq!(session.route, Route::Screen(second));
-    session.update(policy, Action::Travel(session.at - 1));
+    session.update(policy, Action::Travel(session.history.at() - 1));
     session.update(policy, Action::PickAndNext(first, Answer::One(0)));
     assert_eq!(session.route, Route::Screen(second), "the same answer goes on as well");
 }
@@ -111,13 +111,14 @@ fn who_has_come_back_goes_forth_through_the_same_pages() {
         session.update(policy, Action::Next);
     };
     (0..4).for_each(|_| on(&mut session));
-    let trail = session.trail.clone();
+    let history = session.history.clone();
     (0..3).for_each(|_| drop(session.update(policy, Action::Back)));
-    let at = session.at;
+    let at = session.history.at();
     on(&mut session);
-    assert_eq!((session.at, &session.trail), (at + 1, &trail), "not past what may be half answered");
+    assert_eq!(session.history.entries(), history.entries());
+    assert_eq!(session.history.at(), at + 1, "not past what may be half answered");
     (0..2).for_each(|_| on(&mut session));
-    assert_eq!((session.at, &session.trail), (at + 3, &trail));
+    assert_eq!(session.history, history);
 }
 
 #[test]

@@ -94,7 +94,7 @@ fn a_lock_that_was_left_waits_for_its_passphrase() {
     let (policy, mut session) = begun();
     let encrypted = crate::domain::share::sealed(&[7; 64]);
     session.update(policy, Action::Link(LinkAction::Open(encrypted.clone())));
-    let at = session.at;
+    let at = session.history.at();
     session.update(policy, Action::ReturnToOwn);
     assert_eq!(session.encryption.link, None, "elsewhere it is no lock");
     session.update(policy, Action::Back);

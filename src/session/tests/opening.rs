@@ -38,7 +38,7 @@ fn a_quick_look_is_where_its_visitors_begin_and_come_back_to() {
     assert_eq!(session.route, Route::QuickLook(0));
     session.update(policy, Action::Storage(StorageAction::Clear));
     assert_eq!(
-        (session.route, session.trail.as_slice()),
+        (session.route, session.history.entries()),
         (Route::QuickLook(0), &[(Route::QuickLook(0), AnswerSource::Own)][..])
     );
 }
