@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { requireTool } from '../tools.mjs';
+import { usualOptions } from './contract.mjs';
 
 const { Window } = requireTool('happy-dom');
 const [glueFile, wasmFile] = process.argv.slice(2);
@@ -34,8 +35,8 @@ const glue = await import(pathToFileURL(glueFile));
 await glue.default({ module_or_path: readFileSync(wasmFile) });
 /** As the element asks for it on a page of its own. */
 const OPTIONS = {
-  lang: 'zh-CN', page: true, address: '', name: '', mode: 'standard', storage: 'tab', examples: 'on', idle: 0, feedback: '', chapters: [],
-  slots: { header: false, contact: false, 'next-step': false }, prefill: {},
+  ...usualOptions(JSON.parse(readFileSync(new URL('../../www/element/contract.json', import.meta.url), 'utf8'))),
+  lang: 'zh-CN', page: true, address: '', name: '', prefill: {},
 };
 
 /** Resolves when the program has drawn this page. */

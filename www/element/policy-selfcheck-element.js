@@ -5,7 +5,8 @@
 // an answer. Not here: the program (`policy-selfcheck-program.js`), what is said when it cannot run
 // (`policy-selfcheck-trouble.js`).
 import { referrerPolicy, within } from './asking.js';
-import { PROPERTIES, languageOf, read } from './attributes.js';
+import { LIVE, PROPERTIES } from 'policy-contract';
+import { languageOf, read } from './attributes.js';
 
 // What is loaded from here; the program knows the rest.
 const FILES = __FILES__;
@@ -50,7 +51,7 @@ export class PolicySelfcheck extends HTMLElement {
   }
 
   static get observedAttributes() {
-    return ['lang', 'theme', 'share-base'];
+    return LIVE;
   }
 
   constructor() {
