@@ -1,4 +1,4 @@
-// pack-dist.mjs WWW GLUE.js WASM CONTENTS.json DIST: puts together the folder that is published.
+// pack-dist.mjs WWW RULES GLUE.js WASM CONTENTS.json DIST: puts together the folder that is published.
 //
 //   DIST/             the page, the configurator, the file for disks
 //   DIST/vX.Y.Z/      the element and its program: never changes once published
@@ -8,7 +8,7 @@
 // SHARE_BASE names the address of the page: that which the file for disks makes its links for, and of the picture in the
 // preview of a link.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bounded } from './pack/boundary.mjs';
@@ -26,7 +26,7 @@ import { remembering } from './pack/words.mjs';
 import { filesBelow } from './tools.mjs';
 import { EN } from '../www/configure/en.js';
 
-const [www, madeGlue, madeWasm, contentsFile, dist] = process.argv.slice(2);
+const [www, rules, madeGlue, madeWasm, contentsFile, dist] = process.argv.slice(2);
 const version = /^version = "(.+)"$/m.exec(readFileSync(new URL('../Cargo.toml', import.meta.url), 'utf8'))[1];
 const exact = `v${version}`;
 const floating = `v${version.split('.')[0]}`;
@@ -63,7 +63,10 @@ const alias = {
   'policy-contract': made('contract.mjs', contractModule(contract)),
   'policy-glue': resolve(glueFile),
 };
-const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}', ...contractNumbers(contract) };
+// A policy whose pages nobody has measured has no room kept for it.
+const measured = join(rules, 'heights.json');
+const heights = existsSync(measured) ? JSON.parse(readFileSync(measured, 'utf8')) : [[0, 0, 0]];
+const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}', __HEIGHTS__: JSON.stringify(heights), ...contractNumbers(contract) };
 
 // The program: first what another part names by its hash, then that part.
 // Every copy of Yew keeps its handlers on the nodes of a page under the same names, numbered from 1: the app of a page
@@ -126,7 +129,7 @@ const values = {
   // Previews of links want whole addresses.
   address,
   major: version.split('.')[0],
-  ahead: execFileSync(process.execPath, [fileURLToPath(new URL('pack/prerender.mjs', import.meta.url)), glueFile, wasmFile], { encoding: 'utf8', maxBuffer: 1 << 24 }),
+  ahead: execFileSync(process.execPath, [fileURLToPath(new URL('pack/prerender.mjs', import.meta.url)), glueFile, wasmFile, contentsFile], { encoding: 'utf8', maxBuffer: 1 << 24 }),
   clauses: clauseList(contents, 'clauses.html'),
   'clause-text': clauseText(contents),
   product: contents.name.zh,

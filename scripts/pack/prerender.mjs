@@ -1,4 +1,4 @@
-// prerender.mjs GLUE.js WASM: draws the start page and the first screen as the program does, into HTML on standard output.
+// prerender.mjs GLUE.js WASM CONTENTS.json: draws the start page and the first screen as the program does, into HTML on standard output.
 //
 // A browser shows that long before the program is there. What can be pressed becomes a choice that the browser keeps by
 // itself: `ahead` holds the button of the start page, `then` the one of the first screen, and the controls of the first
@@ -10,9 +10,12 @@ import { requireTool } from '../tools.mjs';
 import { usualOptions } from './contract.mjs';
 
 const { Window } = requireTool('happy-dom');
-const [glueFile, wasmFile] = process.argv.slice(2);
-/** Days in force, not to be told apart by anything but the words that count them. */
-const DAYS = ['2025-06-10', '2025-06-11'];
+const [glueFile, wasmFile, contentsFile] = process.argv.slice(2);
+const { from, until } = JSON.parse(readFileSync(contentsFile, 'utf8'));
+const DAY = 86400000;
+const middle = (Date.parse(from) + Date.parse(until)) / 2;
+/** Days in the middle of the time in force, not to be told apart by anything but the words that count them. */
+const DAYS = [middle, middle + DAY].map((time) => new Date(time).toISOString().slice(0, 10));
 
 const window = new Window({ url: 'https://example.cn/' });
 const { document } = window;

@@ -25,7 +25,7 @@ const PAGE = bundle(file('embed.js'), { format: 'iife', alias });
 const DISK = bundle(file('offline.js'), {
   format: 'iife',
   alias: { ...alias, 'policy-contents': module('contents.mjs', 'export const contents = {};') },
-  define: { __PARTS__: '{}', __ADDRESS__: '""', __FILES__: '{}', __VERSION__: '""', 'import.meta.url': '"file:///"' },
+  define: { __PARTS__: '{}', __ADDRESS__: '""', __FILES__: '{}', __VERSION__: '""', __HEIGHTS__: '[]', 'import.meta.url': '"file:///"' },
 });
 const ALWAYS = { lang: 'en', theme: 'dark', mode: 'quick', examples: 'off', chapters: '1', 'idle-reset': '60' };
 const FRAMED = { 'share-base': 'https://park.example/', feedback: 'mailto:a@park.example', storage: 'device', contacts: '{"岛能源所":{"phone":"12345"}}' };

@@ -31,7 +31,7 @@ function addressed(address) {
     entry: `${root}www/offline.js`,
     style: readFileSync(`${root}dist/page.css`, 'utf8').trim(),
     parts: Object.fromEntries(['policy-selfcheck.css', 'policy_selfcheck_bg.wasm'].map(part)),
-    define: { __VERSION__: JSON.stringify(release.slice(1)), __FILES__: '{}', ...contractNumbers(JSON.parse(readFileSync(`${root}www/element/contract.json`, 'utf8'))) },
+    define: { __VERSION__: JSON.stringify(release.slice(1)), __FILES__: '{}', __HEIGHTS__: '[[0,0,0]]', ...contractNumbers(JSON.parse(readFileSync(`${root}www/element/contract.json`, 'utf8'))) },
     alias: { 'policy-contents': `${root}target/wasm/pkg/contents.mjs`, 'policy-contract': `${root}target/wasm/pkg/contract.mjs`, 'policy-glue': `${root}dist/${release}/policy_selfcheck.js` },
     address,
   }));
