@@ -8,7 +8,7 @@
 // SHARE_BASE names the address of the page: that which the file for disks makes its links for, and of the picture in the
 // preview of a link.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bounded } from './pack/boundary.mjs';
@@ -17,6 +17,7 @@ import { compress } from './pack/compress.mjs';
 import { clauseList, clauseText, contentsModule, filled, filledPage } from './pack/contents.mjs';
 import { contractModule, contractNumbers, manifest, types } from './pack/contract.mjs';
 import { fallback } from './pack/fallback.mjs';
+import { heightsOf } from './pack/heights.mjs';
 import { shortened } from './pack/imports.mjs';
 import { addressless, npmPackage, packaged } from './pack/npm.mjs';
 import { offline } from './pack/offline.mjs';
@@ -63,10 +64,7 @@ const alias = {
   'policy-contract': made('contract.mjs', contractModule(contract)),
   'policy-glue': resolve(glueFile),
 };
-// A policy whose pages nobody has measured has no room kept for it.
-const measured = join(rules, 'heights.json');
-const heights = existsSync(measured) ? JSON.parse(readFileSync(measured, 'utf8')) : [[0, 0, 0]];
-const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}', __HEIGHTS__: JSON.stringify(heights), ...contractNumbers(contract) };
+const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}', __HEIGHTS__: JSON.stringify(heightsOf(rules)), ...contractNumbers(contract) };
 
 // The program: first what another part names by its hash, then that part.
 // Every copy of Yew keeps its handlers on the nodes of a page under the same names, numbered from 1: the app of a page

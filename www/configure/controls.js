@@ -40,10 +40,7 @@ function group(title, ...fields) {
 /** The form. Nothing is ever submitted: each change counts at once. */
 export function controls(app) {
   const { words, state } = app;
-  const reset = () => {
-    const first = usual(words.lang, app.site.policy.chapters.length);
-    for (const name of Object.keys(first)) state.set(name, first[name]);
-  };
+  const reset = () => state.setAll(usual(words.lang, app.site.policy.chapters.length));
   return h('form', { class: 'controls', 'aria-label': words.configure.title, submit: (event) => event.preventDefault() },
     group(words.groups.delivery,
       choice(app, 'delivery', ['element', 'frame'], ''), choice(app, 'version', ['latest', 'pinned'], ''),
