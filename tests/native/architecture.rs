@@ -141,7 +141,7 @@ fn modules_know_only_what_they_may() {
 fn no_code_and_no_page_knows_a_policy() {
     let names = names_of_the_policy();
     assert!(names.len() > 100 && names.iter().all(|name| name.chars().count() > 1));
-    let texts = rust(&root().join("src")).into_iter().chain(sources(&root().join("www")));
+    let texts = sources(&root().join("src")).into_iter().chain(sources(&root().join("www")));
     for path in texts.filter(|path| path.extension().is_none_or(|extension| extension != "png")) {
         let text = fs::read_to_string(&path).unwrap();
         for (number, line) in text.lines().enumerate() {

@@ -51,7 +51,7 @@ function* texts(value) {
 /** Texts of the real policy that are long enough to be its own, and that neither the tiny one nor our own words have. */
 export function words() {
   const own = new Set(texts(tiny));
-  const ours = ['zh.rs', 'en.rs'].map((name) => readFileSync(join(root, 'src/wording', name), 'utf8')).join('');
+  const ours = filesBelow(join(root, 'src/wording')).map((name) => readFileSync(join(root, 'src/wording', name), 'utf8')).join('');
   const isLong = (text) => (/[一-鿿]/.test(text) ? text.length >= 3 : text.length >= 12);
   const all = [...texts(real)].filter((text) => isLong(text) && !own.has(text) && !ours.includes(text));
   return [...new Set([...all, '闵行', 'Minhang', 'minhang'])];
