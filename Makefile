@@ -11,7 +11,7 @@ WASM_TARGET := --target wasm32-unknown-unknown
 SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
 
 .PHONY: help serve dist test provision provision-wasm provision-browser provision-servers provision-engines \
-  provision-kernels provision-packages provision-screen-reader provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-wasm test-browser test-engines test-kernels test-servers test-packages test-screen-reader \
+  provision-kernels provision-packages provision-screen-reader provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-site test-wasm test-browser test-engines test-kernels test-servers test-packages test-screen-reader \
   fuzz soak deny screenshots lighthouse size bench clean distclean
 
 help: ## list the targets
@@ -25,7 +25,7 @@ dist: provision-wasm dist/index.html ## build dist/, the folder to put on a web 
 dist/index.html: $(SOURCES)
 	@scripts/build-wasm.sh
 
-test: provision fmt-check clippy test-native test-scripts dist clippy-wasm test-wasm test-browser ## everything that must hold before a change lands
+test: provision fmt-check clippy test-native test-scripts dist test-site clippy-wasm test-wasm test-browser ## everything that must hold before a change lands
 
 provision: ## install what is missing, into .tools/ where possible
 	@scripts/provision.sh wasm browser hosts
@@ -93,6 +93,9 @@ test-screen-reader: provision-screen-reader dist ## what Orca says of the page i
 
 test-scripts: ## what needs neither browser nor Rust: the configurator, messages between frames, pinned packages
 	node --test tests/scripts/
+
+test-site: provision-wasm dist ## the whole site with the tiny policy: does it know a word or a number of the real one?
+	node --test tests/site/
 
 test-packages: provision-packages dist ## the package in apps of each bundler and framework, which are installed first (ONLY=vite for one)
 	node tests/packages/run.mjs

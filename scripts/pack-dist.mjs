@@ -1,4 +1,4 @@
-// pack-dist.mjs WWW GLUE.js WASM CONTENTS.json DIST: puts together the folder that is published.
+// pack-dist.mjs WWW RULES GLUE.js WASM CONTENTS.json DIST: puts together the folder that is published.
 //
 //   DIST/             the page, the configurator, the file for disks
 //   DIST/vX.Y.Z/      the element and its program: never changes once published
@@ -14,8 +14,10 @@ import { fileURLToPath } from 'node:url';
 import { bounded } from './pack/boundary.mjs';
 import { bundle, integrityOf, small, styles, undressed } from './pack/bundle.mjs';
 import { compress } from './pack/compress.mjs';
-import { clauseList, clauseText, filled, filledPage } from './pack/contents.mjs';
+import { clauseList, clauseText, contentsModule, filled, filledPage } from './pack/contents.mjs';
+import { contractModule, contractNumbers, manifest, types } from './pack/contract.mjs';
 import { fallback } from './pack/fallback.mjs';
+import { heightsOf } from './pack/heights.mjs';
 import { shortened } from './pack/imports.mjs';
 import { addressless, npmPackage, packaged } from './pack/npm.mjs';
 import { offline } from './pack/offline.mjs';
@@ -23,8 +25,9 @@ import { serviceWorker } from './pack/service-worker.mjs';
 import { knowing } from './pack/window.mjs';
 import { remembering } from './pack/words.mjs';
 import { filesBelow } from './tools.mjs';
+import { EN } from '../www/configure/en.js';
 
-const [www, madeGlue, madeWasm, contentsFile, dist] = process.argv.slice(2);
+const [www, rules, madeGlue, madeWasm, contentsFile, dist] = process.argv.slice(2);
 const version = /^version = "(.+)"$/m.exec(readFileSync(new URL('../Cargo.toml', import.meta.url), 'utf8'))[1];
 const exact = `v${version}`;
 const floating = `v${version.split('.')[0]}`;
@@ -50,9 +53,18 @@ writeFileSync(glueFile, lasting);
 writeFileSync(wasmFile, short.wasm);
 
 const element = (name) => join(www, 'element', name);
-const alias = { 'policy-contents': resolve(dirname(contentsFile), 'contents.mjs'), 'policy-glue': resolve(glueFile) };
-writeFileSync(alias['policy-contents'], `export const contents = ${JSON.stringify(contents)};\n`);
-const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}' };
+const contract = JSON.parse(readFileSync(element('contract.json'), 'utf8'));
+const made = (name, text) => {
+  const file = resolve(dirname(contentsFile), name);
+  writeFileSync(file, text);
+  return file;
+};
+const alias = {
+  'policy-contents': made('contents.mjs', contentsModule(contents)),
+  'policy-contract': made('contract.mjs', contractModule(contract)),
+  'policy-glue': resolve(glueFile),
+};
+const define = { __VERSION__: JSON.stringify(version), __FILES__: '{}', __HEIGHTS__: JSON.stringify(heightsOf(rules)), ...contractNumbers(contract) };
 
 // The program: first what another part names by its hash, then that part.
 // Every copy of Yew keeps its handlers on the nodes of a page under the same names, numbered from 1: the app of a page
@@ -69,7 +81,7 @@ const parts = {
   'policy_selfcheck_bg.wasm': short.wasm,
 };
 const first = {
-  'policy-selfcheck-program.js': bundle(element('policy-selfcheck-program.js'), { define: hashesOf(parts) }),
+  'policy-selfcheck-program.js': bundle(element('policy-selfcheck-program.js'), { define: hashesOf(parts), alias }),
   'policy-selfcheck-trouble.js': bundle(element('policy-selfcheck-trouble.js'), { define, alias }),
 };
 const program = { ...parts, ...first };
@@ -77,23 +89,27 @@ const known = hashesOf(first);
 alias['policy-fallback'] = join(dirname(resolve(glueFile)), 'fallback.mjs');
 writeFileSync(alias['policy-fallback'], program['policy-selfcheck-fallback.js']);
 const entries = {
-  'policy-selfcheck.js': bundle(element('policy-selfcheck.js'), { define: known }),
-  'policy-selfcheck-element.js': bundle(element('policy-selfcheck-element.js'), { define: known }),
+  'policy-selfcheck.js': bundle(element('policy-selfcheck.js'), { define: known, alias }),
+  'policy-selfcheck-element.js': bundle(element('policy-selfcheck-element.js'), { define: known, alias }),
   'policy-selfcheck-headless.js': bundle(element('policy-selfcheck-headless.js'), { define }),
   'policy-selfcheck-frame.js': bundle(element('policy-selfcheck-frame.js'), { define }),
 };
 // For pages and servers that have no modules: scripts that know by their tag where they come from.
-const classic = (folder) => bundle(element('policy-selfcheck-classic.js'), { format: 'iife', define: { ...known, __FOLDER__: JSON.stringify(folder), 'import.meta.url': 'document.baseURI' } });
+const classic = (folder) => bundle(element('policy-selfcheck-classic.js'), { format: 'iife', alias, define: { ...known, __FOLDER__: JSON.stringify(folder), 'import.meta.url': 'document.baseURI' } });
 const classics = {
   'policy-selfcheck-classic.js': classic('./'),
   'policy-selfcheck-classic-program.js': bundle(element('policy-selfcheck-classic-program.js'), { format: 'iife', define, alias }),
 };
 const scripts = { ...program, ...entries };
-const typed = Object.fromEntries(['policy-selfcheck.d.ts', 'policy-selfcheck-headless.d.ts', 'policy-selfcheck-frame.d.ts', 'custom-elements.json'].map((name) => [name, readFileSync(element(name), 'utf8')]));
+const typed = {
+  'policy-selfcheck.d.ts': types(readFileSync(element('policy-selfcheck.d.ts'), 'utf8'), contract, EN, contents),
+  ...Object.fromEntries(['policy-selfcheck-headless.d.ts', 'policy-selfcheck-frame.d.ts'].map((name) => [name, readFileSync(element(name), 'utf8')])),
+  'custom-elements.json': manifest(contract, EN, contents),
+};
 const embed = {
   'embed.html': readFileSync(join(www, 'embed.html'), 'utf8'),
   'embed.css': styles([join(www, 'embed.css')]),
-  'embed.js': bundle(join(www, 'embed.js')),
+  'embed.js': bundle(join(www, 'embed.js'), { alias }),
 };
 for (const [name, content] of Object.entries({ ...scripts, ...classics, ...typed, ...embed })) write(`${exact}/${name}`, content);
 write(`${exact}/integrity.json`, `${JSON.stringify(Object.fromEntries(Object.entries({ ...scripts, ...classics }).map(([name, content]) => [name, integrityOf(content)])), null, 2)}\n`);
@@ -111,7 +127,7 @@ const values = {
   // Previews of links want whole addresses.
   address,
   major: version.split('.')[0],
-  ahead: execFileSync(process.execPath, [fileURLToPath(new URL('pack/prerender.mjs', import.meta.url)), glueFile, wasmFile], { encoding: 'utf8', maxBuffer: 1 << 24 }),
+  ahead: execFileSync(process.execPath, [fileURLToPath(new URL('pack/prerender.mjs', import.meta.url)), glueFile, wasmFile, contentsFile], { encoding: 'utf8', maxBuffer: 1 << 24 }),
   clauses: clauseList(contents, 'clauses.html'),
   'clause-text': clauseText(contents),
   product: contents.name.zh,
@@ -119,18 +135,21 @@ const values = {
   number: contents.number,
   until: `${year} 年 ${month} 月 ${date} 日`,
   measures: contents.measures,
+  'clause-count': contents.chapters.reduce((sum, { clauses: inside }) => sum + inside.length, 0),
 };
 for (const name of filesBelow(www).filter((name) => !PARTS.test(name))) {
   const file = join(www, name);
   switch (extname(name)) {
     case '.js':
-      write(name, small(filled(readFileSync(file, 'utf8'), values)));
+      // Each is a file of its own; of what others are made from they hold what they need.
+      write(name, filled(bundle(file, { alias, apart: ['./*.js'] }), values));
       break;
     case '.css':
       write(name, styles([file]));
       break;
     case '.html':
     case '.txt':
+    case '.webmanifest':
       write(name, filledPage(readFileSync(file, 'utf8'), values));
       break;
     default:

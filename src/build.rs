@@ -11,8 +11,7 @@ pub mod domain;
 #[path = "wording/compile/mod.rs"]
 pub mod wording;
 
-use domain::policy::Policy;
-use domain::text::{Language, Text};
+use domain::text::Language;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=SELFCHECK_RULES");
@@ -61,24 +60,12 @@ fn build() -> Result<(), String> {
         return Err(format!("the rules in {} are broken:\n{diagnostics}", folder.display()));
     };
     let policy = if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
-        for_phones(policy.clone())
+        policy.clone().trimmed()
     } else {
         policy.clone()
     };
     let bytes = postcard::to_allocvec(&policy).map_err(|error| error.to_string())?;
     write("policy.pack", &bytes)
-}
-
-/// What no page shows is not downloaded: 3 of 49 kB brotli.
-fn for_phones(mut policy: Policy) -> Policy {
-    policy.glossary.clear();
-    for option in policy.facts.iter_mut().flat_map(|fact| &mut fact.options) {
-        option.terms.clear();
-    }
-    for sentence in &mut policy.sentences {
-        sentence.grants_nothing = Text::default();
-    }
-    policy
 }
 
 fn folder() -> Result<PathBuf, String> {

@@ -1,17 +1,14 @@
 // The page inside an iframe: takes the attributes of the element from its address, and tells the page around how high it
 // is and what happened. No answer is in any message, and no message is listened to.
 //
-// Opened by itself, this page was perhaps opened by a stranger's link: then its address names no place that answers may
-// be sent to, none where they are kept, and nobody to call.
+// Opened by itself, this page was perhaps opened by a stranger's link.
+import { COLOURS, EVENTS, SIZES } from 'policy-contract';
+import { takeAttributes } from './element/from-address.js';
 
 const element = document.querySelector('policy-selfcheck');
 const framed = window.parent !== window;
-const TAKEN = ['lang', 'theme', 'mode', 'examples', 'chapters', 'idle-reset'].concat(framed ? ['share-base', 'feedback', 'storage', 'contacts'] : []);
-const COLOURS = ['accent', 'on-accent', 'accent-soft', 'bg', 'surface', 'ink', 'line'];
-const SIZES = ['radius', 'space', 'max-width', 'font-size'];
-
 const asked = new URLSearchParams(location.search);
-for (const name of TAKEN) if (asked.has(name)) element.setAttribute(name, asked.get(name));
+takeAttributes(element, asked, framed);
 
 /** Sets a custom property, if its value is what it should be: a link may say anything, and `url(…)` would be fetched. */
 const set = (names, fits) => names.filter((name) => asked.has(name) && fits(asked.get(name))).forEach((name) => element.style.setProperty('--selfcheck-' + name, asked.get(name)));
@@ -33,9 +30,9 @@ if (framed) {
   };
   if (window.ResizeObserver) new ResizeObserver(size).observe(document.documentElement);
   else window.addEventListener('load', size);
-  for (const name of ['ready', 'step', 'complete', 'share', 'error']) {
-    element.addEventListener('selfcheck-' + name, () => {
-      tell({ type: 'selfcheck-event', name: 'selfcheck-' + name });
+  for (const name of EVENTS) {
+    element.addEventListener(name, () => {
+      tell({ type: 'selfcheck-event', name });
       size();
     });
   }

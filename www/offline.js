@@ -1,5 +1,6 @@
 // The one-file edition: every part of the program is inside, and nothing is asked of any network. `?mode=booth` and the
 // other attributes may stand behind the name of the file.
+import { takeAttributes } from './element/from-address.js';
 import { PolicySelfcheck } from './element/policy-selfcheck-element.js';
 import * as program from './element/policy-selfcheck-program.js';
 import * as trouble from './element/policy-selfcheck-trouble.js';
@@ -24,8 +25,7 @@ PolicySelfcheck.source = {
 };
 
 const element = document.querySelector('policy-selfcheck');
-// On a website a stranger's link may lead here; where its results are shared and kept is then not for the address to say.
-const TAKEN = location.protocol === 'file:' ? /^(lang|theme|mode|storage|share-base|examples|chapters|idle-reset|feedback)$/ : /^(lang|theme|mode|examples|chapters|idle-reset)$/;
-for (const [name, value] of new URLSearchParams(location.search)) if (TAKEN.test(name)) element.setAttribute(name, value);
+// On a website a stranger's link may lead here.
+takeAttributes(element, new URLSearchParams(location.search), location.protocol === 'file:');
 if (__ADDRESS__ && !element.hasAttribute('share-base')) element.setAttribute('share-base', __ADDRESS__);
 PolicySelfcheck.define();

@@ -21,9 +21,12 @@ function reported({ warnings }) {
   for (const { text, location } of warnings) console.error(`warning: ${location?.file}:${location?.line}: ${text}`);
 }
 
-/** A script with what it imports; `define` replaces names, `alias` names files, `format` is `esm` or `iife`. */
-export function bundle(file, { define = {}, alias = {}, format = 'esm' } = {}) {
-  const result = buildSync({ ...SCRIPT, entryPoints: [file], bundle: true, write: false, format, define, alias, external: ['node:*'], loader: { '.css': 'text' } });
+/**
+ * A script with what it imports; `define` replaces names, `alias` names files, `format` is `esm` or `iife`. What `apart` names
+ * stays a file of its own.
+ */
+export function bundle(file, { define = {}, alias = {}, format = 'esm', apart = [] } = {}) {
+  const result = buildSync({ ...SCRIPT, entryPoints: [file], bundle: true, write: false, format, define, alias, external: ['node:*', ...apart], loader: { '.css': 'text' } });
   reported(result);
   return result.outputFiles[0].text;
 }

@@ -1,6 +1,13 @@
-// The official text as pages that are read without a program, and that search engines find.
+// What pages show of the policy without a program: the official text, which search engines find, and what its parts are called.
 
 const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/** The module `policy-contents`, as a text: what is read where the program cannot run, and what the configurator speaks of. */
+export function contentsModule({ id, revision, name, chapters, departments, answer, from }) {
+  const contents = { id, revision, name, chapters: chapters.map(({ short, ...chapter }) => chapter) };
+  const policy = { chapters: chapters.map(({ short }) => short), department: departments[0]?.zh ?? '', ...answer, day: from };
+  return `export const contents = ${JSON.stringify(contents)};\nexport const POLICY = ${JSON.stringify(policy)};\n`;
+}
 
 /** The clauses with the departments in charge, as a list; each leads to its words in `page`. */
 export function clauseList({ chapters }, page) {

@@ -1,4 +1,4 @@
-// prerender.mjs GLUE.js WASM: draws the start page and the first screen as the program does, into HTML on standard output.
+// prerender.mjs GLUE.js WASM CONTENTS.json: draws the start page and the first screen as the program does, into HTML on standard output.
 //
 // A browser shows that long before the program is there. What can be pressed becomes a choice that the browser keeps by
 // itself: `ahead` holds the button of the start page, `then` the one of the first screen, and the controls of the first
@@ -7,11 +7,15 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { requireTool } from '../tools.mjs';
+import { usualOptions } from './contract.mjs';
 
 const { Window } = requireTool('happy-dom');
-const [glueFile, wasmFile] = process.argv.slice(2);
-/** Days in force, not to be told apart by anything but the words that count them. */
-const DAYS = ['2025-06-10', '2025-06-11'];
+const [glueFile, wasmFile, contentsFile] = process.argv.slice(2);
+const { from, until } = JSON.parse(readFileSync(contentsFile, 'utf8'));
+const DAY = 86400000;
+const middle = (Date.parse(from) + Date.parse(until)) / 2;
+/** Days in the middle of the time in force, not to be told apart by anything but the words that count them. */
+const DAYS = [middle, middle + DAY].map((time) => new Date(time).toISOString().slice(0, 10));
 
 const window = new Window({ url: 'https://example.cn/' });
 const { document } = window;
@@ -34,8 +38,8 @@ const glue = await import(pathToFileURL(glueFile));
 await glue.default({ module_or_path: readFileSync(wasmFile) });
 /** As the element asks for it on a page of its own. */
 const OPTIONS = {
-  lang: 'zh-CN', page: true, address: '', name: '', mode: 'standard', storage: 'tab', examples: 'on', idle: 0, feedback: '', chapters: [],
-  slots: { header: false, contact: false, 'next-step': false }, prefill: {},
+  ...usualOptions(JSON.parse(readFileSync(new URL('../../www/element/contract.json', import.meta.url), 'utf8'))),
+  lang: 'zh-CN', page: true, address: '', name: '', prefill: {},
 };
 
 /** Resolves when the program has drawn this page. */

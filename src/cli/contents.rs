@@ -4,6 +4,7 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
+use crate::domain::fact::Kind;
 use crate::domain::policy::{Clause, Passage, Policy};
 use crate::domain::text::Language;
 use crate::wording::{Wording, fill};
@@ -19,7 +20,13 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
         let clauses: Vec<Value> = inside.map(|item| clause(policy, item)).collect();
         let clause_of = |measure| policy.clause_of(measure).map_or(0, |clause| clause.number);
         let measures = policy.measures.iter().filter(|measure| (first..=last).contains(&clause_of(measure)));
-        json!({ "zh": chapter.title.zh, "en": chapter.title.en, "measures": measures.count(), "clauses": clauses })
+        json!({
+            "zh": chapter.title.zh,
+            "en": chapter.title.en,
+            "short": text(&chapter.short),
+            "measures": measures.count(),
+            "clauses": clauses,
+        })
     });
     let value = json!({
         "id": policy.id,
@@ -31,9 +38,19 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
         "until": policy.until.to_string(),
         "measures": policy.measures.len(),
         "chapters": chapters.collect::<Vec<_>>(),
+        "departments": policy.departments.iter().map(text).collect::<Vec<_>>(),
+        "answer": answer(policy),
     });
     writeln!(out, "{value}")?;
     Ok(())
+}
+
+/// An answer that a page may know, for the examples of manuals: a question, and the first of its options.
+fn answer(policy: &Policy) -> Value {
+    let mut choices = policy.facts.iter().filter(|fact| fact.kind == Kind::Choice);
+    let chosen = choices.find_map(|fact| fact.options.first().map(|option| (fact, &*option.id)));
+    let known = chosen.or_else(|| policy.facts.first().map(|fact| (fact, "unsure")));
+    known.map_or(Value::Null, |(fact, option)| json!({ "fact": fact.id, "option": option }))
 }
 
 /// What the check is called, as on its pages.

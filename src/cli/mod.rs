@@ -14,6 +14,7 @@ pub mod input;
 mod language;
 pub mod lines;
 mod next;
+mod pack;
 mod questions;
 mod report;
 mod rules;
@@ -99,6 +100,7 @@ struct Assess {
 
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
+#[expect(clippy::struct_excessive_bools, reason = "flags of the command line, of which one is given")]
 struct Export {
     /// The whole compiled policy as JSON.
     #[arg(long)]
@@ -109,6 +111,9 @@ struct Export {
     /// The official text by chapter and clause as JSON, for pages that are read without a program.
     #[arg(long)]
     contents: bool,
+    /// The rules as the program in a browser carries them: bytes.
+    #[arg(long)]
+    pack: bool,
 }
 
 /// Runs the command of this process.
@@ -137,6 +142,7 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
         Command::Next { file } => rules::with(rules, |policy| next::run(policy, &file, out)),
         Command::Export(export) if export.json => rules::with(rules, |policy| export::run(policy, out)),
         Command::Export(export) if export.contents => rules::with(rules, |policy| contents::run(policy, out)),
+        Command::Export(export) if export.pack => rules::with(rules, |policy| pack::run(policy, out)),
         Command::Export(_) => digest::run(rules, out),
         Command::Freeze => rules::with(rules, |policy| freeze::run(policy, out)),
         Command::Report(report) => rules::with(rules, |policy| takeaway::run(policy, &report, language, out)),

@@ -49,6 +49,7 @@ pub mod standing;
 pub mod tally;
 pub mod text;
 pub mod tier;
+pub mod trimmed;
 pub mod umbrella;
 pub mod verdict;
 pub mod visit;

@@ -14,7 +14,7 @@ use super::text::Text;
 pub struct Scope {
     /// What is required. The condition of every measure that is not exempt begins with it.
     pub condition: Condition,
-    /// The step that leads into the scope, as it continues *after …*: 落户闵行.
+    /// The step that leads into the scope, as it continues *after …*: 落户本区.
     pub step: Text,
 }
 

@@ -16,7 +16,7 @@ const site = {
   origin: HOST,
   integrity: { 'policy-selfcheck-classic.js': 'sha384-AAA', 'policy-selfcheck-frame.js': 'sha384-FFF' },
 };
-const given = (options = {}) => ({ ...usual('page'), ...options });
+const given = (options = {}) => ({ ...usual('page', 9), ...options });
 
 const STYLE = `<style>${ROOM}</style>\n`;
 const SCRIPT = `${STYLE}<script async src="${HOST}/v1/policy-selfcheck-classic.js" referrerpolicy="no-referrer"></script>\n`;

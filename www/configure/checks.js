@@ -1,6 +1,6 @@
 // Is a value one that the element takes? Pure. The answer is the name of what is wrong, or an empty text.
 import { parsed } from './contrast.js';
-import { PROPERTIES } from './options.js';
+import { IDLE, PROPERTIES } from './options.js';
 
 function address(value, schemes) {
   try {
@@ -44,9 +44,9 @@ export function problemOf(name, options) {
   if (name === 'share-base') return address(value, ['https:', 'http:']) ? '' : 'address';
   if (name === 'feedback') return address(value, ['https:', 'mailto:']) ? '' : 'contact';
   if (name === 'contacts') return contacts(value) ? '' : 'departments';
-  if (name === 'idle-reset') return value === '0' || (/^\d+$/.test(value) && number(value, 30, 3600)) ? '' : 'seconds';
+  if (name === 'idle-reset') return value === '0' || (/^\d+$/.test(value) && number(value, IDLE.least, IDLE.most)) ? '' : 'seconds';
   const property = PROPERTIES.find((entry) => entry.name === name);
   if (!property) return '';
-  if (property.unit === undefined) return parsed(value) ? '' : 'colour';
+  if (property.kind === 'colour') return parsed(value) ? '' : 'colour';
   return number(value, property.least, property.most) ? '' : 'range';
 }

@@ -2,8 +2,8 @@
 import { ENOUGH, contrast, shown } from './contrast.js';
 import { fill, h, rich } from './dom.js';
 import { chapters, choice, colour, line, toggle } from './fields.js';
-import { PROPERTIES, usual } from './options.js';
-import { CONTACTS } from './samples.js';
+import { IDLE, PROPERTIES, usual } from './options.js';
+import { contactsOf } from './samples.js';
 
 /** What the chosen colours come to, in words. */
 function readability({ words, state }) {
@@ -40,16 +40,13 @@ function group(title, ...fields) {
 /** The form. Nothing is ever submitted: each change counts at once. */
 export function controls(app) {
   const { words, state } = app;
-  const reset = () => {
-    const first = usual(words.lang);
-    for (const name of Object.keys(first)) state.set(name, first[name]);
-  };
+  const reset = () => state.setAll(usual(words.lang, app.site.policy.chapters.length));
   return h('form', { class: 'controls', 'aria-label': words.configure.title, submit: (event) => event.preventDefault() },
     group(words.groups.delivery,
       choice(app, 'delivery', ['element', 'frame'], ''), choice(app, 'version', ['latest', 'pinned'], ''),
       note(app, ({ version }) => version === 'pinned', words.notes.pinned)),
     group(words.groups.basic, choice(app, 'lang'), choice(app, 'theme'), choice(app, 'mode'),
-      note(app, ({ mode }) => mode === 'booth', words.notes.booth),
+      note(app, ({ mode }) => mode === 'booth', fill(words.notes.booth, IDLE)),
       choice(app, 'storage'), toggle(app, 'examples', 'on')),
     group(words.groups.looks, h('p', { class: 'hint' }, rich(words.notes.looks)),
       h('div', { class: 'pair' }, colour(app, 'accent'), colour(app, 'on-accent')), readability(app),
@@ -57,7 +54,7 @@ export function controls(app) {
     group(words.groups.content, chapters(app),
       line(app, 'share-base', { inputmode: 'url', placeholder: app.site.base }),
       line(app, 'feedback', { inputmode: 'email', placeholder: 'mailto:qiye@example.cn' }),
-      line(app, 'contacts', { placeholder: CONTACTS })),
+      line(app, 'contacts', { placeholder: contactsOf(app.site.policy) })),
     group(words.groups.running,
       line(app, 'idle-reset', { inputmode: 'numeric', class: 'short', placeholder: '0' }, null, words.seconds),
       toggle(app, 'loading', 'eager'), toggle(app, 'shadow', 'closed'),

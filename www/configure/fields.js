@@ -1,7 +1,7 @@
 // The kinds of controls. Each one shows the value of an option, changes it, and follows when it is changed elsewhere.
 import { problemOf } from './checks.js';
-import { h } from './dom.js';
-import { CHAPTERS, CHOICES } from './options.js';
+import { fill, h } from './dom.js';
+import { CHOICES, IDLE, counted } from './options.js';
 
 /** What a control sets, beside its words. */
 const nameOf = (name) => h('code', { class: 'name' }, name);
@@ -23,9 +23,10 @@ export function toggle({ words, state }, name, ticked) {
   return h('label', { class: 'tick' }, input, h('span', {}, words.labels[name], nameOf(name)));
 }
 
-/** Nine boxes, one a chapter. */
-export function chapters({ words, state }) {
-  const numbers = Array.from({ length: CHAPTERS }, (_, index) => index + 1);
+/** A box for each chapter. */
+export function chapters({ words, state, site }) {
+  const { chapters: names } = site.policy;
+  const numbers = counted(names.length);
   const inputs = numbers.map((number) => h('input', { type: 'checkbox', name: 'chapters', value: number }));
   const chosen = () => state.set('chapters', numbers.filter((_, index) => inputs[index].checked));
   inputs.forEach((input) => input.addEventListener('change', chosen));
@@ -36,7 +37,7 @@ export function chapters({ words, state }) {
   });
   return h('fieldset', {},
     h('legend', {}, words.labels.chapters, nameOf('chapters')),
-    h('div', { class: 'chapters' }, inputs.map((input, index) => h('label', { class: 'tick' }, input, h('span', {}, `${index + 1} ${words.chapters[index]}`)))),
+    h('div', { class: 'chapters' }, inputs.map((input, index) => h('label', { class: 'tick' }, input, h('span', {}, `${index + 1} ${names[index][words.lang === 'en' ? 'en' : 'zh']}`)))),
     problem);
 }
 
@@ -50,7 +51,7 @@ export function line({ words, state }, name, attributes = {}, more = null, unit 
     if (input.value.trim() !== state.options[name]) input.value = state.options[name];
     const found = problemOf(name, state.options);
     input.setAttribute('aria-invalid', String(found !== ''));
-    problem.textContent = words.problems[name] && found ? words.problems[name] : words.problems[found] || '';
+    problem.textContent = fill(words.problems[found] || '', IDLE);
   });
   return h('div', { class: 'line' },
     h('label', { for: id }, words.labels[name], nameOf(name)),

@@ -1,5 +1,6 @@
 // The page for webmasters: choose how the self-check looks, see it live, copy what is needed, and read how it works.
 // Draws everything from one catalogue; another language draws it anew with the same choices. Stores and sends nothing.
+import { POLICY } from 'policy-contents';
 import { codeBlock } from './code.js';
 import { controls } from './controls.js';
 import { h } from './dom.js';
@@ -16,8 +17,8 @@ import { ZH } from './zh.js';
 
 const asked = new URLSearchParams(location.search).get('lang') || '';
 let words = asked.startsWith('en') ? EN : ZH;
-const state = makeState(usual(words.lang));
-const site = { base: new URL('.', location.href).href, origin: location.origin, version: VERSION, integrity: {} };
+const state = makeState(usual(words.lang, POLICY.chapters.length));
+const site = { base: new URL('.', location.href).href, origin: location.origin, version: VERSION, integrity: {}, policy: POLICY };
 
 function header() {
   const { other } = words;
@@ -35,7 +36,7 @@ function header() {
 }
 
 function beginning(app) {
-  const block = codeBlock(words, words.toPaste, elementSnippet(usual(words.lang), site));
+  const block = codeBlock(words, words.toPaste, elementSnippet(usual(words.lang, POLICY.chapters.length), site));
   return h('section', { class: 'beginning' }, h('h1', {}, words.title), h('p', { class: 'lead' }, words.lead), block.node, h('p', {}, words.afterPasting), contents(app));
 }
 

@@ -1,41 +1,37 @@
-// Everything that a host may set, in the order in which it is written: the one list that controls, snippets and the manual
-// are made from. Not here: what is valid (checks.js), how it is written (snippet.js), what it is called (zh.js, en.js).
+// Everything that a host may set here, in the order in which it is written. Not here: what is valid (checks.js), how it is
+// written (snippet.js), what it is called (zh.js, en.js).
+import { attributes, customProperties } from './contract.js';
 
-/** Attributes that take one of a few words; the first one is what counts when nothing is said. */
-export const CHOICES = {
-  lang: ['page', 'zh-CN', 'en'],
-  theme: ['auto', 'light', 'dark', 'contrast'],
-  mode: ['standard', 'quick', 'booth', 'summary'],
-  storage: ['tab', 'device', 'none'],
-  examples: ['on', 'off'],
-  loading: ['lazy', 'eager'],
-  shadow: ['open', 'closed'],
-};
+/** Attributes that are chosen here. The answers that a page knows are nothing to choose, and `page` is for our own. */
+const settable = attributes.filter(({ name }) => name !== 'prefill' && name !== 'page');
 
-/** All attributes as they follow each other in a tag. */
-export const ATTRIBUTES = ['lang', 'theme', 'mode', 'storage', 'share-base', 'examples', 'chapters', 'idle-reset', 'loading', 'shadow', 'feedback', 'contacts'];
+/** All of them as they follow each other in a tag. */
+export const ATTRIBUTES = settable.map(({ name }) => name);
 
-/** Attributes that the element follows while it runs; all others are read once. */
-export const LIVE = ['lang', 'theme', 'share-base'];
+/** Those that take one of a few words; the first one is what counts when nothing is said. */
+export const CHOICES = {};
+for (const { name, kind, values } of settable) if (values) CHOICES[name] = kind === 'language' ? ['page', ...values] : values;
 
-/** How many chapters the policy has. */
-export const CHAPTERS = 9;
+/** Those that the element follows while it runs; all others are read once. */
+export const LIVE = settable.filter(({ live }) => live).map(({ name }) => name);
+
+/** Seconds without a touch: what is usual, and what may be said. */
+export const IDLE = attributes.find(({ kind }) => kind === 'seconds');
 
 /** Custom properties that the page offers a control for, with what counts when nothing is said, and the unit. */
-export const PROPERTIES = [
-  { name: 'accent', usual: '#1D4E89' },
-  { name: 'on-accent', usual: '#FFFFFF' },
-  { name: 'radius', usual: '10', unit: 'px', least: 0, most: 24 },
-  { name: 'space', usual: '1', unit: '', least: 0.9, most: 1.25 },
-  { name: 'max-width', usual: '680', unit: 'px', least: 280, most: 1600 },
-  { name: 'font-size', usual: '16', unit: 'px', least: 16, most: 28 },
-];
+export const PROPERTIES = customProperties.filter(({ offered }) => offered);
 
-/** What the configurator starts with: nothing said but the language, which most pages get wrong in their own markup. */
-export function usual(lang) {
-  const options = { delivery: 'element', version: 'latest', chapters: Array.from({ length: CHAPTERS }, (_, index) => index + 1) };
-  for (const name of Object.keys(CHOICES)) options[name] = CHOICES[name][0];
-  for (const name of ['share-base', 'idle-reset', 'feedback', 'contacts']) options[name] = '';
+/** The chapters of a policy that has so many, as they are counted. */
+export const counted = (count) => Array.from({ length: count }, (_, index) => index + 1);
+
+/**
+ * What the configurator starts with: nothing said but the language, which most pages get wrong in their own markup. `chapterCount`
+ * is how many chapters the policy has.
+ */
+export function usual(lang, chapterCount) {
+  const options = { delivery: 'element', version: 'latest', chapterCount };
+  for (const name of ATTRIBUTES) options[name] = CHOICES[name] ? CHOICES[name][0] : '';
+  options.chapters = counted(chapterCount);
   for (const { name, usual: value } of PROPERTIES) options[name] = value;
   return { ...options, lang };
 }

@@ -1,10 +1,9 @@
 // The live preview: the real element, or the real iframe, as the options say. Nothing is kept in it, so that trying out
 // leaves no trace; otherwise it is what the snippet makes.
+import { events as told } from './contract.js';
 import { fill, h } from './dom.js';
 import { LIVE } from './options.js';
 import { attributesOf, frameAddress, propertiesOf } from './snippet.js';
-
-const EVENTS = ['ready', 'step', 'complete', 'share', 'error'].map((name) => `selfcheck-${name}`);
 
 const unstored = (options) => ({ ...options, storage: 'none' });
 
@@ -40,7 +39,7 @@ export function preview({ words, state, site }) {
     said.push(type);
     events.textContent = fill(words.preview.events, { events: said.slice(-3).join(words.comma) });
   };
-  for (const name of EVENTS) stage.addEventListener(name, tell);
+  for (const { name } of told) stage.addEventListener(name, tell);
 
   const show = (what) => {
     stage.textContent = '';

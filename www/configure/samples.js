@@ -3,14 +3,19 @@
 import { elementTag, frameSnippet } from './snippet.js';
 import { usual } from './options.js';
 
-/** How a department is reached, with a number that nobody has. */
-export const CONTACTS = '{"区经委": {"phone": "021-00000000", "page": "https://example.cn/"}}';
+/** How a department of the policy is reached, with a number that nobody has. */
+export const contactsOf = ({ department }) => `{"${department}": {"phone": "021-00000000", "page": "https://example.cn/"}}`;
 
-/** Each example by the part of the manual that it belongs to. */
-export function samples(words, { base, origin, version: release, integrity }) {
+/**
+ * Each example by the part of the manual that it belongs to. `policy` names what the examples speak of: `chapters`, a `department`,
+ * a `fact` with one of its `option`s, and a `day` on which it is in force.
+ */
+export function samples(words, { base, origin, version: release, integrity, policy }) {
   const folder = `${base}v${release.split('.')[0]}/`;
   const { sample, lang } = words;
   const site = { base, origin, version: release, integrity };
+  const first = usual(lang, policy.chapters.length);
+  const { fact, option, day } = policy;
   return {
     slots: `<policy-selfcheck lang="${lang}">
   <p slot="header">${sample.header}</p>
@@ -18,7 +23,7 @@ export function samples(words, { base, origin, version: release, integrity }) {
   <p slot="next-step">${sample.next}</p>
   <p slot="fallback"><a href="${base}">${sample.fallback}</a></p>
 </policy-selfcheck>`,
-    contacts: `<policy-selfcheck lang="${lang}" contacts='${CONTACTS}'></policy-selfcheck>`,
+    contacts: `<policy-selfcheck lang="${lang}" contacts='${contactsOf(policy)}'></policy-selfcheck>`,
     properties: `policy-selfcheck {
   --selfcheck-accent: #23663F;
   --selfcheck-radius: 4px;
@@ -28,10 +33,10 @@ export function samples(words, { base, origin, version: release, integrity }) {
   border-radius: 999px;
 }`,
     methods: `const check = document.querySelector('policy-selfcheck');
-check.prefill = { relation: 'registered' };  // ${sample.prefill}
-check.start();                               // ${sample.start}
-check.reset();                               // ${sample.reset}
-check.open(location.hash);                   // ${sample.open}
+check.prefill = { ${fact}: '${option}' };  // ${sample.prefill}
+check.start();  // ${sample.start}
+check.reset();  // ${sample.reset}
+check.open(location.hash);  // ${sample.open}
 console.log(check.version, check.assessment);`,
     events: `document.addEventListener('selfcheck-complete', (event) => {
   const { measures } = event.target.assessment;
@@ -43,7 +48,7 @@ document.addEventListener('selfcheck-error', (event) => console.warn(event.detai
   scroll-margin-top: 80px;
 }`,
     module: `<script type="module" async src="${folder}policy-selfcheck.js" referrerpolicy="no-referrer"></script>`,
-    import: `${elementTag(usual(lang), site)}
+    import: `${elementTag(first, site)}
 <script referrerpolicy="no-referrer">
   import('${folder}policy-selfcheck.js').catch(function () {
     var script = document.createElement('script');
@@ -52,18 +57,18 @@ document.addEventListener('selfcheck-error', (event) => console.warn(event.detai
     document.head.appendChild(script);
   });
 </script>`,
-    frame: frameSnippet(usual(lang), site),
+    frame: frameSnippet(first, site),
     messages: `// ${sample.messages}
 { type: 'selfcheck-size', height: 812 }
 { type: 'selfcheck-event', name: 'selfcheck-complete' }`,
     headless: `import { assess } from '${folder}policy-selfcheck-headless.js';
 
-const result = await assess({ relation: 'registered' }, { date: '2026-11-22' });
+const result = await assess({ ${fact}: '${option}' }, { date: '${day}' });
 console.log(result.measures.map(({ id, verdict }) => [id, verdict]));`,
     packages: `import 'policy-selfcheck';
 
 // HTML, JSX, Vue, Svelte, Angular
-<policy-selfcheck share-base="${base}" prefill='{"relation":"registered"}'></policy-selfcheck>`,
+<policy-selfcheck share-base="${base}" prefill='{"${fact}":"${option}"}'></policy-selfcheck>`,
     pinned: `<script async src="${base}v${release}/policy-selfcheck-classic.js" referrerpolicy="no-referrer" integrity="${integrity['policy-selfcheck-classic.js'] || 'sha384-…'}" crossorigin></script>`,
   };
 }

@@ -1,14 +1,15 @@
 // From options to the text that a webmaster copies. Pure: the same options give the same text, in the page and in tests.
 // Only what differs from the default is written, and nothing that the element would refuse.
 import { problemOf } from './checks.js';
-import { ATTRIBUTES, CHAPTERS, CHOICES, PROPERTIES } from './options.js';
+import { attributes as contract } from './contract.js';
+import { ATTRIBUTES, CHOICES, IDLE, PROPERTIES } from './options.js';
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 const written = (pairs) => pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
 
 /** The usual value of an attribute, in this mode. */
 function usualOf(name, options) {
-  if (name === 'idle-reset') return options.mode === 'booth' ? '60' : '0';
+  if (name === 'idle-reset') return String(options.mode === 'booth' ? IDLE.booth : IDLE.usual);
   return CHOICES[name] ? CHOICES[name][0] : '';
 }
 
@@ -17,7 +18,7 @@ export function attributesOf(options) {
   return ATTRIBUTES.map((name) => {
     const value = options[name];
     if (problemOf(name, options)) return [name, ''];
-    if (name === 'chapters') return [name, value.length < CHAPTERS ? value.join(',') : ''];
+    if (name === 'chapters') return [name, value.length < options.chapterCount ? value.join(',') : ''];
     // At the booth nothing is stored, whatever is said.
     if (name === 'storage' && options.mode === 'booth') return [name, ''];
     return [name, value === usualOf(name, options) ? '' : value];
@@ -68,7 +69,8 @@ export function elementSnippet(options, site) {
 /** The address of the page inside the iframe; it takes attributes and colours as parameters. */
 export function frameAddress(options, folder) {
   // What holds for the element in its own page has no meaning inside a frame.
-  const attributes = attributesOf(options).filter(([name]) => name !== 'loading' && name !== 'shadow');
+  const taken = contract.filter(({ address }) => address).map(({ name }) => name);
+  const attributes = attributesOf(options).filter(([name]) => taken.includes(name));
   const asked = [...attributes, ...propertiesOf(options)].map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/g, ',')}`);
   return `${folder}embed.html${asked.length > 0 ? '?' : ''}${asked.join('&')}`;
 }

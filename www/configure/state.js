@@ -3,11 +3,17 @@
 /** `options` are the first values. Watchers are told the name that changed; `forget` lets go of all of them. */
 export function makeState(options) {
   let watchers = [];
+  const tell = (name) => watchers.forEach((watcher) => watcher(name));
   return {
     options,
     set(name, value) {
       options[name] = value;
-      watchers.forEach((watcher) => watcher(name));
+      tell(name);
+    },
+    /** Takes over all of these at once: nothing in between is ever shown. */
+    setAll(values) {
+      Object.assign(options, values);
+      tell('');
     },
     /** Calls back at each change, and once at the beginning. */
     watch(watcher) {

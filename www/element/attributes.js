@@ -1,24 +1,6 @@
-// What a host page may say in attributes: which values there are, which one counts when none or a wrong one is given.
-// A wrong value is named once in the console and never throws. Not here: what the values do.
-
-/** Attributes that take one of a few words; the first one counts where nothing valid is said. */
-export const CHOICES = {
-  theme: ['auto', 'light', 'dark', 'contrast'],
-  mode: ['standard', 'quick', 'booth', 'summary'],
-  storage: ['tab', 'device', 'none'],
-  examples: ['on', 'off'],
-  loading: ['lazy', 'eager'],
-  shadow: ['open', 'closed'],
-};
-
-/** Attributes that hold an address. */
-const ADDRESSES = ['share-base', 'feedback'];
-
-/** All attributes, by the name of their property. */
-export const PROPERTIES = { idleReset: 'idle-reset', chapters: 'chapters', contacts: 'contacts' };
-for (const name of Object.keys(CHOICES).concat(ADDRESSES)) {
-  PROPERTIES[name.replace(/-(.)/g, (all, letter) => letter.toUpperCase())] = name;
-}
+// What a host page may say in attributes: which value counts when none or a wrong one is given. A wrong value is named once
+// in the console and never throws. Which attributes and values there are says `contract.json`. Not here: what they do.
+import { CHOICES, SCHEMES } from 'policy-contract';
 
 const said = new Set();
 
@@ -38,8 +20,7 @@ function refuse(name, takes) {
 function address(name, value) {
   try {
     const url = new URL(value, document.baseURI);
-    const schemes = name === 'feedback' ? /^(https?|mailto):$/ : /^(https?|file):$/;
-    if (schemes.test(url.protocol)) return url.href;
+    if (SCHEMES[name].test(url.protocol)) return url.href;
   } catch (error) {
     // Said below, with everything else that is no address.
   }
@@ -57,11 +38,11 @@ export function read(element, name) {
     return choices.includes(value) ? value : choices[0];
   }
   if (name === 'idle-reset') {
-    const usual = read(element, 'mode') === 'booth' ? 60 : 0;
+    const usual = read(element, 'mode') === 'booth' ? __IDLE__.booth : __IDLE__.usual;
     if (given === null) return usual;
     const seconds = Number(value);
-    if (value && (seconds === 0 || (seconds >= 30 && seconds <= 3600 && seconds % 1 === 0))) return seconds;
-    refuse(name, '0 or 30 to 3600 seconds');
+    if (value && (seconds === 0 || (seconds >= __IDLE__.least && seconds <= __IDLE__.most && seconds % 1 === 0))) return seconds;
+    refuse(name, '0 or ' + __IDLE__.least + ' to ' + __IDLE__.most + ' seconds');
     return usual;
   }
   if (name === 'chapters') {

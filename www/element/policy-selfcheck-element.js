@@ -5,17 +5,15 @@
 // an answer. Not here: the program (`policy-selfcheck-program.js`), what is said when it cannot run
 // (`policy-selfcheck-trouble.js`).
 import { referrerPolicy, within } from './asking.js';
-import { PROPERTIES, languageOf, read } from './attributes.js';
+import { LIVE, PROPERTIES } from 'policy-contract';
+import { languageOf, read } from './attributes.js';
 
 // What is loaded from here; the program knows the rest.
 const FILES = __FILES__;
 const NEAR = '400px';
 // So high is the start page in an embed of at least this width, in Chinese and in English: what stands below must not be
-// pushed away. Measured by `tests/browser/walks/cost.mjs`.
-const HEIGHTS = [
-  [1000, 832, 901], [840, 862, 921], [800, 873, 951], [760, 873, 1009], [740, 873, 1063], [722, 973, 1101], [640, 1114, 1229], [480, 1162, 1282],
-  [430, 1256, 1296], [400, 1250, 1346], [380, 1274, 1409], [350, 1298, 1535], [330, 1298, 1560], [310, 1354, 1630], [280, 1500, 1828], [0, 1684, 2000],
-];
+// pushed away. Of the policy: `heights.json` beside its rules.
+const HEIGHTS = __HEIGHTS__;
 
 // As in the styles of the program, which come later: as wide as its contents can be, where that decides.
 const PLACE = ':host{display:block;writing-mode:horizontal-tb!important}:host([hidden]){display:none}:host::before{content:"";display:grid;grid:auto/minmax(0,1160px)}';
@@ -50,7 +48,7 @@ export class PolicySelfcheck extends HTMLElement {
   }
 
   static get observedAttributes() {
-    return ['lang', 'theme', 'share-base'];
+    return LIVE;
   }
 
   constructor() {

@@ -2,6 +2,7 @@
 //
 // Where WebAssembly is missing, forbidden or does not come, the same program as plain JavaScript is loaded instead. One
 // program and one set of styles serve all elements of a page. Not here: what is said when nothing of this works.
+import { OPTIONS, SLOTS } from 'policy-contract';
 import { referrerPolicy } from './asking.js';
 import { languageOf, read, warn } from './attributes.js';
 import { print } from './printing.js';
@@ -138,18 +139,16 @@ function addressOf(element, base) {
 /** What the program is told, once. */
 function options(element, base, name, prefill) {
   const filled = (slot) => [...element.children].some((child) => child.slot === slot);
+  const [said, slots] = [{}, {}];
+  for (const option of Object.keys(OPTIONS)) said[option] = read(element, OPTIONS[option]);
+  for (const slot of SLOTS) slots[slot] = filled(slot);
   return {
+    ...said,
+    slots,
     lang: languageOf(element),
     page: element.hasAttribute('page'),
     address: addressOf(element, base),
     name,
-    mode: read(element, 'mode'),
-    storage: read(element, 'storage'),
-    examples: read(element, 'examples'),
-    idle: read(element, 'idle-reset'),
-    feedback: read(element, 'feedback'),
-    chapters: read(element, 'chapters'),
-    slots: { header: filled('header'), contact: filled('contact'), 'next-step': filled('next-step') },
     contacts: known('contacts', beside(element, 'contacts')),
     warn: (entry) => leftOut('contacts', entry),
     prefill,

@@ -48,7 +48,7 @@ function clauses(words, english) {
     ));
     return into(make('details'), summary, ...list);
   });
-  return into(make('section', '', 'clauses'), make('h2', words.readNow, 'part'), make('p', words.readNote, 'soft'), into(make('div', '', 'card'), ...chapters));
+  return into(make('section', '', 'clauses'), make('h2', words.readNow, 'part'), make('p', words.readNote(contents.chapters.reduce((sum, chapter) => sum + chapter.clauses.length, 0)), 'soft'), into(make('div', '', 'card'), ...chapters));
 }
 
 function official(text) {

@@ -61,7 +61,7 @@ export interface Assessment {
 
 /** What `selfcheck-share` says: how the result was taken away, never what it is. */
 export interface ShareDetail {
-  readonly way: 'link' | 'text' | 'file' | 'send' | 'picture' | 'print' | 'lock';
+  // {ways}
 }
 
 /** What `selfcheck-error` says. */
@@ -71,77 +71,21 @@ export interface ErrorDetail {
 
 /** What the element tells the page around it, by name. No event carries an answer. */
 export interface SelfcheckEvents {
-  'selfcheck-ready': CustomEvent<null>;
-  'selfcheck-step': CustomEvent<null>;
-  'selfcheck-complete': CustomEvent<null>;
-  'selfcheck-share': CustomEvent<ShareDetail>;
-  'selfcheck-error': CustomEvent<ErrorDetail>;
+  // {events}
 }
 
 /** Attributes beside those of every element, as they are written. */
 export interface SelfcheckAttributes {
-  theme?: 'auto' | 'light' | 'dark' | 'contrast';
-  mode?: 'standard' | 'quick' | 'booth' | 'summary';
-  storage?: 'tab' | 'device' | 'none';
-  'share-base'?: string;
-  examples?: 'on' | 'off';
-  /** Numbers of chapters, as in `1,3`. */
-  chapters?: string;
-  'idle-reset'?: number | `${number}`;
-  loading?: 'lazy' | 'eager';
-  shadow?: 'open' | 'closed';
-  feedback?: string;
-  /** How departments are reached, as JSON. */
-  contacts?: string;
-  /** Answers that the page knows, as JSON. */
-  prefill?: string;
+  // {attributes}
 }
 
 /** Properties that may be set. */
-export type SelfcheckProperties = Partial<
-  Pick<PolicySelfcheck, 'theme' | 'mode' | 'storage' | 'shareBase' | 'examples' | 'chapters' | 'idleReset' | 'loading' | 'shadow' | 'feedback'>
-> & { contacts?: Contacts | string | null; prefill?: Answers | string | null };
+export interface SelfcheckProperties {
+  // {properties}
+}
 
 export class PolicySelfcheck extends HTMLElement {
-  /** Defines the element, once; on a server, where there is nothing to define, it does nothing. */
-  static define(name?: string): typeof PolicySelfcheck;
-  /** The folder of the program, with a slash at its end: beside the script. An app of a bundler carries the program along, unless it sets this. */
-  static base: string;
-
-  /** Light, dark, high contrast, or what the visitor's system says. */
-  theme: 'auto' | 'light' | 'dark' | 'contrast';
-  /** Read when the program starts, like all that follow except `shareBase`. */
-  mode: 'standard' | 'quick' | 'booth' | 'summary';
-  storage: 'tab' | 'device' | 'none';
-  /** The page that opens links. */
-  shareBase: string;
-  examples: 'on' | 'off';
-  /** Chapters to ask about, counted from 1; all where it is empty. */
-  chapters: readonly number[] | string;
-  /** Seconds without a touch until everything is wiped; 0 is never. */
-  idleReset: number;
-  loading: 'lazy' | 'eager';
-  shadow: 'open' | 'closed';
-  /** Where a visitor says that something is wrong. */
-  feedback: string;
-  /** How departments are reached, as an object or as JSON. Counts before what the rules say; shown as given by the page. */
-  get contacts(): string;
-  set contacts(contacts: Contacts | string | null | undefined);
-
-  /** Answers that the page knows, as an object or as JSON: shown as such, and changeable by the visitor. */
-  get prefill(): Answers | string | null;
-  set prefill(answers: Answers | string | null | undefined);
-  /** `null` before the program is there. */
-  readonly assessment: Assessment | null;
-  /** The release. */
-  readonly version: string;
-
-  /** Begins, or goes on with the next open question. */
-  start(): void;
-  /** Forgets all answers. */
-  reset(): void;
-  /** Opens a link to a result, or what stands behind its `#`. */
-  open(link: string): void;
+  // {members}
 }
 
 declare global {

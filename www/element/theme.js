@@ -2,6 +2,7 @@
 //
 // A host may set custom properties on the element. A pair of colours that nobody could read is left out, so that our own
 // counts, and the webmaster is told. Verdicts, marks and the focus ring are never a host's.
+import { COLOURS } from 'policy-contract';
 import { read, warn } from './attributes.js';
 
 /** A colour in any notation as three parts of 255; nothing, if the browser knows no such colour. */
@@ -50,7 +51,7 @@ function check(place) {
   const style = getComputedStyle(place);
   const of = (name) => style.getPropertyValue('--selfcheck-' + name).trim();
   const leave = (name) => place.style.setProperty('--selfcheck-' + name, 'initial');
-  for (const name of ['accent', 'on-accent', 'accent-soft', 'bg', 'surface', 'ink', 'line']) {
+  for (const name of COLOURS) {
     if (of(name) && !rgb(place, of(name))) {
       warn('--selfcheck-' + name + ' is no colour, and is left out.');
       leave(name);

@@ -7,7 +7,7 @@ export const EN = {
   open: 'Open the check in a new window',
   retry: 'Try again',
   readNow: 'Read the policy in the meantime',
-  readNote: 'All 50 clauses in the official Chinese; no program is needed.',
+  readNote: (count) => (count === 1 ? 'The clause' : 'All ' + count + ' clauses') + ' in the official Chinese; no program is needed.',
   range: (first, last) => (first === last ? 'Clause ' + first : 'Clauses ' + first + '–' + last),
   chapter: (number) => number + '. ',
   measures: (count) => count + (count === 1 ? ' measure' : ' measures'),

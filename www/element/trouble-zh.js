@@ -7,7 +7,7 @@ export const ZH = {
   open: '在新窗口打开自测',
   retry: '再试一次',
   readNow: '可以先读政策原文',
-  readNote: '50 条全文，不需要运行程序。',
+  readNote: (count) => count + ' 条全文，不需要运行程序。',
   range: (first, last) => (first === last ? '第 ' + first + ' 条' : '第 ' + first + '—' + last + ' 条'),
   chapter: (number) => '（' + ('一二三四五六七八九十'.charAt(number - 1) || number) + '）',
   measures: (count) => count + ' 项',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { PHONE, ready } from '../case.mjs';
-import { root } from '../facts.mjs';
+import { policy, root } from '../facts.mjs';
 import { hosted } from '../host.mjs';
 import { startProgram } from '../program.mjs';
 import { ROOM } from '../../../www/configure/snippet.js';
@@ -48,9 +48,8 @@ const watchShifts = () => {
   new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.localName ?? '?')]))).observe({ type: 'layout-shift', buffered: true });
 };
 
-/** The rows of the table in the element: from which width on, how high in Chinese, how high in English. */
-const [, table] = /const HEIGHTS = \[\n(.*?)\];/s.exec(readFileSync(`${root}www/element/policy-selfcheck-element.js`, 'utf8'));
-const heights = [...table.matchAll(/\[(\d+), (\d+), (\d+)\]/g)].map((row) => row.slice(1).map(Number));
+/** The table of the policy: from which width on, how high in Chinese, how high in English. */
+const heights = JSON.parse(readFileSync(`${root}rules/${policy.policy}/heights.json`, 'utf8'));
 
 // The first script comes late, as on a slow network: the page has been painted by then.
 const slow = await startProgram();

@@ -2,7 +2,7 @@
 // the slower program serves where it can, and otherwise the code and the line that mends it are those of the fault.
 import assert from 'node:assert/strict';
 import { PHONE, placeOf, ready } from '../case.mjs';
-import { enterprises, verdictsOf } from '../facts.mjs';
+import { chapters, enterprises, verdictsOf } from '../facts.mjs';
 import { hosted } from '../host.mjs';
 import { VERSION, startProgram } from '../program.mjs';
 import { usual } from '../../../www/configure/options.js';
@@ -17,8 +17,8 @@ const PAGE = '<!doctype html><html><head><title>Park</title></head><body>Park</b
 
 /** The lines, by their names, for a server. */
 function linesOf(name, origin, lang = 'zh-CN') {
-  const site = { base: `${origin}/`, origin, version: VERSION, integrity: {} };
-  const options = usual(lang);
+  const site = { base: `${origin}/`, origin, version: VERSION, integrity: {}, policy: { chapters } };
+  const options = usual(lang, chapters.length);
   const sample = samples(ZH, site);
   return { classic: snippet(options, site), module: `${sample.module}\n${elementTag(options, site)}`, import: sample.import }[name];
 }

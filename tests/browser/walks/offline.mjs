@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { contractNumbers } from '../../../scripts/pack/contract.mjs';
 import { offline } from '../../../scripts/pack/offline.mjs';
 import { startServer } from '../../../scripts/serve.mjs';
 import { DESKTOP, PHONE, accessible, fits, language, placeOf, ready, test } from '../case.mjs';
@@ -30,8 +31,8 @@ function addressed(address) {
     entry: `${root}www/offline.js`,
     style: readFileSync(`${root}dist/page.css`, 'utf8').trim(),
     parts: Object.fromEntries(['policy-selfcheck.css', 'policy_selfcheck_bg.wasm'].map(part)),
-    define: { __VERSION__: JSON.stringify(release.slice(1)), __FILES__: '{}' },
-    alias: { 'policy-contents': `${root}target/wasm/pkg/contents.mjs`, 'policy-glue': `${root}dist/${release}/policy_selfcheck.js` },
+    define: { __VERSION__: JSON.stringify(release.slice(1)), __FILES__: '{}', __HEIGHTS__: '[[0,0,0]]', ...contractNumbers(JSON.parse(readFileSync(`${root}www/element/contract.json`, 'utf8'))) },
+    alias: { 'policy-contents': `${root}target/wasm/pkg/contents.mjs`, 'policy-contract': `${root}target/wasm/pkg/contract.mjs`, 'policy-glue': `${root}dist/${release}/policy_selfcheck.js` },
     address,
   }));
   return pathToFileURL(file).href;
