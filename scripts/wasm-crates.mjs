@@ -7,8 +7,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sections } from './pack/binary.mjs';
 import { brotli } from './pack/compress.mjs';
-import { measure } from './wasm-names.mjs';
+import { functions } from './wasm-names.mjs';
 
 const [file] = process.argv.slice(2);
 const OWN = 'policy_selfcheck';
@@ -18,7 +19,7 @@ const named = join(mkdtempSync(join(tmpdir(), 'selfcheck-')), 'named.wasm');
 const optimiser = fileURLToPath(new URL('../.tools/node/node_modules/.bin/wasm-opt', import.meta.url));
 execFileSync(optimiser, ['--mvp-features', '--enable-mutable-globals', '-Oz', '--debuginfo', file, '-o', named]);
 const bytes = readFileSync(named);
-const { sections, functions } = measure(bytes);
+const [parts, own] = [sections(bytes), functions(bytes)];
 
 const row = (name, size, share) => console.log(`  ${name.padEnd(52)}${String(size).padStart(9)}${share === undefined ? '' : `${(share * 100).toFixed(1).padStart(7)} %`}`);
 const sum = (list) => list.reduce((total, { size }) => total + size, 0);
@@ -44,13 +45,12 @@ function table(list, keyOf, least) {
 }
 
 console.log('\nthe program, by section                                   bytes');
-for (const [id, size] of sections.filter(([id]) => SECTIONS[id])) row(SECTIONS[id], size);
+for (const { id, content } of parts.filter(({ id }) => SECTIONS[id])) row(SECTIONS[id], content.length);
 console.log('\nits code, by crate                                        bytes');
-table(functions, ({ name }) => (/^[a-z_]\w*$/.test(name) ? 'called by the element' : path(name)[0]), 2000);
+table(own, ({ name }) => (/^[a-z_]\w*$/.test(name) ? 'called by the element' : path(name)[0]), 2000);
 console.log('\nour own code, by module                                   bytes');
-table(functions.filter(({ name }) => path(name)[0] === OWN), ({ name }) => path(name).slice(1, name.includes('::app::pages') || name.includes('::app::components') ? 4 : 3).join('::'), 2000);
-console.log(`\n${functions.length} functions. Squeezed, each by itself                    brotli`);
+table(own.filter(({ name }) => path(name)[0] === OWN), ({ name }) => path(name).slice(1, name.includes('::app::pages') || name.includes('::app::components') ? 4 : 3).join('::'), 2000);
+console.log(`\n${own.length} functions. Squeezed, each by itself                    brotli`);
 for (const id of [10, 11]) {
-  const [, size, from] = sections.find(([one]) => one === id);
-  row(SECTIONS[id], brotli(bytes.subarray(from, from + size)).length);
+  row(SECTIONS[id], brotli(parts.find((part) => part.id === id).content).length);
 }

@@ -1,66 +1,62 @@
-// Reads a WebAssembly file as far as sizes go: its sections, and its functions with their names.
+// The functions of a WebAssembly file, with their names and sizes.
+import { read, sections } from './pack/binary.mjs';
 
-function reader(bytes) {
-  let at = 0;
-  const number = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at];
-      at += 1;
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
-    }
-  };
-  const text = () => {
-    const length = number();
-    at += length;
-    return bytes.subarray(at - length, at).toString('utf8');
-  };
-  return { number, text, get at() { return at; }, set at(to) { at = to; } };
+const [CUSTOM, IMPORTS, CODE] = [0, 2, 10];
+
+/** Calls `each` with where every entry of a list begins; it returns where the entry ends. */
+function list(bytes, from, each) {
+  let [left, at] = read(bytes, from);
+  for (; left > 0; left -= 1) at = each(at);
 }
 
-/** `{ sections: [[id, size, from]], functions: [{ name, size }] }`; names only where the file has a section of them. */
-export function measure(bytes) {
-  const read = reader(bytes);
-  read.at = 8;
-  const sections = [];
-  const sizes = [];
-  const names = new Map();
-  let imported = 0;
-  while (read.at < bytes.length) {
-    const id = bytes[read.at];
-    read.at += 1;
-    const length = read.number();
-    const end = read.at + length;
-    sections.push([id, length, read.at]);
-    if (id === 2) {
-      for (let left = read.number(); left > 0; left -= 1) {
-        read.text();
-        read.text();
-        const kind = bytes[read.at];
-        read.at += 1;
-        if (kind === 0) {
-          imported += 1;
-          read.number();
-        } else if (kind === 3) read.at += 2;
-        else throw new Error(`an import of kind ${kind} is not known here`);
-      }
-    } else if (id === 10) {
-      for (let left = read.number(); left > 0; left -= 1) {
-        const size = read.number();
-        sizes.push(size);
-        read.at += size;
-      }
-    } else if (id === 0 && read.text() === 'name') {
-      while (read.at < end) {
-        const part = bytes[read.at];
-        read.at += 1;
-        const partEnd = read.number() + read.at;
-        if (part === 1) for (let left = read.number(); left > 0; left -= 1) names.set(read.number(), read.text());
-        read.at = partEnd;
-      }
+/** Behind the words at `at`. */
+const past = (bytes, at) => {
+  const [length, from] = read(bytes, at);
+  return from + length;
+};
+
+/** How many functions a section of imports brings; they are counted before the file's own. */
+function imported(content) {
+  let functions = 0;
+  list(content, 0, (at) => {
+    const kind = past(content, past(content, at));
+    if (content[kind] !== 0) throw new Error(`an import of kind ${content[kind]} is not known here`);
+    functions += 1;
+    return read(content, kind + 1)[1];
+  });
+  return functions;
+}
+
+/** The names of functions, by index: the part 1 of the section of names. */
+function names(content) {
+  const found = new Map();
+  for (let at = past(content, 0); at < content.length;) {
+    const [size, from] = read(content, at + 1);
+    if (content[at] === 1) {
+      list(content, from, (entry) => {
+        const [index, name] = read(content, entry);
+        const end = past(content, name);
+        found.set(index, content.subarray(read(content, name)[1], end).toString('utf8'));
+        return end;
+      });
     }
-    read.at = end;
+    at = from + size;
   }
-  return { sections, functions: sizes.map((size, index) => ({ name: names.get(index + imported) ?? '', size })) };
+  return found;
+}
+
+/** The functions of the file itself, `[{ name, size }]`, with a name where the file has one. */
+export function functions(wasm) {
+  const all = sections(wasm);
+  const of = (id) => all.find((section) => section.id === id)?.content ?? Buffer.of(0);
+  const named = all.find(({ id, content }) => id === CUSTOM && content.subarray(1, past(content, 0)).toString() === 'name');
+  const [before, known] = [imported(of(IMPORTS)), named ? names(named.content) : new Map()];
+  const found = [];
+  const code = of(CODE);
+  list(code, 0, (at) => {
+    const [size, from] = read(code, at);
+    found.push({ name: known.get(before + found.length) ?? '', size });
+    return from + size;
+  });
+  return found;
 }
