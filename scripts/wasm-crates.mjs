@@ -47,7 +47,7 @@ function table(list, keyOf, least) {
 console.log('\nthe program, by section                                   bytes');
 for (const { id, content } of parts.filter(({ id }) => SECTIONS[id])) row(SECTIONS[id], content.length);
 console.log('\nits code, by crate                                        bytes');
-table(own, ({ name }) => (/^[a-z_]\w*$/.test(name) ? 'called by the element' : path(name)[0]), 2000);
+table(own, ({ name }) => (/^[a-z_]\w*$/.test(name) ? 'called by the element' : path(name)[0] ?? 'without a name'), 2000);
 console.log('\nour own code, by module                                   bytes');
 table(own.filter(({ name }) => path(name)[0] === OWN), ({ name }) => path(name).slice(1, name.includes('::app::pages') || name.includes('::app::components') ? 4 : 3).join('::'), 2000);
 console.log(`\n${own.length} functions. Squeezed, each by itself                    brotli`);
