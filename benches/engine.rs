@@ -19,7 +19,7 @@ use policy_selfcheck::cli::{self, input};
 use policy_selfcheck::domain::answer::{Answer, Answers, NO};
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{self, Link};
+use policy_selfcheck::format::link::{self, Link};
 use policy_selfcheck::pack;
 
 type Bencher<'a> = criterion::Bencher<'a, ProcessorTime>;
@@ -161,15 +161,15 @@ fn lines(criterion: &mut Criterion, policy: &Policy, cases: &[Answers]) {
 fn links(criterion: &mut Criterion, policy: &Policy, cases: &[Answers]) {
     let links: Vec<Link> =
         cases.iter().map(|answers| Link { answers: answers.clone(), ..Link::default() }).collect();
-    let texts: Vec<String> = links.iter().map(|link| share::encode(policy, link)).collect();
+    let texts: Vec<String> = links.iter().map(|link| link::encode(policy, link)).collect();
     let mut group = criterion.benchmark_group("share");
     group.bench_function("encode", |bencher| {
         let mut links = links.iter().cycle();
-        bencher.iter(|| links.next().map(|link| share::encode(policy, black_box(link))));
+        bencher.iter(|| links.next().map(|link| link::encode(policy, black_box(link))));
     });
     group.bench_function("decode", |bencher| {
         let mut texts = texts.iter().cycle();
-        bencher.iter(|| texts.next().map(|text| share::decode(policy, black_box(text))));
+        bencher.iter(|| texts.next().map(|text| link::decode(policy, black_box(text))));
     });
     group.finish();
 }

@@ -8,6 +8,7 @@ use std::{env, fs};
 
 pub mod authoring;
 pub mod domain;
+pub mod format;
 #[path = "wording/compile/mod.rs"]
 pub mod wording;
 
@@ -64,8 +65,7 @@ fn build() -> Result<(), String> {
     } else {
         policy.clone()
     };
-    let bytes = postcard::to_allocvec(&policy).map_err(|error| error.to_string())?;
-    write("policy.pack", &bytes)
+    write("policy.pack", &format::pack::write(&policy).ok_or("the policy cannot be packed")?)
 }
 
 fn folder() -> Result<PathBuf, String> {

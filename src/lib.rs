@@ -8,6 +8,7 @@
 
 pub mod app;
 pub mod domain;
+pub mod format;
 pub mod pack;
 pub mod report;
 pub mod session;

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::domain::policy::Policy;
+use crate::format::pack;
 
 static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/policy.pack"));
 
@@ -16,5 +17,5 @@ pub fn policy() -> Option<&'static Policy> {
 
 /// The embedded policy, decoded anew: to be changed.
 pub fn read() -> Option<Policy> {
-    postcard::from_bytes(PACK).ok()
+    pack::read_own(PACK)
 }

@@ -5,10 +5,10 @@
 //! together with `revision` in `policy.yaml`, and every rule that changes is explained under `changes`.
 
 use crate::domain::fact::Fact;
-use crate::domain::frozen;
 use crate::domain::policy::Policy;
 use crate::domain::revision::{PreviousRule, Revision};
 use crate::domain::schema::Schema;
+use crate::format::revision;
 
 use super::diagnostic::Diagnostic;
 use super::place::Place;
@@ -18,7 +18,7 @@ use super::source::Source;
 
 /// The present revision as the text of its file: the questions, an empty line, the rules.
 pub fn write(policy: &Policy) -> String {
-    let rules = policy.measures.iter().map(|measure| frozen::write(policy, measure) + "\n");
+    let rules = policy.measures.iter().map(|measure| revision::write(policy, measure) + "\n");
     let tables = policy.facts.iter().filter_map(|fact| table(policy, fact));
     let umbrellas = policy.facts.iter().filter_map(|fact| umbrella(policy, fact));
     let tables = tables.chain(umbrellas);
@@ -112,7 +112,7 @@ fn earlier(text: &str, number: u16, policy: &mut Policy, reader: &mut Reader<'_>
     let mut was = Vec::new();
     for (line, rule) in (schema.0.len() + 2..).zip(rules.lines()) {
         let place = Place { line, column: 1 };
-        let Some(frozen) = frozen::read(policy, rule) else {
+        let Some(frozen) = revision::read(policy, rule) else {
             reader.report(place, Problem::RevisionLine);
             continue;
         };

@@ -1,7 +1,6 @@
 //! `selfcheck enterprises`: the example enterprises of a policy folder, with their answers as `assess` reads them.
 
 use std::io::Write;
-use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
@@ -9,16 +8,12 @@ use crate::domain::answer::{Answer, Answers, YES};
 use crate::domain::fact::{Fact, Kind};
 use crate::domain::policy::Policy;
 use crate::domain::raw_answer::UNSURE;
-use crate::domain::text::Language;
 
 use super::failure::Failure;
 use super::questions::text;
-use super::rules;
 
 /// Writes the example enterprises as JSON.
-pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
-    let loaded = rules::folder(folder)?;
-    let policy = rules::sound(&loaded, Language::English)?;
+pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> {
     let enterprises = policy.enterprises.iter().map(|enterprise| {
         json!({
             "id": enterprise.id,

@@ -32,6 +32,7 @@ use crate::domain::date::Date;
 use crate::domain::text::Language;
 
 use failure::Failure;
+use rules::Rules;
 
 /// Which measures of a policy may a company apply for?
 #[derive(Debug, Parser)]
@@ -40,6 +41,9 @@ struct Arguments {
     /// Use the rules of this folder instead of the embedded ones.
     #[arg(long, global = true, value_name = "DIR")]
     rules: Option<PathBuf>,
+    /// Use the rules of this file, made by `selfcheck pack`, instead of the embedded ones.
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "rules")]
+    policy: Option<PathBuf>,
     /// Language of messages and reports: zh or en. Default: that of the environment.
     #[arg(long, global = true, value_parser = language::parse, value_name = "LANGUAGE")]
     lang: Option<Language>,
@@ -69,6 +73,14 @@ enum Command {
     },
     /// Export the rules.
     Export(Export),
+    /// Put the rules into one file, which the program reads in the place of its own.
+    Pack {
+        /// The policy folder. Default: the embedded rules.
+        folder: Option<PathBuf>,
+        /// Where to write the file. Default: standard output.
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// The questions and rules of this revision, to be kept as `revisions/N.txt` when it is published.
     Freeze,
     /// The result in a form to take away, byte for byte as the widget makes it.
@@ -111,9 +123,6 @@ struct Export {
     /// The official text by chapter and clause as JSON, for pages that are read without a program.
     #[arg(long)]
     contents: bool,
-    /// The rules as the program in a browser carries them: bytes.
-    #[arg(long)]
-    pack: bool,
 }
 
 /// Runs the command of this process.
@@ -132,9 +141,14 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> Result<(), Failure> {
-    let rules = arguments.rules.as_deref();
+    let folder = arguments.rules.as_deref();
+    let rules = match (folder, arguments.policy.as_deref()) {
+        (Some(folder), _) => Rules::Folder(folder),
+        (None, Some(file)) => Rules::Pack(file),
+        (None, None) => Rules::Embedded,
+    };
     match arguments.command {
-        Command::Check { folder } => check::run(folder.as_deref().or(rules), language, out),
+        Command::Check { folder: named } => check::run(named.as_deref().or(folder), language, out),
         Command::Questions { json } => {
             rules::with(rules, |policy| questions::run(policy, json, language, out))
         }
@@ -142,11 +156,22 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
         Command::Next { file } => rules::with(rules, |policy| next::run(policy, &file, out)),
         Command::Export(export) if export.json => rules::with(rules, |policy| export::run(policy, out)),
         Command::Export(export) if export.contents => rules::with(rules, |policy| contents::run(policy, out)),
-        Command::Export(export) if export.pack => rules::with(rules, |policy| pack::run(policy, out)),
-        Command::Export(_) => digest::run(rules, out),
+        Command::Export(_) => match rules {
+            Rules::Pack(_) => Err(rules::no_folder()),
+            Rules::Embedded | Rules::Folder(_) => digest::run(folder, out),
+        },
+        Command::Pack { folder: named, output } => {
+            let rules = named.as_deref().map_or(rules, Rules::Folder);
+            rules::with(rules, |policy| pack::run(policy, output.as_deref(), out))
+        }
         Command::Freeze => rules::with(rules, |policy| freeze::run(policy, out)),
         Command::Report(report) => rules::with(rules, |policy| takeaway::run(policy, &report, language, out)),
         Command::Share(share) => rules::with(rules, |policy| share::run(policy, &share, out)),
-        Command::Enterprises => enterprises::run(rules, out),
+        Command::Enterprises => match rules {
+            Rules::Pack(_) => rules::with(rules, |policy| enterprises::run(policy, out)),
+            Rules::Embedded | Rules::Folder(_) => {
+                rules::whole(folder, |policy| enterprises::run(policy, out))
+            }
+        },
     }
 }

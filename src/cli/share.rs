@@ -7,8 +7,8 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 
 use crate::domain::policy::Policy;
-use crate::domain::share::{self, Carried, LONGEST_NAME, Link, Opened, Refused};
 use crate::domain::verdict::Verdict;
+use crate::format::link::{self, Carried, LONGEST_NAME, Link, Opened, Refused};
 use crate::report::Invented;
 
 use super::enterprises;
@@ -60,13 +60,13 @@ fn encode(
     }
     let answers = input::answers(policy, &input::text(file)?)?;
     let carried = if needed { Carried::Needed } else { Carried::All };
-    writeln!(out, "{}", share::encode(policy, &Link { answers, carried, name: name.to_owned() }))?;
+    writeln!(out, "{}", link::encode(policy, &Link { answers, carried, name: name.to_owned() }))?;
     Ok(())
 }
 
 fn decode(policy: &Policy, link: &str, out: &mut impl Write) -> Result<(), Failure> {
     let end = link.split_once('#').map_or(link, |(_, end)| end);
-    let Opened { link, revision, lost } = share::decode(policy, end).map_err(refused)?;
+    let Opened { link, revision, lost } = link::decode(policy, end).map_err(refused)?;
     let carried = match link.carried {
         Carried::All => "all",
         Carried::Needed => "needed",

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::Answers;
 use super::policy::Policy;
-use super::share;
 use super::text::Text;
 
 /// An example enterprise, with all its answers.
@@ -27,7 +26,7 @@ impl Policy {
             let its = &enterprise.answers;
             // What is needed costs all verdicts; it is worked out for a part of these answers only.
             answers.given().all(|(fact, answer)| its.get(fact) == Some(answer))
-                && (its == answers || share::needed(self, its) == *answers)
+                && (its == answers || self.relevant_answers(its) == *answers)
         })
     }
 }

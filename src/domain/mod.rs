@@ -7,7 +7,7 @@
 //!
 //! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
 //! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`], [`interview`] and [`asked`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`call`], [`contact`]
-//! and [`next_step`], [`shift`], [`share`]
+//! and [`next_step`], [`shift`]
 //! and [`since`] by themselves.
 
 pub mod act;
@@ -27,7 +27,6 @@ pub mod fact;
 pub mod fact_set;
 pub mod fnv;
 pub mod folded;
-pub mod frozen;
 pub mod group;
 pub mod interview;
 pub mod known;
@@ -36,12 +35,12 @@ pub mod next_step;
 pub mod policy;
 pub mod progress;
 pub mod raw_answer;
+pub mod relevant;
 pub mod repair;
 pub mod revision;
 pub mod road_map;
 pub mod schema;
 pub mod scope;
-pub mod share;
 pub mod shared_slice;
 pub mod shift;
 pub mod since;

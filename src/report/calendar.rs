@@ -56,7 +56,7 @@ impl Report<'_> {
         let what = fill(words.remind_title, &[("departments", &names)]);
         more.push_str(words.next_steps_note);
         // The same calls on the same day are the same entry; those about another company stand beside it.
-        let id = ["call-", &day.to_string(), "-", &fnv(&more).to_string()].concat();
+        let id = ["call-", &day.to_string(), "-", &fnv(more.as_bytes()).to_string()].concat();
         let when = [["DTSTART:", &plain(day), "T093000"].concat(), "DURATION:PT30M".to_owned()];
         Some(self.entry(&id, when, (&what, &more), Some("PT0S")))
     }

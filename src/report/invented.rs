@@ -3,7 +3,7 @@
 use crate::domain::answer::Answers;
 use crate::domain::enterprise::Enterprise;
 use crate::domain::policy::Policy;
-use crate::domain::share::Link;
+use crate::format::link::Link;
 use crate::wording::{Wording, fill};
 
 /// How links of an example are signed whose answers do not tell that they are. Frozen: links that were sent have it, and

@@ -16,7 +16,7 @@ pub struct Paper<'policy> {
 impl Paper<'_> {
     /// What a paper is known by for as long as its official-language text stays: rules may be put in another order.
     pub fn id(&self) -> u32 {
-        fnv(&self.text.zh)
+        fnv(self.text.zh.as_bytes())
     }
 }
 
@@ -36,5 +36,5 @@ pub fn papers<'policy>(measures: &[&'policy Measure]) -> Vec<Paper<'policy>> {
 
 /// Does any measure ask for a paper of this id?
 pub fn is_paper(policy: &Policy, id: u32) -> bool {
-    policy.measures.iter().flat_map(|measure| &measure.evidence).any(|text| fnv(&text.zh) == id)
+    policy.measures.iter().flat_map(|measure| &measure.evidence).any(|text| fnv(text.zh.as_bytes()) == id)
 }

@@ -4,7 +4,7 @@
 //! The form, for the storage: one a line, the end of the link and, behind a space, the year applied for if it was chosen.
 
 use crate::domain::policy::Policy;
-use crate::domain::share::{self, Carried, Link, Refused};
+use crate::format::link::{self, Carried, Link, Refused};
 
 use super::{AnswerSource, Effect, Focus, Route, Session};
 
@@ -70,12 +70,12 @@ pub enum CaseAction {
 impl Case {
     fn read(policy: &Policy, line: &str) -> Result<Self, Refused> {
         let (end, year) = line.split_once(' ').map_or((line, None), |(end, year)| (end, year.parse().ok()));
-        let opened = share::decode(policy, end)?;
+        let opened = link::decode(policy, end)?;
         Ok(Self { end: end.to_owned(), name: opened.link.name, year })
     }
 
     fn of(policy: &Policy, link: &Link, year: Option<u16>) -> Option<Self> {
-        Self::read(policy, &share::encode(policy, link)).ok().map(|case| Self { year, ..case })
+        Self::read(policy, &link::encode(policy, link)).ok().map(|case| Self { year, ..case })
     }
 
     fn line(&self) -> String {
@@ -216,7 +216,7 @@ impl Session {
         else {
             return false;
         };
-        let opened = share::decode(policy, &before).ok();
+        let opened = link::decode(policy, &before).ok();
         let link = opened.map(|opened| Link { name, ..opened.link });
         let Some(case) = link.and_then(|link| Case::of(policy, &link, year)) else {
             return false;

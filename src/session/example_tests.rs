@@ -3,8 +3,8 @@
 use super::{Action, AnswerAction, AnswerSource, LinkAction, Route, Session, StorageAction};
 use crate::domain::answer::Answer;
 use crate::domain::policy::Policy;
-use crate::domain::share::{Carried, Link, encode};
 use crate::domain::text::Language;
+use crate::format::link::{Carried, Link, encode};
 use crate::pack;
 use crate::wording::Wording;
 

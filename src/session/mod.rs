@@ -66,8 +66,8 @@ use crate::domain::answer::{Answer, Answers};
 use crate::domain::fact::Fact;
 use crate::domain::folded::{Folded, Part};
 use crate::domain::policy::Policy;
-use crate::domain::share::{Opened, Refused};
 use crate::domain::text::Language;
+use crate::format::link::{Opened, Refused};
 
 /// Everything the pages are drawn from.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -6,8 +6,8 @@
 //! letters for each entry, its route and whose answers are looked at. What is empty is left empty.
 
 use crate::domain::policy::Policy;
-use crate::domain::share;
 use crate::domain::text::Language;
+use crate::format::link;
 
 use super::saved::checksum;
 use super::{AnswerSource, Focus, Fold, History, Keep, Route, Session};
@@ -115,7 +115,7 @@ impl Session {
             _ => {}
         }
         came.clone_into(&mut self.came);
-        self.received = share::decode(policy, came).ok();
+        self.received = link::decode(policy, came).ok();
         self.encrypted = (!encrypted.is_empty()).then(|| encrypted.to_owned());
         let entries = self.history.entries();
         if entries.iter().all(|entry| self.exists(policy, *entry)) {
@@ -190,8 +190,8 @@ mod tests {
 
     use super::{letter, number};
     use crate::domain::policy::Policy;
-    use crate::domain::share::{Carried, Link, encode, sealed};
     use crate::domain::text::Language;
+    use crate::format::link::{Carried, Link, encode, sealed};
     use crate::pack;
     use crate::session::{
         Action, AnswerSource, Config, Fold, Keep, LinkAction, Mode, Route, Saved, Session, StorageAction,

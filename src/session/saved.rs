@@ -143,7 +143,7 @@ fn take(fact: &Fact, text: &str) -> Option<Answer> {
 pub(super) fn checksum(text: &str) -> String {
     let mut words = String::new();
     // Writing into a text cannot fail.
-    let _ = write!(words, "{:08x}", fnv(text));
+    let _ = write!(words, "{:08x}", fnv(text.as_bytes()));
     words
 }
 

@@ -1,7 +1,7 @@
 //! What travels with a link, and what came with one; links that are encrypted.
 
 use crate::domain::policy::Policy;
-use crate::domain::share::{self, Carried, Link, Opened, Refused};
+use crate::format::link::{self, Carried, Link, Opened, Refused};
 
 use super::{AnswerSource, Effect, Focus, LinkAction, Route, Session};
 
@@ -61,7 +61,7 @@ impl Session {
 
     /// The answers that are looked at, as the end of a link.
     pub fn link(&self, policy: &Policy) -> String {
-        share::encode(policy, &self.linked(policy))
+        link::encode(policy, &self.linked(policy))
     }
 
     /// How many answers the link holds.
@@ -79,7 +79,7 @@ impl Session {
         let carried = if came == Some(Carried::Needed) { Carried::Needed } else { self.sharing.carried };
         let answers = match carried {
             Carried::All => self.answers.clone(),
-            Carried::Needed => share::needed(policy, &self.answers),
+            Carried::Needed => policy.relevant_answers(&self.answers),
         };
         let name = match self.example(policy) {
             // With an answer tried out they do not tell that it is one.
@@ -123,7 +123,7 @@ impl Session {
 
     /// Opens the end of a link.
     pub(super) fn open_link(&mut self, policy: &Policy, text: &str) {
-        match share::decode(policy, text) {
+        match link::decode(policy, text) {
             Ok(opened) => {
                 self.came = end_of(text);
                 self.show_link(policy, opened);
@@ -138,7 +138,7 @@ impl Session {
 
     /// Takes another link to compare with; a text that is none changes nothing but what is said.
     pub(super) fn compare_with(&mut self, policy: &Policy, text: &str) {
-        match share::decode(policy, text) {
+        match link::decode(policy, text) {
             Ok(opened) => {
                 self.received = Some(opened);
                 self.came = end_of(text);

@@ -14,7 +14,7 @@ use crate::app::platform::{EffectContext, Platform};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
-use crate::domain::share;
+use crate::format::link;
 use crate::report::Invented;
 use crate::session::{
     Action, Config, Device, Effect, HistoryStep, Keep, LinkAction, Opening, Saved, StorageAction,
@@ -244,7 +244,7 @@ impl Browser {
     /// What stands behind the `#`; it is taken out of the address.
     fn opened(&self) -> Option<String> {
         let location = window().filter(|_| self.page)?.location();
-        let end = location.hash().ok().filter(|hash| share::is_link(hash))?;
+        let end = location.hash().ok().filter(|hash| link::is_link(hash))?;
         let clean = [location.pathname().ok()?, location.search().ok()?].concat();
         // Where a page may not change its address, the link still opens.
         let _ = self.history()?.replace_state_with_url(&self.entry(self.at.get()), "", Some(&clean));

@@ -9,7 +9,7 @@ use web_sys::window;
 use yew::Callback;
 use yew::platform::spawn_local;
 
-use crate::domain::share::{SALT, bytes_of, sealed};
+use crate::format::link::{SALT, bytes_of, sealed};
 
 /// How often a salt is taken at most; one in thirty ends the link in punctuation.
 const TRIES: usize = 8;

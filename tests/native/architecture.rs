@@ -12,6 +12,7 @@ const NEVER: &[(&str, &[&str])] = &[
         &[
             "crate::authoring",
             "crate::cli",
+            "crate::format",
             "crate::session",
             "crate::app",
             "crate::shell",
@@ -23,6 +24,22 @@ const NEVER: &[(&str, &[&str])] = &[
             "web_sys",
             "yew::",
             "js_sys",
+        ],
+    ),
+    (
+        "src/format",
+        &[
+            "crate::authoring",
+            "crate::cli",
+            "crate::session",
+            "crate::report",
+            "crate::app",
+            "crate::shell",
+            "crate::pack",
+            "std::fs",
+            "std::time",
+            "web_sys",
+            "yew::",
         ],
     ),
     (

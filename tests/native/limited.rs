@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{Carried, Link, decode, encode};
+use policy_selfcheck::format::link::{Carried, Link, decode, encode};
 
 use crate::laws::policy_and_answers;
 use crate::policies::MINHANG;

@@ -15,6 +15,7 @@ mod limited;
 mod lines;
 mod official_text;
 mod oracle;
+mod pack;
 mod policies;
 mod poster;
 mod readme;

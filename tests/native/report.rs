@@ -8,9 +8,9 @@ use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::assess::Assessment;
 use policy_selfcheck::domain::date::Date;
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{Carried, Link, encode};
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
+use policy_selfcheck::format::link::{Carried, Link, encode};
 use policy_selfcheck::report::{Form, Held, Invented, Qr, Report, found, in_marks, questions};
 use policy_selfcheck::wording::Wording;
 

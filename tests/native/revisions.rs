@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use policy_selfcheck::authoring::{Loaded, load, revisions};
 use policy_selfcheck::domain::answer::{Answer, Answers};
-use policy_selfcheck::domain::frozen;
-use policy_selfcheck::domain::share::{Link, decode, encode};
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
+use policy_selfcheck::format::link::{Link, decode, encode};
+use policy_selfcheck::format::revision;
 
 use crate::policies::{MINHANG, TINY, root};
 
@@ -165,16 +165,16 @@ fn a_revision_that_was_published_is_not_lost() {
 fn every_rule_is_read_as_it_was_frozen() {
     for policy in crate::policies::all() {
         for measure in &policy.measures {
-            let line = frozen::write(policy, measure);
-            let read = frozen::read(policy, &line).unwrap_or_else(|| panic!("{line}"));
+            let line = revision::write(policy, measure);
+            let read = revision::read(policy, &line).unwrap_or_else(|| panic!("{line}"));
             assert_eq!((read.number, read.tier), (measure.number, measure.tier), "{line}");
             assert_eq!(read.condition.unwrap().nodes, measure.condition.nodes, "{line}");
         }
     }
     let policy = MINHANG.policy.as_ref().unwrap();
     for bad in ["", "1", "1 A &(", "1 A )", "1 A 4", "1 A 4=x", "1 Z r", "1 A 4=1~2^3*4"] {
-        assert_eq!(frozen::read(policy, bad), None, "{bad}");
+        assert_eq!(revision::read(policy, bad), None, "{bad}");
     }
-    let gone = frozen::read(policy, "1 A &( 999=1 4=99 r )").unwrap();
+    let gone = revision::read(policy, "1 A &( 999=1 4=99 r )").unwrap();
     assert_eq!(gone.condition, None, "what asks for something that is gone is kept as unanswerable");
 }

@@ -9,9 +9,9 @@ use std::rc::Rc;
 use policy_selfcheck::domain::answer::{Answer, NO, YES};
 use policy_selfcheck::domain::fact::Kind;
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{Carried, Link, encode};
 use policy_selfcheck::domain::tally::Tally;
 use policy_selfcheck::domain::text::Language;
+use policy_selfcheck::format::link::{Carried, Link, encode};
 use policy_selfcheck::session::{
     Action, AnswerAction, Config, Device, Effect, Export, Keep, LinkAction, Mode, Notes, Opening, Route,
     Saved, Session, StorageAction,

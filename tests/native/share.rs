@@ -12,8 +12,8 @@ use policy_selfcheck::domain::fact::Choice;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::revision::Revision;
 use policy_selfcheck::domain::schema::Schema;
-use policy_selfcheck::domain::share::{Carried, Link, Opened, Refused, decode, encode, is_link, needed};
 use policy_selfcheck::domain::verdict::Verdict;
+use policy_selfcheck::format::link::{Carried, Link, Opened, Refused, decode, encode, is_link};
 
 use crate::interview::walk;
 use crate::laws::policy_and_answers;
@@ -53,7 +53,7 @@ proptest! {
     fn what_the_recipient_needs_keeps_every_verdict_that_is_not_ruled_out((policy, answers) in policy_and_answers()) {
         let link = Link { answers: answers.clone(), carried: Carried::Needed, name: String::new() };
         let opened = decode(policy, &encode(policy, &link)).unwrap().link;
-        prop_assert_eq!(&opened.answers, &needed(policy, &answers));
+        prop_assert_eq!(&opened.answers, &policy.relevant_answers(&answers));
         let (before, after) = (policy.verdicts(&answers), policy.verdicts(&opened.answers));
         for (before, after) in before.into_iter().zip(after) {
             prop_assert!(before == after || before.id() == "no");

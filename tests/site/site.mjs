@@ -24,7 +24,7 @@ export function packed() {
     writeFileSync(join(made, name), content);
     return join(made, name);
   };
-  const wasm = withPolicy(readFileSync(join(built, 'policy_selfcheck_bg.opt.wasm')), selfcheck('export', '--pack'), selfcheck('--rules', TINY, 'export', '--pack'));
+  const wasm = withPolicy(readFileSync(join(built, 'policy_selfcheck_bg.opt.wasm')), selfcheck('pack'), selfcheck('pack', TINY));
   const glue = put('policy_selfcheck.js', readFileSync(join(built, 'policy_selfcheck.js')));
   const files = [glue, put('policy_selfcheck_bg.wasm', wasm), put('contents.json', JSON.stringify(tiny.contents))];
   execFileSync(process.execPath, [join(root, 'scripts/pack-dist.mjs'), join(root, 'www'), join(root, TINY), ...files, dist], { cwd: root });

@@ -3,7 +3,7 @@
 use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::domain::share::Carried;
+use crate::format::link::Carried;
 use crate::session::{Action, AnswerSource, Saved, StorageAction};
 use crate::wording::{counted, fill};
 

@@ -3,7 +3,7 @@
 use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::domain::share::LONGEST_NAME;
+use crate::format::link::LONGEST_NAME;
 use crate::session::{Action, CaseAction, CaseQuestion, MOST_CASES};
 use crate::wording::{counted, fill};
 

@@ -3,7 +3,7 @@
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
 use crate::app::element::{Element, element};
-use crate::domain::share::Refused;
+use crate::format::link::Refused;
 use crate::wording::Wording;
 
 /// The notice.

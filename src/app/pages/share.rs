@@ -9,7 +9,7 @@ use crate::app::components::outcome::outcome;
 use crate::app::components::qr;
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::domain::share::{Carried, LONGEST_NAME, Strength, strength};
+use crate::format::link::{Carried, LONGEST_NAME, Strength, strength};
 use crate::report::Form;
 use crate::session::{Action, Encryption, Export, ExportOutcome, Fold, LinkAction, Sharing};
 use crate::wording::{counted, fill};

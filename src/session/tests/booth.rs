@@ -1,8 +1,8 @@
 //! Whoever walks away from a booth leaves nothing.
 
 use super::{answer, at_booth, at_rest, in_mode, link};
-use crate::domain::share::Carried;
 use crate::domain::text::Language;
+use crate::format::link::Carried;
 use crate::session::{Action, Effect, Encryption, Filter, LinkAction, Mode, Route, Session, Sharing};
 
 #[test]

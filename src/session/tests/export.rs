@@ -1,7 +1,7 @@
 //! Taking the result away.
 
 use super::{begun, link};
-use crate::domain::share::Carried;
+use crate::format::link::Carried;
 use crate::session::{Action, Effect, Export, ExportOutcome, Focus, Fold, LinkAction, Route};
 
 #[test]

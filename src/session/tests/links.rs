@@ -1,7 +1,7 @@
 //! What comes with a link, encrypted or not, and what goes on from it.
 
 use super::{begun, link};
-use crate::domain::share::Carried;
+use crate::format::link::Carried;
 use crate::session::{Action, AnswerSource, EncryptedLink, Encryption, LinkAction, Route, Session, Sharing};
 
 #[test]
@@ -76,7 +76,7 @@ fn a_part_goes_on_as_a_part() {
 #[test]
 fn a_lock_that_was_opened_is_not_on_the_way_back() {
     let (policy, mut session) = begun();
-    let encrypted = crate::domain::share::sealed(&[7; 64]);
+    let encrypted = crate::format::link::sealed(&[7; 64]);
     session.update(policy, Action::Link(LinkAction::Open(encrypted)));
     assert_eq!(session.route, Route::Unlock);
     session.update(policy, Action::Link(LinkAction::Decrypted(None)));
@@ -92,7 +92,7 @@ fn a_lock_that_was_opened_is_not_on_the_way_back() {
 #[test]
 fn a_lock_that_was_left_waits_for_its_passphrase() {
     let (policy, mut session) = begun();
-    let encrypted = crate::domain::share::sealed(&[7; 64]);
+    let encrypted = crate::format::link::sealed(&[7; 64]);
     session.update(policy, Action::Link(LinkAction::Open(encrypted.clone())));
     let at = session.history.at();
     session.update(policy, Action::ReturnToOwn);

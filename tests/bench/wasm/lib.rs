@@ -7,6 +7,8 @@ use std::cell::RefCell;
 
 #[path = "../../../src/domain/mod.rs"]
 pub mod domain;
+#[path = "../../../src/format/mod.rs"]
+pub mod format;
 #[path = "../../../src/pack.rs"]
 pub mod pack;
 

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use policy_selfcheck::format::link::{Carried, Link, encode};
+use policy_selfcheck::format::pack::HEAD;
 use policy_selfcheck::session::{Notes, Saved};
-use policy_selfcheck::domain::share::{Carried, Link, encode};
 use policy_selfcheck_fuzz::{bytes_of, policy};
 
 fn main() -> std::io::Result<()> {
@@ -18,7 +19,11 @@ fn main() -> std::io::Result<()> {
     for enterprise in &policy.enterprises {
         let link = |carried| Link { answers: enterprise.answers.clone(), carried, name: String::new() };
         put("share_link", &enterprise.id, encode(policy, &link(Carried::All)).as_bytes())?;
-        put("stored_state", &enterprise.id, Saved::write(policy, &enterprise.answers, &Notes::default()).as_bytes())?;
+        put(
+            "stored_state",
+            &enterprise.id,
+            Saved::write(policy, &enterprise.answers, &Notes::default()).as_bytes(),
+        )?;
     }
     if let Some(first) = policy.enterprises.first() {
         let named =
@@ -39,6 +44,7 @@ fn main() -> std::io::Result<()> {
     ] {
         put("answers", name, text.as_bytes())?;
     }
+    put("policy_pack", "tiny", &fs::read(tests.join("packs/1.pack"))?.split_off(HEAD))?;
     let tiny = tests.join("policies/tiny");
     for file in [
         "clauses/01.yaml",

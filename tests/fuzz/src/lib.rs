@@ -6,7 +6,7 @@
 use policy_selfcheck::domain::answer::{Answer, Answers, NO, YES};
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::share::{Carried, Link};
+use policy_selfcheck::format::link::{Carried, Link};
 use policy_selfcheck::pack;
 
 /// The embedded policy.

@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use policy_selfcheck::domain::policy::Policy;
-use policy_selfcheck::domain::schema::Schema;
-use policy_selfcheck::domain::share::{
-    Carried, LONGEST_NAME, Link, Opened, SALT, bytes_of, decode, encode, needed, sealed,
-};
 use policy_selfcheck::domain::revision::Revision;
+use policy_selfcheck::domain::schema::Schema;
+use policy_selfcheck::format::link::{
+    Carried, LONGEST_NAME, Link, Opened, SALT, bytes_of, decode, encode, sealed,
+};
 use policy_selfcheck_fuzz::{link, policy, with_sum};
 
 fuzz_target!(|bytes: &[u8]| {
@@ -51,7 +51,7 @@ fn written(policy: &Policy, bytes: &[u8]) {
     assert!(text.ends_with(|letter: char| letter.is_ascii_alphanumeric()), "{text}");
     link.name = link.name.chars().take(LONGEST_NAME as usize).collect();
     if link.carried == Carried::Needed {
-        link.answers = needed(policy, &link.answers);
+        link.answers = policy.relevant_answers(&link.answers);
     }
     let opened = decode(policy, &text);
     assert_eq!(opened, Ok(Opened { link: link.clone(), revision: policy.revision, lost: 0 }));

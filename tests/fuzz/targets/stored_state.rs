@@ -3,10 +3,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use policy_selfcheck::session::{Action, StorageAction, Keep, Notes, Route, Saved, Session, StorageError};
 use policy_selfcheck::domain::answer::Answers;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
+use policy_selfcheck::session::{Action, Keep, Notes, Route, Saved, Session, StorageAction, StorageError};
 use policy_selfcheck_fuzz::{answers, policy, with_hash};
 
 fuzz_target!(|bytes: &[u8]| {

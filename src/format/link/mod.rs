@@ -8,7 +8,7 @@ mod carried_over;
 mod checksum;
 mod code64;
 mod coder;
-mod format;
+mod layout;
 mod legible;
 mod passphrase;
 mod sealed;
@@ -16,9 +16,9 @@ mod sealed;
 pub use passphrase::{Strength, strength};
 pub use sealed::{SALT, bytes_of, sealed};
 
-use super::answer::{Answer, Answers};
-use super::policy::Policy;
-use super::schema::Schema;
+use crate::domain::answer::Answers;
+use crate::domain::policy::Policy;
+use crate::domain::schema::Schema;
 use coder::{Reader, Writer};
 use legible::legible;
 
@@ -81,7 +81,7 @@ pub fn encode(policy: &Policy, link: &Link) -> String {
     let mut link = link.clone();
     link.name = legible(&link.name).take(LONGEST_NAME as usize).collect();
     if link.carried == Carried::Needed {
-        link.answers = needed(policy, &link.answers);
+        link.answers = policy.relevant_answers(&link.answers);
     }
     write(mark_of(policy), policy.revision, &Schema::of(&policy.facts), &link)
 }
@@ -112,7 +112,7 @@ pub fn decode(policy: &Policy, text: &str) -> Result<Opened, Refused> {
         return Err(Refused::Damaged);
     }
     let mut reader = Reader::new(bits_of(code));
-    let (mark, revision) = format::head(&mut reader, 0, 0);
+    let (mark, revision) = layout::head(&mut reader, 0, 0);
     if mark != mark_of(policy) {
         return Err(Refused::OtherPolicy);
     }
@@ -124,7 +124,7 @@ pub fn decode(policy: &Policy, text: &str) -> Result<Opened, Refused> {
         None if revision > policy.revision => return Err(Refused::Newer),
         None => return Err(Refused::Damaged),
     };
-    let link = format::body(&mut reader, schema, &Link::default());
+    let link = layout::body(&mut reader, schema, &Link::default());
     // One set of answers, one link: anything else was tampered with.
     if write(mark, revision, schema, &link) != text {
         return Err(Refused::Damaged);
@@ -134,36 +134,10 @@ pub fn decode(policy: &Policy, text: &str) -> Result<Opened, Refused> {
     Ok(Opened { link: Link { answers, name, ..link }, revision, lost })
 }
 
-/// The answers that the verdicts depend on which are not ruled out.
-pub fn needed(policy: &Policy, answers: &Answers) -> Answers {
-    let mut needed = Answers::none(policy.facts.len());
-    let shown = policy.measures.iter().zip(policy.verdicts(answers));
-    for (measure, _) in shown.filter(|(_, verdict)| !matches!(verdict, super::verdict::Verdict::No)) {
-        for (_, test) in measure.condition.tests() {
-            keep(policy, answers, &mut needed, test.fact);
-        }
-    }
-    needed
-}
-
-/// Keeps the answer to a fact, to the umbrella above it, and to those that it is derived from.
-fn keep(policy: &Policy, answers: &Answers, needed: &mut Answers, fact: u16) {
-    needed.set(fact, answers.get(fact));
-    if let Some(umbrella) = policy.fact_at(fact).and_then(|fact| fact.umbrella) {
-        needed.set(umbrella.fact, answers.get(umbrella.fact));
-    }
-    let derivation = policy.fact_at(fact).and_then(|fact| fact.derivation.as_ref());
-    if let Some(derivation) = derivation
-        && answers.get(fact) == Some(Answer::Unsure)
-    {
-        derivation.facts().for_each(|fact| needed.set(fact, answers.get(fact)));
-    }
-}
-
 fn write(mark: u32, revision: u16, schema: &Schema, link: &Link) -> String {
     let mut writer = Writer::new();
-    format::head(&mut writer, mark, revision);
-    format::body(&mut writer, schema, link);
+    layout::head(&mut writer, mark, revision);
+    layout::body(&mut writer, schema, link);
     let bits = writer.finish();
     let group =
         |bits: &[bool]| (0..6).fold(0, |all, place| all << 1 | u32::from(bits.get(place) == Some(&true)));

@@ -4,11 +4,11 @@
 //! for one of these options, `3:1,2` for any of them, `70>=300` and `70<20` for a number; behind the options `~2` need a
 //! confirmation and `^3` are on the way. `r j u o` are phrases: review, judged, unpublished, open.
 
-use super::answer::{NO, YES};
-use super::condition::{Check, Condition, Node, Options, Phrase, Test};
-use super::fact::{Fact, Kind};
-use super::policy::{Measure, Policy};
-use super::tier::Tier;
+use crate::domain::answer::{NO, YES};
+use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
+use crate::domain::fact::{Fact, Kind};
+use crate::domain::policy::{Measure, Policy};
+use crate::domain::tier::Tier;
 
 /// A measure of a revision, for the facts of the present one.
 #[derive(Clone, Debug, Eq, PartialEq)]

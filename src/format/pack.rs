@@ -1,0 +1,74 @@
+//! A policy as one file: what the program carries, and what policy staff can put in its place without building anything.
+//!
+//! The form: the letters `selfcheck`, a byte with the number of the format, the checksum of what follows in four bytes, the
+//! lowest first, and the policy in the form of `postcard`. Whoever changes what a policy holds raises [`FORMAT`]: a frozen
+//! file in the tests says so.
+
+use crate::domain::fnv::fnv;
+use crate::domain::policy::Policy;
+
+/// The number of the format that is written, and the only one that is read.
+pub const FORMAT: u8 = 1;
+
+const SIGN: &[u8] = b"selfcheck";
+/// How many bytes stand before the policy.
+pub const HEAD: usize = SIGN.len() + 1 + 4;
+
+/// Why a file is not read as a policy.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum PackError {
+    /// It is no pack at all.
+    NoPack,
+    /// It was made by another version of the program, which writes this format.
+    OtherFormat(u8),
+    /// It is cut or altered.
+    Damaged,
+}
+
+impl core::fmt::Display for PackError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::NoPack => f.write_str("this is no policy pack: `selfcheck pack DIR -o FILE` makes one"),
+            Self::OtherFormat(format) => {
+                write!(f, "the policy pack has format {format}, and format {FORMAT} is read: pack it anew")
+            }
+            Self::Damaged => f.write_str("the policy pack is damaged"),
+        }
+    }
+}
+
+impl core::error::Error for PackError {}
+
+/// The policy as a file. Nothing only if there is no memory for it.
+pub fn write(policy: &Policy) -> Option<Vec<u8>> {
+    let body = postcard::to_allocvec(policy).ok()?;
+    Some([SIGN, &[FORMAT], &fnv(&body).to_le_bytes(), &body].concat())
+}
+
+/// The policy of a file that came from anywhere.
+///
+/// # Errors
+///
+/// Why it is none.
+pub fn read(file: &[u8]) -> Result<Policy, PackError> {
+    let (format, rest) = file.strip_prefix(SIGN).and_then(<[u8]>::split_first).ok_or(PackError::NoPack)?;
+    if *format != FORMAT {
+        return Err(PackError::OtherFormat(*format));
+    }
+    let (sum, body) = rest.split_first_chunk().ok_or(PackError::Damaged)?;
+    if u32::from_le_bytes(*sum) != fnv(body) {
+        return Err(PackError::Damaged);
+    }
+    read_body(body).ok_or(PackError::Damaged)
+}
+
+/// The policy of a file that came with the program.
+pub fn read_own(file: &[u8]) -> Option<Policy> {
+    read_body(file.get(HEAD..)?)
+}
+
+/// Bytes behind the policy mean that it is another one than was written.
+fn read_body(body: &[u8]) -> Option<Policy> {
+    let (policy, rest) = postcard::take_from_bytes(body).ok()?;
+    rest.is_empty().then_some(policy)
+}
