@@ -112,7 +112,6 @@ struct Assess {
 
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
-#[expect(clippy::struct_excessive_bools, reason = "flags of the command line, of which one is given")]
 struct Export {
     /// The whole compiled policy as JSON.
     #[arg(long)]
