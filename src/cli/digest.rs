@@ -8,12 +8,12 @@ use std::path::Path;
 
 use crate::authoring::examples::{Example, Kind};
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
-use crate::domain::group::Group;
 use crate::domain::policy::{Measure, Policy, Tier};
 use crate::domain::text::Language;
+use crate::wording::Wording;
 
 use super::failure::Failure;
-use super::{report, rules};
+use super::rules;
 
 /// Writes the digest of a folder; it needs the folder, for the examples are not embedded.
 pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
@@ -79,7 +79,7 @@ fn section<'a>(
             out,
             "- {kind}：{} → **{}**",
             example.case,
-            report::name(Group::Of(example.verdict), Language::Chinese)
+            Wording::of(Language::Chinese).verdict(example.verdict)
         )?;
     }
     writeln!(out)

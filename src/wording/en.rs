@@ -1,10 +1,13 @@
 //! English.
 
+use crate::domain::group::Group;
 use crate::domain::text::Language;
+use crate::domain::verdict::Verdict;
 
-use super::Wording;
+use super::{GroupWords, Wording};
 
 pub(super) const EN: Wording = Wording {
+    groups: group,
     language: Language::English,
     tag: "en",
     other_language: "中文",
@@ -105,15 +108,7 @@ pub(super) const EN: Wording = Wording {
     headline_yes_review_confirm: "You can apply for {qualifies}\u{a0}measure{qualifies:|s} and, subject to evaluation, {review}\u{a0}other{review:|s}. Ask the department about {confirm}\u{a0}more.",
     headline_yes_review: "You can apply for {qualifies}\u{a0}measure{qualifies:|s} and, subject to evaluation, {review}\u{a0}other{review:|s}.",
     headline_yes_confirm: "You can apply for {qualifies}\u{a0}measure{qualifies:|s}. Ask the department about {confirm}\u{a0}more.",
-    headline_yes: "You can apply for {qualifies}\u{a0}measure{qualifies:|s}.",
     headline_review_confirm: "You may apply for {review}\u{a0}measure{review:|s}, subject to evaluation. Ask the department about {confirm}\u{a0}more.",
-    headline_review: "You may apply for {review}\u{a0}measure{review:|s}, subject to evaluation.",
-    headline_confirm: "Nothing you can apply for outright. {confirm}\u{a0}measure{confirm:|s} fit{confirm:s|} so far: ask the department first.",
-    headline_near: "Nothing you can apply for yet, but you are one step away from {near}\u{a0}measure{near:|s}.",
-    headline_begin: "Nothing you can apply for yet, but {begin}\u{a0}measure{begin:|s} need{begin:s|} only what you can start yourself.",
-    headline_open: "{open}\u{a0}measure{open:|s} {open:is|are} still undecided; more answers will tell.",
-    headline_encouraged: "Nothing you can apply for yet. {encouraged}\u{a0}measure{encouraged:|s} {encouraged:is|are} encouraged, with no support stated.",
-    headline_nothing: "Going by your answers, none of the {no} measures applies. Change an answer, or see what each one asks.",
     answer_them: "Answer them",
     count: "{n}",
     filters: "Filter by verdict",
@@ -166,24 +161,8 @@ pub(super) const EN: Wording = Wording {
     review_rest_unsure: "Not sure about {n}",
     to_result: "See the result",
     review_empty: "No answers yet.",
-    qualifies: "Can apply",
-    review: "Conditions met, evaluation ahead",
-    confirm: "Fits so far, department to confirm",
-    near: "One condition short",
-    begin: "Begin, then apply",
-    open: "Answer missing",
-    encouraged: "Encouraged",
-    not_applicable: "Not applicable",
-    explain_qualifies: "Going by your answers, you meet every condition stated. Apply when the department calls for applications.",
-    explain_review: "Going by your answers, you meet the conditions. The department evaluates before it decides.",
-    explain_confirm: "Everything that can be checked is met. Ask the department first: {questions}",
     explain_confirm_review: "Everything that can be checked is met. Ask the department first: {questions} An evaluation follows: {review}.",
-    explain_begin: "All that is missing is what you can start yourself: {acts}. Ask the department before you start.",
-    explain_begin_open: " It also depends on: {questions}.",
-    explain_near: "Only one condition is missing: {words}.",
-    explain_open: "Still to be answered: {questions}. Then this is settled.",
-    explain_encouraged: "The text encourages or supports this, but states no funding or other form of support.",
-    explain_no: "Not applicable, because this is not met: {words}.",
+    explain_begin_open: " It also depends on: {missing}.",
     notices: "Please note",
     quick_look: "Quick look",
     quick_note: "Quick look: {n} questions, about {minutes} minutes; you can go on from there",
@@ -263,14 +242,6 @@ pub(super) const EN: Wording = Wording {
     road_map_button: "Road map",
     text_button: "Annotated text",
     departments_button: "By department",
-    next_qualifies: "Have the documents ready and apply when the call opens.",
-    next_review: "You may apply; the department evaluates and decides.",
-    next_confirm: "Ask the department first: some limits are unpublished, some words are for it to judge.",
-    next_near: "Take this one step, then apply.",
-    next_begin: "All that is missing is what you can start yourself. Ask the department first, do it, then apply.",
-    next_open: "Answer these to settle them.",
-    next_encouraged: "The text encourages or supports it, but does not say with what.",
-    next_no: "Open the list to see what is missing.",
     next_steps: "What to do tomorrow",
     next_steps_monday: "What to do on Monday",
     next_steps_note: "The department is the one the text names first. The list of documents is this tool’s; the call for applications decides. ",
@@ -369,16 +340,6 @@ pub(super) const EN: Wording = Wording {
     poster_answers: "The code contains {n} answer{n:|s}; anyone who has it can read them.",
     poster_day: "Checked {date}; policy in force until {until}",
     poster_disclaimer: "For reference; the call for applications decides",
-    poster_legend: [
-        "Can apply",
-        "Evaluation",
-        "To confirm",
-        "One short",
-        "Begin first",
-        "Unanswered",
-        "Encouraged",
-        "Not applicable",
-    ],
     poster_columns: "Clause and measure",
     poster_ask: "Ask the {department}: {question}",
     poster_more: "{n} more not listed",
@@ -515,3 +476,75 @@ pub(super) const EN: Wording = Wording {
     share_html_note: "All but “Not applicable”, with the official text; opens in e-mail too",
     failed: "The check cannot open. You did nothing wrong and nothing was sent. (SC-201)",
 };
+
+/// The words of a group.
+const fn group(group: Group) -> &'static GroupWords {
+    match group {
+        Group::Of(Verdict::Qualifies) => &GroupWords {
+            name: "Can apply",
+            legend: "Can apply",
+            headline: "You can apply for {qualifies}\u{a0}measure{qualifies:|s}.",
+            explained: "Going by your answers, you meet every condition stated. Apply when the department calls for applications.",
+            next: "Have the documents ready and apply when the call opens.",
+        },
+        Group::Of(Verdict::Review) => &GroupWords {
+            name: "Conditions met, evaluation ahead",
+            legend: "Evaluation",
+            headline: "You may apply for {review}\u{a0}measure{review:|s}, subject to evaluation.",
+            explained: "Going by your answers, you meet the conditions. The department evaluates before it decides.",
+            next: "You may apply; the department evaluates and decides.",
+        },
+        Group::Of(Verdict::Confirm) => &GroupWords {
+            name: "Fits so far, department to confirm",
+            legend: "To confirm",
+            headline: "Nothing you can apply for outright. {confirm}\u{a0}measure{confirm:|s} fit{confirm:s|} so far: ask the department first.",
+            explained: "Everything that can be checked is met. Ask the department first: {questions}",
+            next: "Ask the department first: some limits are unpublished, some words are for it to judge.",
+        },
+        Group::Of(Verdict::Near) => &GroupWords {
+            name: "One condition short",
+            legend: "One short",
+            headline: "Nothing you can apply for yet, but you are one step away from {near}\u{a0}measure{near:|s}.",
+            explained: "Only one condition is missing: {words}.",
+            next: "Take this one step, then apply.",
+        },
+        Group::Begin => &GroupWords {
+            name: "Begin, then apply",
+            legend: "Begin first",
+            headline: "Nothing you can apply for yet, but {begin}\u{a0}measure{begin:|s} need{begin:s|} only what you can start yourself.",
+            explained: "All that is missing is what you can start yourself: {acts}. Ask the department before you start.",
+            next: "All that is missing is what you can start yourself. Ask the department first, do it, then apply.",
+        },
+        Group::Of(Verdict::Open) => &GroupWords {
+            name: "Answer missing",
+            legend: "Unanswered",
+            headline: "{open}\u{a0}measure{open:|s} {open:is|are} still undecided; more answers will tell.",
+            explained: "Still to be answered: {missing}. Then this is settled.",
+            next: "Answer these to settle them.",
+        },
+        Group::Of(Verdict::Encouraged) => &GroupWords {
+            name: "Encouraged",
+            legend: "Encouraged",
+            headline: "Nothing you can apply for yet. {encouraged}\u{a0}measure{encouraged:|s} {encouraged:is|are} encouraged, with no support stated.",
+            explained: "The text encourages or supports this, but states no funding or other form of support.",
+            next: "The text encourages or supports it, but does not say with what.",
+        },
+        Group::Of(Verdict::No) => &GroupWords {
+            name: "Not applicable",
+            legend: "Not applicable",
+            headline: "Going by your answers, none of the {no} measures applies. Change an answer, or see what each one asks.",
+            explained: "Not applicable, because this is not met: {words}.",
+            next: "Open the list to see what is missing.",
+        },
+    }
+}
+
+/// What a group is called on the command line, where that differs.
+pub(super) const fn in_full(group: Group) -> Option<&'static str> {
+    match group {
+        Group::Of(Verdict::Review) => Some("Conditions met, subject to evaluation"),
+        Group::Of(Verdict::Confirm) => Some("Conditions met, to be confirmed by the department"),
+        Group::Of(Verdict::Open) => Some("More information needed"),
+        _ => None,
+    }
+}

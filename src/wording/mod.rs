@@ -7,16 +7,33 @@ mod en;
 mod fill;
 mod zh;
 
-pub use fill::{counted, fill, name_and_forms};
+pub use fill::{Piece, Pieces, counted, fill, pieces};
 
 use crate::domain::date::Date;
 use crate::domain::group::Group;
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
 
+/// The words of one group of the result, in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct GroupWords {
+    /// What it is called.
+    pub name: &'static str,
+    /// The same in a word, below the beads of the picture.
+    pub legend: &'static str,
+    /// Headline of a result whose best news it is, with the numbers of groups by their names: `{qualifies}`, `{no}`, …
+    pub headline: &'static str,
+    /// What it means for a measure. `{acts}` to begin, `{missing}` answers, `{questions}` to the department, `{words}` that are not met
+    pub explained: &'static str,
+    /// What to do next about its measures.
+    pub next: &'static str,
+}
+
 /// The words of the user interface in one language. Names in braces are filled in by [`fill`].
 #[derive(Clone, Copy, Debug)]
 pub struct Wording {
+    /// The words of each group of the result.
+    pub groups: fn(Group) -> &'static GroupWords,
     /// The language.
     pub language: Language,
     /// The language tag.
@@ -191,24 +208,8 @@ pub struct Wording {
     pub headline_yes_review: &'static str,
     /// Headline of the result. `{qualifies}` `{confirm}`
     pub headline_yes_confirm: &'static str,
-    /// Headline of the result. `{qualifies}`
-    pub headline_yes: &'static str,
     /// Headline of the result. `{review}` `{confirm}`
     pub headline_review_confirm: &'static str,
-    /// Headline of the result. `{review}`
-    pub headline_review: &'static str,
-    /// Headline of the result. `{confirm}`
-    pub headline_confirm: &'static str,
-    /// Headline of the result. `{near}`
-    pub headline_near: &'static str,
-    /// Headline of the result. `{begin}`
-    pub headline_begin: &'static str,
-    /// Headline of the result. `{open}`
-    pub headline_open: &'static str,
-    /// Headline of the result. `{encouraged}`
-    pub headline_encouraged: &'static str,
-    /// Headline of the result. `{no}`
-    pub headline_nothing: &'static str,
     /// Goes to the first open question.
     pub answer_them: &'static str,
     /// How many. `{n}`
@@ -313,42 +314,10 @@ pub struct Wording {
     pub to_result: &'static str,
     /// There are no answers.
     pub review_empty: &'static str,
-    /// Verdict.
-    pub qualifies: &'static str,
-    /// Verdict.
-    pub review: &'static str,
-    /// Verdict.
-    pub confirm: &'static str,
-    /// Verdict.
-    pub near: &'static str,
-    /// Not a verdict: only acts are missing.
-    pub begin: &'static str,
-    /// Verdict.
-    pub open: &'static str,
-    /// Verdict.
-    pub encouraged: &'static str,
-    /// Verdict.
-    pub not_applicable: &'static str,
-    /// What the verdict means.
-    pub explain_qualifies: &'static str,
-    /// What the verdict means.
-    pub explain_review: &'static str,
-    /// What the verdict means. `{questions}`
-    pub explain_confirm: &'static str,
     /// What the verdict means where an evaluation follows. `{questions}` `{review}`
     pub explain_confirm_review: &'static str,
-    /// What it means that acts are missing. `{acts}`
-    pub explain_begin: &'static str,
     /// And what is not known beside them. `{questions}`
     pub explain_begin_open: &'static str,
-    /// What the verdict means. `{words}`
-    pub explain_near: &'static str,
-    /// What the verdict means. `{questions}`
-    pub explain_open: &'static str,
-    /// What the verdict means.
-    pub explain_encouraged: &'static str,
-    /// What the verdict means. `{words}`
-    pub explain_no: &'static str,
     /// Title of the notices.
     pub notices: &'static str,
     /// Opens the quick look.
@@ -507,22 +476,6 @@ pub struct Wording {
     pub text_button: &'static str,
     /// Opens the call list.
     pub departments_button: &'static str,
-    /// What to do next.
-    pub next_qualifies: &'static str,
-    /// What to do next.
-    pub next_review: &'static str,
-    /// What to do next.
-    pub next_confirm: &'static str,
-    /// What to do next.
-    pub next_near: &'static str,
-    /// What to do next.
-    pub next_begin: &'static str,
-    /// What to do next.
-    pub next_open: &'static str,
-    /// What to do next.
-    pub next_encouraged: &'static str,
-    /// What to do next.
-    pub next_no: &'static str,
     /// Heading over what to do first.
     pub next_steps: &'static str,
     /// The same, where tomorrow is a weekend.
@@ -719,8 +672,6 @@ pub struct Wording {
     pub poster_day: &'static str,
     /// Who decides.
     pub poster_disclaimer: &'static str,
-    /// What the beads of the picture mean, in a word each: the groups in their order.
-    pub poster_legend: [&'static str; 8],
     /// What stands in the rows of the picture.
     pub poster_columns: &'static str,
     /// What to ask whom about a measure. `{department}` `{question}`
@@ -996,25 +947,25 @@ impl Wording {
         }
     }
 
+    /// The words of a group of the result.
+    pub fn about(&self, group: Group) -> &'static GroupWords {
+        (self.groups)(group)
+    }
+
     /// What a group of the result is called.
-    pub const fn group(&self, group: Group) -> &'static str {
-        match group {
-            Group::Of(verdict) => self.verdict(verdict),
-            Group::Begin => self.begin,
-        }
+    pub fn group(&self, group: Group) -> &'static str {
+        self.about(group).name
+    }
+
+    /// What a group of the result is called on the command line.
+    pub fn group_in_full(&self, group: Group) -> &'static str {
+        let differs = if matches!(self.language, Language::English) { en::in_full(group) } else { None };
+        differs.unwrap_or(self.group(group))
     }
 
     /// What a verdict is called.
-    pub const fn verdict(&self, verdict: Verdict) -> &'static str {
-        match verdict {
-            Verdict::Qualifies => self.qualifies,
-            Verdict::Review => self.review,
-            Verdict::Confirm => self.confirm,
-            Verdict::Near => self.near,
-            Verdict::Open => self.open,
-            Verdict::Encouraged => self.encouraged,
-            Verdict::No => self.not_applicable,
-        }
+    pub fn verdict(&self, verdict: Verdict) -> &'static str {
+        self.group(Group::Of(verdict))
     }
 
     /// A date in words.

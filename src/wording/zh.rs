@@ -1,10 +1,13 @@
 //! Simplified Chinese.
 
+use crate::domain::group::Group;
 use crate::domain::text::Language;
+use crate::domain::verdict::Verdict;
 
-use super::Wording;
+use super::{GroupWords, Wording};
 
 pub(super) const ZH: Wording = Wording {
+    groups: group,
     language: Language::Chinese,
     tag: "zh-CN",
     other_language: "English",
@@ -92,15 +95,7 @@ pub(super) const ZH: Wording = Wording {
     headline_yes_review_confirm: "有\u{a0}{qualifies}\u{a0}项可以申请，{review}\u{a0}项条件已符、还要由部门评定，{confirm}\u{a0}项要先请部门确认。",
     headline_yes_review: "有\u{a0}{qualifies}\u{a0}项可以申请，另有\u{a0}{review}\u{a0}项条件已符，还要由部门评定。",
     headline_yes_confirm: "有\u{a0}{qualifies}\u{a0}项可以申请，另有\u{a0}{confirm}\u{a0}项要先请部门确认。",
-    headline_yes: "有\u{a0}{qualifies}\u{a0}项可以申请。",
     headline_review_confirm: "有\u{a0}{review}\u{a0}项条件已符，还要由部门评定；另有\u{a0}{confirm}\u{a0}项要先请部门确认。",
-    headline_review: "有\u{a0}{review}\u{a0}项条件已符，还要由部门评定。",
-    headline_confirm: "目前没有可以直接申请的，有\u{a0}{confirm}\u{a0}项条件相符，要先请部门确认。",
-    headline_near: "目前没有可以直接申请的，有\u{a0}{near}\u{a0}项只差一步。",
-    headline_begin: "目前没有可以直接申请的，有\u{a0}{begin}\u{a0}项做了就能申请。",
-    headline_open: "还有\u{a0}{open}\u{a0}项没有定，补上答案就知道。",
-    headline_encouraged: "目前没有可以直接申请的，有\u{a0}{encouraged}\u{a0}项方向性支持。",
-    headline_nothing: "按您的答案，{no} 项都不适用。可以改答案，也可以看每项差在哪里。",
     answer_them: "去补答",
     count: "{n} 项",
     filters: "按结论筛选",
@@ -153,24 +148,8 @@ pub(super) const ZH: Wording = Wording {
     review_rest_unsure: "{n} 项不清楚",
     to_result: "看结果",
     review_empty: "还没有答案。",
-    qualifies: "可申请",
-    review: "条件已符，待评定",
-    confirm: "条件相符，待部门确认",
-    near: "还差一项",
-    begin: "做了就能申请",
-    open: "待补充",
-    encouraged: "方向性支持",
-    not_applicable: "不适用",
-    explain_qualifies: "按您的答案，原文写的条件都符合，可以按申报通知申请。",
-    explain_review: "按您的答案，条件都已符合，申请后还要经部门评定。",
-    explain_confirm: "能核对的都符合，先向部门问清：{questions}",
     explain_confirm_review: "能核对的都符合，先向部门问清：{questions}确认后还要{review}。",
-    explain_begin: "只差您自己就能着手的事：{acts}。动手之前先问部门。",
-    explain_begin_open: "还要看：{questions}。",
-    explain_near: "只差一项：{words}还没有做到。",
-    explain_open: "还要您补充：{questions}。补上就能定。",
-    explain_encouraged: "原文写了鼓励或支持，没有写资金或其他支持形式。",
-    explain_no: "不适用，因为{words}不符合。",
+    explain_begin_open: "还要看：{missing}。",
     notices: "请留意",
     quick_look: "先看个大概",
     quick_note: "先看个大概：{n} 题，约 {minutes} 分钟，之后可以接着答完",
@@ -250,14 +229,6 @@ pub(super) const ZH: Wording = Wording {
     road_map_button: "差一步清单",
     text_button: "批注版原文",
     departments_button: "按部门看",
-    next_qualifies: "等申报通知，备好材料就能申请。",
-    next_review: "一样可以申请；能不能得到，由部门评定。",
-    next_confirm: "先问部门：没公布的门槛和要判断的词，问了才知道。",
-    next_near: "走完这一步再申请。",
-    next_begin: "只差您自己就能着手的事。动手之前先问部门，做了再申请。",
-    next_open: "补上答案就能定。",
-    next_encouraged: "原文鼓励或支持去做，没有写给什么支持。",
-    next_no: "展开看差在哪里。",
     next_steps: "明天就做",
     next_steps_monday: "周一就做",
     next_steps_note: "部门是原文里第一个写到的。要备的东西由本工具整理，以申报通知为准。",
@@ -356,7 +327,6 @@ pub(super) const ZH: Wording = Wording {
     poster_answers: "码里有 {n} 题的答案，拿到的人都能看到。",
     poster_day: "自测于 {date}，政策有效期至 {until}",
     poster_disclaimer: "结果供参考，以主管部门的申报通知为准",
-    poster_legend: ["可申请", "待评定", "待确认", "还差一项", "做了就能申请", "待补充", "方向性", "不适用"],
     poster_columns: "条号与措施",
     poster_ask: "问{department}：{question}",
     poster_more: "另有 {n} 项未列出",
@@ -490,3 +460,65 @@ pub(super) const ZH: Wording = Wording {
     share_html_note: "除“不适用”外的各项，附原文，邮件里也能打开",
     failed: "自测暂时打不开。您没有做错什么，也没有信息发出去。（SC-201）",
 };
+
+/// The words of a group.
+const fn group(group: Group) -> &'static GroupWords {
+    match group {
+        Group::Of(Verdict::Qualifies) => &GroupWords {
+            name: "可申请",
+            legend: "可申请",
+            headline: "有\u{a0}{qualifies}\u{a0}项可以申请。",
+            explained: "按您的答案，原文写的条件都符合，可以按申报通知申请。",
+            next: "等申报通知，备好材料就能申请。",
+        },
+        Group::Of(Verdict::Review) => &GroupWords {
+            name: "条件已符，待评定",
+            legend: "待评定",
+            headline: "有\u{a0}{review}\u{a0}项条件已符，还要由部门评定。",
+            explained: "按您的答案，条件都已符合，申请后还要经部门评定。",
+            next: "一样可以申请；能不能得到，由部门评定。",
+        },
+        Group::Of(Verdict::Confirm) => &GroupWords {
+            name: "条件相符，待部门确认",
+            legend: "待确认",
+            headline: "目前没有可以直接申请的，有\u{a0}{confirm}\u{a0}项条件相符，要先请部门确认。",
+            explained: "能核对的都符合，先向部门问清：{questions}",
+            next: "先问部门：没公布的门槛和要判断的词，问了才知道。",
+        },
+        Group::Of(Verdict::Near) => &GroupWords {
+            name: "还差一项",
+            legend: "还差一项",
+            headline: "目前没有可以直接申请的，有\u{a0}{near}\u{a0}项只差一步。",
+            explained: "只差一项：{words}还没有做到。",
+            next: "走完这一步再申请。",
+        },
+        Group::Begin => &GroupWords {
+            name: "做了就能申请",
+            legend: "做了就能申请",
+            headline: "目前没有可以直接申请的，有\u{a0}{begin}\u{a0}项做了就能申请。",
+            explained: "只差您自己就能着手的事：{acts}。动手之前先问部门。",
+            next: "只差您自己就能着手的事。动手之前先问部门，做了再申请。",
+        },
+        Group::Of(Verdict::Open) => &GroupWords {
+            name: "待补充",
+            legend: "待补充",
+            headline: "还有\u{a0}{open}\u{a0}项没有定，补上答案就知道。",
+            explained: "还要您补充：{missing}。补上就能定。",
+            next: "补上答案就能定。",
+        },
+        Group::Of(Verdict::Encouraged) => &GroupWords {
+            name: "方向性支持",
+            legend: "方向性",
+            headline: "目前没有可以直接申请的，有\u{a0}{encouraged}\u{a0}项方向性支持。",
+            explained: "原文写了鼓励或支持，没有写资金或其他支持形式。",
+            next: "原文鼓励或支持去做，没有写给什么支持。",
+        },
+        Group::Of(Verdict::No) => &GroupWords {
+            name: "不适用",
+            legend: "不适用",
+            headline: "按您的答案，{no} 项都不适用。可以改答案，也可以看每项差在哪里。",
+            explained: "不适用，因为{words}不符合。",
+            next: "展开看差在哪里。",
+        },
+    }
+}

@@ -5,16 +5,22 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use policy_selfcheck::wording::name_and_forms;
+use policy_selfcheck::wording::{Piece, pieces};
 
 use crate::policies::root;
 
 /// The strings of a catalogue, by name, read off its source.
 fn catalogue(name: &str) -> BTreeMap<String, String> {
     let source = fs::read_to_string(root().join("src/wording").join(name)).unwrap();
+    // Words of a group are named by it, too.
+    let mut group = "";
     let entries = source.lines().filter_map(|line| {
-        let (name, rest) = line.strip_prefix("    ")?.split_once(": \"")?;
-        Some((name.to_owned(), rest.strip_suffix("\",")?.replace("\\u{a0}", "\u{a0}")))
+        let line = line.trim_start();
+        if let Some((of, _)) = line.split_once(" => &GroupWords") {
+            group = of;
+        }
+        let (name, rest) = line.split_once(": \"")?;
+        Some(([group, ".", name].concat(), rest.strip_suffix("\",")?.replace("\\u{a0}", "\u{a0}")))
     });
     entries.collect()
 }
@@ -31,8 +37,9 @@ fn code_below(place: &Path, text: &mut String) {
 }
 
 fn names_in_braces(text: &str) -> Vec<&str> {
-    let mut names: Vec<&str> =
-        text.split('{').skip(1).filter_map(|rest| Some(name_and_forms(rest.split_once('}')?.0).0)).collect();
+    let mut names: Vec<&str> = pieces(text)
+        .filter_map(|piece| if let Piece::Name(name, ..) = piece { Some(name) } else { None })
+        .collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -48,7 +55,8 @@ fn every_string_is_used() {
     // What a name is followed by where it is used, and not where it is declared.
     let code: String = code.split_whitespace().collect();
     for name in catalogue("zh.rs").keys() {
-        let used = code.match_indices(&[".", name].concat()).any(|(at, found)| {
+        let own = name.rsplit('.').next().unwrap();
+        let used = code.match_indices(&[".", own].concat()).any(|(at, found)| {
             !code[at + found.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_')
         });
         assert!(used, "`{name}` is used nowhere");
@@ -82,7 +90,7 @@ fn punctuation_is_that_of_the_language() {
         assert!(!letters.windows(2).any(tight), "{name}: no space between Chinese and Latin in “{text}”");
         assert!(!text.contains(['"', '!', '！']), "{name}: “{text}”");
     }
-    for (name, text) in catalogue("en.rs").into_iter().filter(|(name, _)| name != "other_language") {
+    for (name, text) in catalogue("en.rs").into_iter().filter(|(name, _)| name != ".other_language") {
         assert!(!text.chars().any(wide), "{name}: Chinese in “{text}”");
         assert!(!text.contains(['\'', '!']), "{name}: a straight quotation or exclamation mark in “{text}”");
         assert!(!text.contains("  "), "{name}: two spaces in “{text}”");
