@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { bounded } from './pack/boundary.mjs';
 import { bundle, integrityOf, small, styles, undressed } from './pack/bundle.mjs';
 import { compress } from './pack/compress.mjs';
-import { clauseList, clauseText, filled, filledPage } from './pack/contents.mjs';
+import { clauseList, clauseText, filledPage } from './pack/contents.mjs';
 import { fallback } from './pack/fallback.mjs';
 import { shortened } from './pack/imports.mjs';
 import { addressless, npmPackage, packaged } from './pack/npm.mjs';
@@ -23,6 +23,7 @@ import { serviceWorker } from './pack/service-worker.mjs';
 import { knowing } from './pack/window.mjs';
 import { remembering } from './pack/words.mjs';
 import { filesBelow } from './tools.mjs';
+import { fill } from '../www/configure/fill.js';
 
 const [www, madeGlue, madeWasm, contentsFile, dist] = process.argv.slice(2);
 const version = /^version = "(.+)"$/m.exec(readFileSync(new URL('../Cargo.toml', import.meta.url), 'utf8'))[1];
@@ -124,7 +125,7 @@ for (const name of filesBelow(www).filter((name) => !PARTS.test(name))) {
   const file = join(www, name);
   switch (extname(name)) {
     case '.js':
-      write(name, small(filled(readFileSync(file, 'utf8'), values)));
+      write(name, small(fill(readFileSync(file, 'utf8'), values)));
       break;
     case '.css':
       write(name, styles([file]));
