@@ -31,7 +31,7 @@ const exact = `v${version}`;
 const floating = `v${version.split('.')[0]}`;
 const contents = JSON.parse(readFileSync(contentsFile, 'utf8'));
 
-const STYLES = ['tokens', 'base', 'interview', 'result', 'pages', 'taking', 'booth', 'old'];
+const STYLES = ['tokens', 'base', 'interview', 'result', 'pages', 'taking', 'booth', 'verdicts', 'old'];
 // What stands in folders of its own, or is a part of something else.
 const PARTS = /^(element|styles|offline|embed)\b|^sw\.js$/;
 
