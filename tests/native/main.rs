@@ -25,5 +25,6 @@ mod schema;
 mod screens;
 mod sessions;
 mod share;
+mod verdicts;
 mod visit;
 mod wording;
