@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { bounded } from './pack/boundary.mjs';
 import { bundle, integrityOf, small, styles, undressed } from './pack/bundle.mjs';
 import { compress } from './pack/compress.mjs';
-import { clauseList, clauseText, contentsModule, filled, filledPage } from './pack/contents.mjs';
+import { clauseList, clauseText, contentsModule, filledPage } from './pack/contents.mjs';
 import { contractModule, contractNumbers, manifest, types } from './pack/contract.mjs';
 import { fallback } from './pack/fallback.mjs';
 import { heightsOf } from './pack/heights.mjs';
@@ -26,6 +26,7 @@ import { knowing } from './pack/window.mjs';
 import { remembering } from './pack/words.mjs';
 import { filesBelow } from './tools.mjs';
 import { EN } from '../www/configure/en.js';
+import { fill } from '../www/configure/fill.js';
 
 const [www, rules, madeGlue, madeWasm, contentsFile, dist] = process.argv.slice(2);
 const version = /^version = "(.+)"$/m.exec(readFileSync(new URL('../Cargo.toml', import.meta.url), 'utf8'))[1];
@@ -33,7 +34,7 @@ const exact = `v${version}`;
 const floating = `v${version.split('.')[0]}`;
 const contents = JSON.parse(readFileSync(contentsFile, 'utf8'));
 
-const STYLES = ['tokens', 'base', 'interview', 'result', 'pages', 'taking', 'booth', 'old'];
+const STYLES = ['tokens', 'base', 'interview', 'result', 'pages', 'taking', 'booth', 'verdicts', 'old'];
 // What stands in folders of its own, or is a part of something else.
 const PARTS = /^(element|styles|offline|embed)\b|^sw\.js$/;
 
@@ -142,7 +143,7 @@ for (const name of filesBelow(www).filter((name) => !PARTS.test(name))) {
   switch (extname(name)) {
     case '.js':
       // Each is a file of its own; of what others are made from they hold what they need.
-      write(name, filled(bundle(file, { alias, apart: ['./*.js'] }), values));
+      write(name, fill(bundle(file, { alias, apart: ['./*.js'] }), values));
       break;
     case '.css':
       write(name, styles([file]));

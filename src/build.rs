@@ -12,6 +12,7 @@ pub mod format;
 #[path = "wording/compile/mod.rs"]
 pub mod wording;
 
+use domain::group::Group;
 use domain::text::Language;
 
 fn main() -> ExitCode {
@@ -43,7 +44,8 @@ fn wording() -> Result<(), String> {
     read.sort_by_key(|(tag, _)| (tag != OFFICIAL, tag.clone()));
     let sources: Vec<wording::Source<'_>> =
         read.iter().map(|(tag, text)| wording::Source { tag, text }).collect();
-    write("wording.rs", wording::compile(&sources)?.as_bytes())
+    let groups = Group::ALL.map(Group::id);
+    write("wording.rs", wording::compile(&sources, &groups)?.as_bytes())
 }
 
 fn write(name: &str, bytes: &[u8]) -> Result<(), String> {

@@ -60,9 +60,9 @@ const THEMES = { dark: '(prefers-color-scheme: dark)', contrast: '(prefers-contr
 /** With the colours of the device for a place that nobody has dressed yet (`theme.js`): a page that was drawn ahead. */
 export function undressed(css) {
   const rules = Object.entries(THEMES).map(([theme, query]) => {
-    const [, colours] = new RegExp(`\\.selfcheck\\[data-theme="?${theme}"?\\]({[^}]*})`).exec(css) ?? [];
+    const colours = Array.from(css.matchAll(new RegExp(`\\.selfcheck\\[data-theme="?${theme}"?\\]{([^}]*)}`, 'g')), ([, own]) => own).join(';');
     if (!colours) throw new Error(`the styles have no theme \`${theme}\``);
-    return `@media ${query}{.selfcheck:not([data-theme])${colours}}`;
+    return `@media ${query}{.selfcheck:not([data-theme]){${colours}}}`;
   });
   return `${css.trim()}${rules.join('')}\n`;
 }

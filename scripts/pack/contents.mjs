@@ -1,4 +1,5 @@
 // What pages show of the policy without a program: the official text, which search engines find, and what its parts are called.
+import { fill, places } from '../../www/configure/fill.js';
 
 const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
@@ -26,14 +27,9 @@ export function clauseText({ chapters }) {
   return chapters.map(({ zh, clauses }) => `<h2>${escaped(zh)}</h2>\n${clauses.map(clause).join('\n')}`).join('\n');
 }
 
-/** A text with its placeholders filled; braces around anything else are the text's own. */
-export function filled(text, values) {
-  return text.replace(/\{([a-z-]+)\}/g, (whole, name) => (Object.hasOwn(values, name) ? values[name] : whole));
-}
-
 /** A page with its placeholders filled. A page has no braces of its own: one that nothing fills is a mistake, and visitors would see it. */
 export function filledPage(text, values) {
-  const unknown = Array.from(text.matchAll(/\{([a-z-]+)\}/g), ([, name]) => name).find((name) => !Object.hasOwn(values, name));
+  const unknown = places(text).find((name) => !Object.hasOwn(values, name));
   if (unknown) throw new Error(`nothing fills {${unknown}}; known are ${Object.keys(values).join(', ')}`);
-  return filled(text, values);
+  return fill(text, values);
 }

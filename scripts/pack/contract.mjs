@@ -1,5 +1,6 @@
 // What is made of the contract with the page around (`www/element/contract.json`): the lists that scripts of the element read,
 // its types, and its manifest. What each part is, says the English manual (`www/configure/en.js`).
+import { fill } from '../../www/configure/fill.js';
 
 /** A name of an attribute as that of its property. */
 export const propertyOf = (name) => name.replace(/-(.)/g, (all, letter) => letter.toUpperCase());
@@ -55,7 +56,6 @@ const isOwn = ({ kind }) => kind !== 'language' && kind !== 'flag';
 
 /** What may stand in the words of a part: as in the manual of the configurator. */
 const placesOf = (entry, contents) => ({ ...entry, count: contents.chapters.length, usual: (entry.usual ?? entry.values?.[0]) + (entry.unit ?? '') });
-const filled = (text, places) => text.replace(/\{(\w+)\}/g, (all, name) => places[name] ?? all);
 
 /** What the manual says of a part of the contract; what it does not speak of says so itself. */
 function describe({ manual }, contents) {
@@ -70,7 +70,7 @@ function describe({ manual }, contents) {
   return (kind, entry) => {
     const text = entry.description ?? said[kind](entry);
     if (!text) throw new Error(`the manual does not speak of the ${kind} \`${entry.name}\``);
-    return filled(text, placesOf(entry, contents)) + (entry.live ? ' Followed live.' : '');
+    return fill(text, placesOf(entry, contents)) + (entry.live ? ' Followed live.' : '');
   };
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::answer::{Answer, Answers, YES};
+use crate::domain::assess::Assessment;
 use crate::domain::date::Date;
 use crate::domain::fact::{Fact, Kind, Layout};
 use crate::domain::policy::{Measure, Policy};
@@ -12,9 +13,12 @@ use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
 use super::store::Store;
-use crate::report::Invented;
+use crate::report::{Invented, MeasureReport, Report};
 use crate::session::{Action, Filter, Session};
 use crate::wording::{Wording, fill};
+
+/// A measure of a result, with everything that is told of it.
+pub(super) type Told<'found> = MeasureReport<'static, 'found>;
 
 /// The session with all that is needed to draw it.
 pub(super) struct Context<'session> {
@@ -33,6 +37,17 @@ impl Context<'_> {
     /// A text of the policy in the language of the visitor.
     pub(super) fn text(&self, text: &'static Text) -> &'static str {
         text.get(self.session.language)
+    }
+
+    /// The verdicts on the answers so far.
+    pub(super) fn assess(&self) -> Assessment {
+        self.policy.assess(self.answers(), self.today)
+    }
+
+    /// What is told of verdicts.
+    pub(super) fn report<'found>(&'found self, assessment: &'found Assessment) -> Report<'static, 'found> {
+        let Self { policy, today, words, example, .. } = *self;
+        Report { policy, assessment, today, words, address: &self.session.device.address, example }
     }
 
     /// The answers so far.

@@ -63,13 +63,8 @@ pub fn read(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Ve
         };
         run(fields, placed.measure, verdict, &answers, policy, reader);
         let plausible = match kind {
-            Kind::Meets => matches!(
-                verdict,
-                Verdict::Qualifies | Verdict::Review | Verdict::Confirm | Verdict::Encouraged
-            ),
-            Kind::Counterexample => {
-                matches!(verdict, Verdict::Near | Verdict::No | Verdict::Confirm | Verdict::Review)
-            }
+            Kind::Meets => verdict.promises(),
+            Kind::Counterexample => verdict.traits().counterexample,
             Kind::Undecided => verdict == Verdict::Open,
         };
         if !plausible {

@@ -8,13 +8,13 @@ use std::path::Path;
 
 use crate::authoring::examples::{Example, Kind};
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
-use crate::domain::group::Group;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
 use crate::domain::tier::Tier;
+use crate::wording::Wording;
 
 use super::failure::Failure;
-use super::{report, rules};
+use super::rules;
 
 /// Writes the digest of a folder; it needs the folder, for the examples are not embedded.
 pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
@@ -80,7 +80,7 @@ fn section<'a>(
             out,
             "- {kind}：{} → **{}**",
             example.case,
-            report::name(Group::Of(example.verdict), Language::Chinese)
+            Wording::of(Language::Chinese).verdict(example.verdict)
         )?;
     }
     writeln!(out)

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
 use crate::domain::policy::{Measure, Policy};
+use crate::report::contacts;
 
-use super::assess::contacts;
+use super::assess::parsed;
 use super::failure::Failure;
 use super::questions::text;
 
@@ -28,7 +29,7 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
         "as_of": policy.as_of.to_string(),
         "in_force": { "from": policy.from.to_string(), "until": policy.until.to_string() },
         "departments": policy.departments.iter().map(text).collect::<Vec<_>>(),
-        "contacts": contacts(policy),
+        "contacts": parsed(&contacts(policy)),
         "quick_look": policy.quick_look.iter().filter_map(|fact| Some(&policy.fact_at(*fact)?.id)).collect::<Vec<_>>(),
         "measures": policy.measures.iter().map(|item| measure(policy, item)).collect::<Vec<_>>(),
         "sentences": sentences.collect::<Vec<_>>(),

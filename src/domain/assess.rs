@@ -189,14 +189,6 @@ impl Found {
     }
 }
 
-impl Assessment {
-    /// The findings that a picture of the result shows: those after the step into the scope, for whoever is that step short
-    /// of it.
-    pub fn shown(&self) -> &[Finding] {
-        self.after_entry.as_ref().map_or(&self.findings, |then| &then.findings)
-    }
-}
-
 impl Finding {
     /// The leaves that say this, as nodes.
     pub fn nodes(&self, which: impl Fn(LeafOutcome) -> bool) -> impl Iterator<Item = u16> {

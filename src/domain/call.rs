@@ -6,7 +6,7 @@
 use super::assess::{Assessment, Finding, LeafOutcome};
 use super::condition::Phrase;
 use super::policy::Policy;
-use super::verdict::Verdict;
+use super::verdict::{Stage, Verdict};
 
 /// What there is to talk about with a department.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -45,7 +45,7 @@ impl Policy {
 }
 
 fn is_spoken_about(finding: &Finding) -> bool {
-    finding.begin || !matches!(finding.verdict, Verdict::No | Verdict::Open)
+    finding.begin || finding.verdict.stage() == Stage::Certain
 }
 
 fn to_confirm(finding: &Finding) -> usize {

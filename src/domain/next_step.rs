@@ -73,7 +73,7 @@ impl Policy {
         calls.sort_by_key(|call| {
             let count =
                 |only: Verdict| call.measures.iter().filter(|measure| verdict(measure) == Some(only)).count();
-            core::cmp::Reverse([Verdict::Qualifies, Verdict::Review, Verdict::Confirm].map(count))
+            core::cmp::Reverse(Verdict::ALL.map(count))
         });
         calls
     }

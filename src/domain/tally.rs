@@ -4,7 +4,7 @@ use super::answer::Answers;
 use super::evaluations;
 use super::known::Knowledge;
 use super::policy::{Measure, Policy};
-use super::verdict::Verdict;
+use super::verdict::{Stage, Verdict};
 
 /// How many measures are where. The three always add up to all measures.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -21,16 +21,10 @@ impl Tally {
     /// The tally of these verdicts.
     pub fn of(verdicts: impl IntoIterator<Item = Verdict>) -> Self {
         verdicts.into_iter().fold(Self::default(), |mut tally, verdict| {
-            match verdict {
-                Verdict::Qualifies
-                | Verdict::Review
-                | Verdict::Confirm
-                | Verdict::Near
-                | Verdict::Encouraged => {
-                    tally.certain += 1;
-                }
-                Verdict::Open => tally.possible += 1,
-                Verdict::No => tally.excluded += 1,
+            match verdict.stage() {
+                Stage::Certain => tally.certain += 1,
+                Stage::Possible => tally.possible += 1,
+                Stage::Excluded => tally.excluded += 1,
             }
             tally
         })

@@ -1,4 +1,4 @@
-//! The seven verdicts (reading rules, “Verdicts”), as one exhaustive match.
+//! The verdicts (reading rules, “Verdicts”): how one comes about, and what tells it from the others.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,10 +25,117 @@ pub enum Verdict {
     No,
 }
 
+/// How far a verdict is settled.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Stage {
+    /// Settled, and not excluded.
+    Certain,
+    /// Not settled.
+    Possible,
+    /// Settled: not applicable.
+    Excluded,
+}
+
+impl Stage {
+    /// The name used in styles.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Certain => "certain",
+            Self::Possible => "possible",
+            Self::Excluded => "excluded",
+        }
+    }
+}
+
+/// What is to be done about a measure.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Task {
+    /// Apply.
+    Apply,
+    /// Ask the department first.
+    Ask,
+    /// Take the step that is missing, or begin what is.
+    Step,
+    /// Answer what is missing.
+    Answer,
+    /// Nothing.
+    Nothing,
+}
+
+/// All that tells one verdict from another, beside its words and its looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Traits {
+    /// The name used in data and in styles.
+    pub id: &'static str,
+    /// How far it is settled.
+    pub stage: Stage,
+    /// What is to be done.
+    pub task: Task,
+    /// Is there something in it: to be applied for, or encouraged?
+    pub promises: bool,
+    /// May an example have it that only looks as if it met the conditions?
+    pub counterexample: bool,
+}
+
 impl Verdict {
     /// All verdicts, in the order in which they are shown.
-    pub const ALL: [Self; 7] =
+    pub const ALL: [Self; Self::No as usize + 1] =
         [Self::Qualifies, Self::Review, Self::Confirm, Self::Near, Self::Open, Self::Encouraged, Self::No];
+
+    /// What tells this verdict from the others: the one place where all of them are listed in the code.
+    pub const fn traits(self) -> &'static Traits {
+        match self {
+            Self::Qualifies => &Traits {
+                id: "qualifies",
+                stage: Stage::Certain,
+                task: Task::Apply,
+                promises: true,
+                counterexample: false,
+            },
+            Self::Review => &Traits {
+                id: "review",
+                stage: Stage::Certain,
+                task: Task::Apply,
+                promises: true,
+                counterexample: true,
+            },
+            Self::Confirm => &Traits {
+                id: "confirm",
+                stage: Stage::Certain,
+                task: Task::Ask,
+                promises: true,
+                counterexample: true,
+            },
+            Self::Near => &Traits {
+                id: "near",
+                stage: Stage::Certain,
+                task: Task::Step,
+                promises: false,
+                counterexample: true,
+            },
+            Self::Open => &Traits {
+                id: "open",
+                stage: Stage::Possible,
+                task: Task::Answer,
+                promises: false,
+                counterexample: false,
+            },
+            Self::Encouraged => &Traits {
+                id: "encouraged",
+                stage: Stage::Certain,
+                task: Task::Nothing,
+                promises: true,
+                counterexample: false,
+            },
+            Self::No => &Traits {
+                id: "no",
+                stage: Stage::Excluded,
+                task: Task::Nothing,
+                promises: false,
+                counterexample: true,
+            },
+        }
+    }
 
     /// The verdict on a measure of this tier whose condition can still have these standings.
     pub const fn of(tier: Tier, standings: Standings) -> Self {
@@ -46,27 +153,34 @@ impl Verdict {
         }
     }
 
-    /// Is there something to apply for, or to ask the department about first?
-    pub const fn is_for_a_call(self) -> bool {
-        matches!(self, Self::Qualifies | Self::Review | Self::Confirm)
-    }
-
     /// The name used in data: `qualifies`, `review`, …
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Qualifies => "qualifies",
-            Self::Review => "review",
-            Self::Confirm => "confirm",
-            Self::Near => "near",
-            Self::Open => "open",
-            Self::Encouraged => "encouraged",
-            Self::No => "no",
-        }
+        self.traits().id
+    }
+
+    /// How far it is settled.
+    pub const fn stage(self) -> Stage {
+        self.traits().stage
+    }
+
+    /// What is to be done about a measure with this verdict.
+    pub const fn task(self) -> Task {
+        self.traits().task
+    }
+
+    /// Is there something to apply for, or to ask the department about first?
+    pub const fn is_for_a_call(self) -> bool {
+        matches!(self.task(), Task::Apply | Task::Ask)
     }
 
     /// Is there something in it: to be applied for, or encouraged?
     pub const fn promises(self) -> bool {
-        matches!(self, Self::Qualifies | Self::Review | Self::Confirm | Self::Encouraged)
+        self.traits().promises
+    }
+
+    /// Has the verdict said it all: is nothing open, and nothing missing?
+    pub const fn says_it_all(self) -> bool {
+        self.promises() && !matches!(self.task(), Task::Ask)
     }
 
     /// How many of the verdicts are this one.

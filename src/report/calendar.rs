@@ -1,7 +1,7 @@
 //! Calendar entries (RFC 5545): the end of the policy, with a reminder thirty days before; and a day to call the departments.
 
+use super::Report;
 use super::spoken::department_named;
-use super::{Report, found, questions, spoken};
 use crate::domain::date::Date;
 use crate::domain::fnv::fnv;
 use crate::wording::fill;
@@ -13,7 +13,7 @@ const LINE: usize = 75;
 /// So many departments in the title of a call.
 const NAMED: usize = 3;
 
-impl Report<'_> {
+impl Report<'_, '_> {
     /// The end of the policy.
     pub fn calendar(&self) -> String {
         let (words, policy) = (self.words, self.policy);
@@ -30,16 +30,16 @@ impl Report<'_> {
     pub fn reminder(&self, day: Date) -> Option<String> {
         let (words, policy) = (self.words, self.policy);
         let (mut departments, mut more) = (Vec::new(), self.invented("", "\n\n"));
-        for call in policy.calls(self.assessment) {
-            let Some(said) = spoken(policy, words, self.assessment, &call, usize::MAX) else { continue };
+        for call in self.calls() {
+            let Some(said) = self.spoken(&call, usize::MAX) else { continue };
             let name = policy.departments.get(usize::from(call.department));
             departments.extend(name.map(|name| self.of(name)));
             let named = department_named(policy, words, call.department);
             let first = fill(&said.first, &[("department", &named)]);
             let all: Vec<String> = core::iter::once(first).chain(said.second).collect();
             more.push_str(&all.join(words.between_sentences));
-            for (measure, finding) in found(policy, self.assessment, &said.confirm) {
-                for question in questions(policy, words, measure, finding) {
+            for told in self.told(&said.confirm) {
+                for question in told.questions() {
                     more.push_str("\n- ");
                     more.push_str(&question);
                 }

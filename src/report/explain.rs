@@ -1,62 +1,69 @@
 //! Why a verdict is what it is, in a sentence.
 
-use crate::domain::assess::{Finding, LeafOutcome};
-use crate::domain::condition::{Node, Phrase};
-use crate::domain::policy::{Measure, Policy};
-use crate::domain::verdict::Verdict;
-use crate::wording::{Wording, fill};
+use crate::domain::assess::LeafOutcome;
+use crate::domain::condition::Phrase;
+use crate::domain::fact::Fact;
+use crate::domain::verdict::Task;
+use crate::wording::{Piece, fill, pieces};
 
-use super::question::questions;
-use super::quoting::quoted;
+use super::MeasureReport;
 
-/// What the verdict means for this measure.
-pub fn explained(policy: &Policy, words: &'static Wording, measure: &Measure, finding: &Finding) -> String {
-    let quoted = |nodes: Vec<u16>| quoted(policy, words, measure, nodes.into_iter());
-    if let Some(acts) = policy.acts(measure, &finding.repair).filter(|_| finding.begin) {
-        let mut all: Vec<&str> = acts.iter().map(|act| act.words.get(words.language)).collect();
-        all.dedup();
-        let acts = fill(words.explain_begin, &[("acts", &all.join(words.part_separator))]);
-        let unknown =
-            finding.nodes(|outcome| outcome == LeafOutcome::Unknown).filter_map(|node| {
-                match measure.condition.nodes.get(usize::from(node))? {
-                    Node::Test(test) => policy.fact_at(test.fact),
-                    _ => None,
-                }
-            });
-        let prompts = unknown.map(|fact| fact.prompt.get(words.language).trim_end_matches(['？', '?']));
-        let prompts: Vec<&str> = prompts.collect();
-        if prompts.is_empty() {
-            return acts;
-        }
-        let open = fill(words.explain_begin_open, &[("questions", &prompts.join(words.part_separator))]);
-        return [acts, open].concat();
-    }
-    match finding.verdict {
-        Verdict::Qualifies => words.explain_qualifies.to_owned(),
-        Verdict::Review => words.explain_review.to_owned(),
-        Verdict::Encouraged => words.explain_encouraged.to_owned(),
-        Verdict::Confirm => {
-            let questions = questions(policy, words, measure, finding).join(words.between_sentences);
-            let review: Vec<u16> =
-                finding.nodes(|outcome| outcome == LeafOutcome::Phrase(Phrase::Review)).collect();
-            if review.is_empty() {
-                fill(words.explain_confirm, &[("questions", &questions)])
-            } else {
-                let values = [("questions", &*questions), ("review", &*quoted(review))];
-                fill(words.explain_confirm_review, &values)
+impl<'policy> MeasureReport<'policy, '_> {
+    /// What the verdict means for this measure.
+    pub fn explained(&self) -> String {
+        let words = self.words;
+        let pattern = match self.group().task() {
+            Task::Ask if self.review().next().is_some() => words.explain_confirm_review,
+            _ => words.about(self.group()).explained,
+        };
+        let mut said: String = pieces(pattern)
+            .map(|piece| match piece {
+                Piece::Words(words) => words.to_owned(),
+                Piece::Name(name, ..) => self.named(name),
+            })
+            .collect();
+        if self.finding.begin {
+            let unknown = self.finding.nodes(|outcome| outcome == LeafOutcome::Unknown);
+            let prompts = self.prompts(unknown.filter_map(|node| self.tested(node)));
+            if !prompts.is_empty() {
+                said.push_str(&fill(words.explain_begin_open, &[("missing", &prompts)]));
             }
         }
-        Verdict::Near if finding.repair.iter().all(|node| policy.is_of_scope(measure, *node)) => {
-            let step = policy.scope.as_ref().map(|scope| scope.step.get(words.language));
-            fill(words.explain_near, &[("words", step.unwrap_or_default())])
+        said
+    }
+
+    /// What a name in an explanation stands for.
+    fn named(&self, name: &str) -> String {
+        match name {
+            "acts" => self.acts(),
+            "missing" => self.prompts(self.missing()),
+            "questions" => self.questions().join(self.words.between_sentences),
+            "review" => self.quoted(self.review()),
+            "words" => {
+                self.step_into_scope().unwrap_or_else(|| self.quoted(self.finding.repair.iter().copied()))
+            }
+            other => other.to_owned(),
         }
-        Verdict::Near => fill(words.explain_near, &[("words", &quoted(finding.repair.to_vec()))]),
-        Verdict::No => fill(words.explain_no, &[("words", &quoted(finding.repair.to_vec()))]),
-        Verdict::Open => {
-            let facts = finding.missing.iter().filter_map(|fact| policy.fact_at(*fact));
-            let prompts = facts.map(|fact| fact.prompt.get(words.language).trim_end_matches(['？', '?']));
-            let prompts: Vec<&str> = prompts.collect();
-            fill(words.explain_open, &[("questions", &prompts.join(words.part_separator))])
-        }
+    }
+
+    /// The words that say that an evaluation follows, as nodes.
+    fn review(&self) -> impl Iterator<Item = u16> {
+        self.finding.nodes(|outcome| outcome == LeafOutcome::Phrase(Phrase::Review))
+    }
+
+    /// The step into the scope of the policy, where that is the one that is missing.
+    fn step_into_scope(&self) -> Option<String> {
+        let scope = self.policy.scope.as_ref().filter(|_| self.group().task() == Task::Step)?;
+        let mut missing = self.finding.repair.iter();
+        missing
+            .all(|node| self.policy.is_of_scope(self.measure, *node))
+            .then(|| self.text(&scope.step).to_owned())
+    }
+
+    /// Questions without their marks, in one line.
+    fn prompts(&self, facts: impl Iterator<Item = &'policy Fact>) -> String {
+        let prompts: Vec<&str> =
+            facts.map(|fact| self.text(&fact.prompt).trim_end_matches(['？', '?'])).collect();
+        prompts.join(self.words.part_separator)
     }
 }

@@ -1,6 +1,6 @@
 //! The result as one web page without any program in it: to be mailed, kept, opened anywhere.
 
-use super::{BAR, Report, escaped, explained, headline, told};
+use super::{BAR, Report, escaped};
 
 /// How the page looks; nothing is loaded.
 const STYLE: &str = "body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.7 -apple-system,'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif;color:#1A2230}\
@@ -8,7 +8,7 @@ h1{font-size:1.6em;line-height:1.4}h2{margin-top:2em;border-bottom:2px solid #B5
 blockquote{margin:.5em 0;padding:.4em 1em;background:#FCF9F1;border-left:3px solid #B5382A}p{margin:.4em 0}\
 .aid{color:#454F60}";
 
-impl Report<'_> {
+impl Report<'_, '_> {
     /// The page.
     pub fn html(&self) -> String {
         let words = self.words;
@@ -30,15 +30,12 @@ impl Report<'_> {
         if let Some(ended) = self.ended() {
             put(&mut page, "strong", &ended);
         }
-        put(&mut page, "h1", &headline(words, self.policy, self.assessment).text());
-        for group in told() {
-            let found: Vec<_> = self.of_group(group).collect();
-            if found.is_empty() {
-                continue;
-            }
+        put(&mut page, "h1", &self.headline().text());
+        for (group, found) in self.groups() {
             put(&mut page, "h2", &self.counted(group, found.len()));
-            for (measure, finding) in found {
-                put(&mut page, "h3", &[&self.clause(measure), " ", self.of(&measure.title)].concat());
+            for told in found {
+                let measure = told.measure;
+                put(&mut page, "h3", &told.headed());
                 put(&mut page, "blockquote lang=\"zh-CN\"", self.policy.quote_of(measure));
                 if !words.translation.is_empty() {
                     put(
@@ -47,25 +44,23 @@ impl Report<'_> {
                         &[words.translation, " ", &measure.translation].concat(),
                     );
                 }
-                put(&mut page, "p", &explained(self.policy, words, measure, finding));
-                let papers: Vec<&str> = measure.evidence.iter().map(|paper| self.of(paper)).collect();
-                let facts = [
-                    (words.form.to_owned(), self.or(&measure.form, words.unwritten)),
-                    (words.base.to_owned(), self.or(&measure.base, words.unwritten_base)),
-                    ([words.evidence, words.evidence_note].concat(), papers.join(words.part_separator)),
-                ];
+                put(&mut page, "p", &told.explained());
                 let who = escaped(&[words.who_decides, words.mark_colon].concat());
-                add(&mut page, "p", &[who, self.departments_linked(measure)].concat());
+                add(&mut page, "p", &[who, told.departments_linked()].concat());
+                let ready = [words.evidence, words.evidence_note].concat();
+                let facts = [
+                    (words.form, told.form_or_not()),
+                    (words.base, told.base_or_not()),
+                    (&*ready, &*told.papers()),
+                ];
                 for (name, value) in facts.iter().filter(|(_, value)| !value.is_empty()) {
                     put(&mut page, "p", &[name, words.mark_colon, value].concat());
                 }
             }
         }
         put(&mut page, "h2", words.notices);
-        for notice in
-            self.assessment.notices.iter().filter_map(|index| self.policy.notices.get(usize::from(*index)))
-        {
-            put(&mut page, "p", self.of(&notice.text));
+        for notice in self.notices() {
+            put(&mut page, "p", notice);
         }
         if !self.address.is_empty() {
             put(&mut page, "p", self.address);

@@ -1,18 +1,17 @@
-//! The result as JSON, in the shape of `selfcheck assess --json`.
+//! The result as JSON, for files, for the page around and for `selfcheck assess`: its shape is published.
 //!
 //! Written by hand: a library for it costs 18 kB in the browser.
 
-use super::Report;
-use crate::domain::assess::{Derived, Finding, LeafOutcome};
+use super::{MeasureReport, Report};
+use crate::domain::assess::{Derived, LeafOutcome};
 use crate::domain::condition::{Check, Node, Phrase};
-use crate::domain::policy::Measure;
+use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 
-impl Report<'_> {
+impl Report<'_, '_> {
     /// The result as JSON, on one line.
     pub fn json(&self) -> String {
         let policy = self.policy;
-        let findings = policy.measures.iter().zip(&self.assessment.findings);
         let derived = self.assessment.derived.iter().filter_map(|item| self.derived(*item));
         let fields = [
             ("policy", string(&policy.id)),
@@ -25,27 +24,10 @@ impl Report<'_> {
             ),
             ("in_force", self.assessment.validity.in_force().to_string()),
             ("derived", list(derived)),
-            ("contacts", self.contacts()),
-            ("measures", list(findings.map(|(measure, finding)| self.measure(measure, finding)))),
+            ("contacts", contacts(policy)),
+            ("measures", list(self.measures().map(|told| measure(&told)))),
         ];
         object(&fields)
-    }
-
-    /// How departments are reached, as far as it is known; what nobody has said is an empty text.
-    fn contacts(&self) -> String {
-        let mut all = Vec::new();
-        for (department, name) in (0..).zip(&self.policy.departments) {
-            if let Some(contact) = self.policy.contact(department) {
-                all.push(object(&[
-                    ("department", both(name)),
-                    ("phone", string(&contact.phone)),
-                    ("address", both(&contact.address)),
-                    ("hours", both(&contact.hours)),
-                    ("page", string(&contact.page)),
-                ]));
-            }
-        }
-        ["[", &all.join(","), "]"].concat()
     }
 
     fn derived(&self, derived: Derived) -> Option<String> {
@@ -58,68 +40,76 @@ impl Report<'_> {
             ("source", string(source)),
         ]))
     }
+}
 
-    fn measure(&self, measure: &Measure, finding: &Finding) -> String {
-        let tests = |which: fn(LeafOutcome) -> bool| {
-            list(finding.nodes(which).filter_map(|node| self.test(measure, node)))
-        };
-        let phrases = |kinds: &[Phrase]| {
-            let said = finding
-                .nodes(|outcome| matches!(outcome, LeafOutcome::Phrase(phrase) if kinds.contains(&phrase)));
-            list(said.map(|node| string(&self.policy.quoted(measure, node))))
-        };
-        let missing = finding.missing.iter().filter_map(|fact| self.policy.fact_at(*fact));
-        let clause = self
-            .policy
-            .clause_of(measure)
-            .map_or_else(|| "null".to_owned(), |clause| clause.number.to_string());
-        let repair = finding.repair.iter().filter_map(|node| self.repair(measure, *node));
-        let acts = self.policy.acts(measure, &finding.repair).filter(|_| finding.begin).unwrap_or_default();
-        let acts = acts.iter().map(|act| both(act.words));
-        object(&[
-            ("id", string(&measure.id)),
-            ("clause", clause),
-            ("tier", string(measure.tier.id())),
-            ("verdict", string(finding.verdict.id())),
-            ("met", tests(|outcome| matches!(outcome, LeafOutcome::Met | LeafOutcome::MetIfConfirmed))),
-            ("failed", tests(|outcome| matches!(outcome, LeafOutcome::Failed | LeafOutcome::Near))),
-            ("missing", list(missing.map(|fact| string(&fact.id)))),
-            ("review", phrases(&[Phrase::Review])),
-            ("judged", phrases(&[Phrase::Judged, Phrase::Open])),
-            ("unpublished", phrases(&[Phrase::Unpublished])),
-            ("repair", list(repair)),
-            ("acts", list(acts)),
-        ])
-    }
-
-    fn test(&self, measure: &Measure, node: u16) -> Option<String> {
-        let Node::Test(test) = measure.condition.nodes.get(usize::from(node))? else {
-            return None;
-        };
-        let fact = &self.policy.fact_at(test.fact)?.id;
-        Some(object(&[("fact", string(fact)), ("words", string(&self.policy.quoted(measure, node)))]))
-    }
-
-    fn repair(&self, measure: &Measure, node: u16) -> Option<String> {
-        let Node::Test(test) = measure.condition.nodes.get(usize::from(node))? else {
-            return None;
-        };
-        let fact = self.policy.fact_at(test.fact)?;
-        let to = match test.check {
-            Check::Is(options) | Check::Has(options) => {
-                let wanted = (0..).zip(&fact.options).filter(|(index, _)| options.met & 1 << index != 0);
-                let names: Vec<String> = wanted.map(|(_, option)| string(&option.id)).collect();
-                if names.is_empty() { (options.met & 1 != 0).to_string() } else { list(names.into_iter()) }
-            }
-            Check::AtLeast(least) => object(&[("at_least", least.to_string())]),
-            Check::Below(limit) => object(&[("below", limit.to_string())]),
-        };
+/// How departments are reached, as far as it is known; what nobody has said is an empty text.
+pub fn contacts(policy: &Policy) -> String {
+    let known = (0..).zip(&policy.departments).filter_map(|(department, name)| {
+        let contact = policy.contact(department)?;
         Some(object(&[
-            ("fact", string(&fact.id)),
-            ("words", string(&self.policy.quoted(measure, node))),
-            ("to", to),
+            ("department", both(name)),
+            ("phone", string(&contact.phone)),
+            ("address", both(&contact.address)),
+            ("hours", both(&contact.hours)),
+            ("page", string(&contact.page)),
         ]))
-    }
+    });
+    list(known)
+}
+
+fn measure(told: &MeasureReport<'_, '_>) -> String {
+    let MeasureReport { policy, measure, finding, .. } = told;
+    let tests =
+        |which: fn(LeafOutcome) -> bool| list(finding.nodes(which).filter_map(|node| test(told, node)));
+    let phrases = |kinds: &[Phrase]| {
+        let said = finding
+            .nodes(|outcome| matches!(outcome, LeafOutcome::Phrase(phrase) if kinds.contains(&phrase)));
+        list(said.map(|node| string(&policy.quoted(measure, node))))
+    };
+    let clause =
+        policy.clause_of(measure).map_or_else(|| "null".to_owned(), |clause| clause.number.to_string());
+    let repair = finding.repair.iter().filter_map(|node| repair(told, *node));
+    let acts = policy.acts(measure, &finding.repair).filter(|_| finding.begin).unwrap_or_default();
+    object(&[
+        ("id", string(&measure.id)),
+        ("clause", clause),
+        ("tier", string(measure.tier.id())),
+        ("verdict", string(finding.verdict.id())),
+        ("met", tests(|outcome| matches!(outcome, LeafOutcome::Met | LeafOutcome::MetIfConfirmed))),
+        ("failed", tests(|outcome| matches!(outcome, LeafOutcome::Failed | LeafOutcome::Near))),
+        ("missing", list(told.missing().map(|fact| string(&fact.id)))),
+        ("review", phrases(&[Phrase::Review])),
+        ("judged", phrases(&[Phrase::Judged, Phrase::Open])),
+        ("unpublished", phrases(&[Phrase::Unpublished])),
+        ("repair", list(repair)),
+        ("acts", list(acts.iter().map(|act| both(act.words)))),
+    ])
+}
+
+fn test(told: &MeasureReport<'_, '_>, node: u16) -> Option<String> {
+    let fact = &told.tested(node)?.id;
+    Some(object(&[("fact", string(fact)), ("words", string(&told.policy.quoted(told.measure, node)))]))
+}
+
+fn repair(told: &MeasureReport<'_, '_>, node: u16) -> Option<String> {
+    let Node::Test(test) = told.measure.condition.nodes.get(usize::from(node))? else {
+        return None;
+    };
+    let fact = told.tested(node)?;
+    let to = match test.check {
+        Check::Is(options) | Check::Has(options) => {
+            let wanted = (0..).zip(&fact.options).filter(|(index, _)| options.met & 1 << index != 0);
+            let names: Vec<String> = wanted.map(|(_, option)| string(&option.id)).collect();
+            if names.is_empty() { (options.met & 1 != 0).to_string() } else { list(names.into_iter()) }
+        }
+        Check::AtLeast(least) => object(&[("at_least", least.to_string())]),
+        Check::Below(limit) => object(&[("below", limit.to_string())]),
+    };
+    Some(object(&[
+        ("fact", string(&fact.id)),
+        ("words", string(&told.policy.quoted(told.measure, node))),
+        ("to", to),
+    ]))
 }
 
 fn both(text: &Text) -> String {

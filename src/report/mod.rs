@@ -10,7 +10,9 @@ mod html;
 mod invented;
 mod json;
 mod lines;
+mod look;
 mod markdown;
+mod measure_report;
 mod papers;
 mod poster;
 mod qr;
@@ -21,42 +23,53 @@ mod spoken;
 mod table;
 mod text;
 
-pub use contacts::in_charge;
-pub use explain::explained;
-pub use headline::{Headline, Part, headline};
+pub use headline::{Headline, Part};
 pub use invented::Invented;
+pub use json::contacts;
 pub use lines::{lines, phrases};
+pub use look::{Bead, Figure, Look};
+pub use measure_report::MeasureReport;
 pub use papers::{Paper, is_paper, papers};
 pub use poster::{Held, POSTER};
 pub use qr::Qr;
-pub use question::questions;
 pub use quoting::{in_marks, nested, words_of};
 pub use rods::{PITCH, rod};
-pub use spoken::{Spoken, found, naming, spoken};
+pub use spoken::{Spoken, naming};
 
-use crate::domain::assess::{Assessment, Finding};
+use crate::domain::answer::Answers;
+use crate::domain::assess::Assessment;
+use crate::domain::call::Call;
 use crate::domain::date::{Date, Validity};
 use crate::domain::group::Group;
-use crate::domain::policy::{Measure, Policy};
+use crate::domain::next_step::NextStep;
+use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 use crate::wording::{Wording, fill};
 
-/// A result, and all that is needed to tell it.
+/// A result, told: each measure with its verdict, reasons, departments and what to do about it, the counts, the headline, the
+/// calls to make. Pages, paper, picture, texts, tables, data and the command line format this and look up nothing by
+/// themselves. (It is not called `Result`, for it would stand beside the one of the language in every file.)
 #[derive(Clone, Copy, Debug)]
-pub struct Report<'result> {
+pub struct Report<'policy, 'found> {
     /// The policy.
-    pub policy: &'result Policy,
+    pub policy: &'policy Policy,
     /// The verdicts.
-    pub assessment: &'result Assessment,
+    pub assessment: &'found Assessment,
     /// The day of the assessment.
     pub today: Date,
     /// The language it is told in.
     pub words: &'static Wording,
     /// Where the recipient can look for herself; empty where there is no such place.
-    pub address: &'result str,
+    pub address: &'found str,
     /// The example that it is about; nothing where it is about a company.
-    pub example: Option<Invented<'result>>,
+    pub example: Option<Invented<'policy>>,
 }
+
+/// How many measures are in each group, in the order in which they are told.
+pub type Counts = [(Group, usize); Group::ALL.len()];
+
+/// The measures of a group.
+pub type Grouped<'policy, 'found> = (Group, Vec<MeasureReport<'policy, 'found>>);
 
 /// A form of the report as a file.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -104,12 +117,7 @@ impl Form {
 /// Between facts in a line of plain text.
 const BAR: &str = " | ";
 
-/// The groups that are told, in order: all but *not applicable*, which is only counted.
-fn told() -> impl Iterator<Item = Group> {
-    Group::ALL.into_iter().filter(|group| *group != Group::NO)
-}
-
-impl<'result> Report<'result> {
+impl<'policy, 'found> Report<'policy, 'found> {
     /// The report in a form.
     pub fn in_form(&self, form: Form) -> String {
         match form {
@@ -122,26 +130,69 @@ impl<'result> Report<'result> {
         }
     }
 
-    /// A text of the policy in the language of the report.
-    fn of(&self, text: &'result Text) -> &'result str {
-        text.get(self.words.language)
+    /// The measure with this index.
+    #[inline(never)]
+    pub fn measure(&self, index: u16) -> Option<MeasureReport<'policy, 'found>> {
+        let Self { policy, words, assessment, .. } = *self;
+        let measure = policy.measures.get(usize::from(index))?;
+        let finding = assessment.findings.get(usize::from(index))?;
+        Some(MeasureReport { policy, words, index, measure, finding })
     }
 
-    /// A text of the policy, or that it is not written.
-    fn or(&self, text: &'result Text, unwritten: &str) -> String {
-        if text.is_empty() { unwritten.to_owned() } else { self.of(text).to_owned() }
+    /// All measures, in the order of the policy.
+    pub fn measures(&self) -> impl Iterator<Item = MeasureReport<'policy, 'found>> + use<'policy, 'found> {
+        let report = *self;
+        (0..).map_while(move |index| report.measure(index))
+    }
+
+    /// The measures with these indices.
+    pub fn told(&self, measures: &[u16]) -> impl Iterator<Item = MeasureReport<'policy, 'found>> {
+        measures.iter().filter_map(|index| self.measure(*index))
     }
 
     /// The measures of this group.
-    fn of_group(&self, group: Group) -> impl Iterator<Item = (&'result Measure, &'result Finding)> {
-        let (policy, assessment): (&'result Policy, &'result Assessment) = (self.policy, self.assessment);
-        let all = policy.measures.iter().zip(&assessment.findings);
-        all.filter(move |(_, finding)| finding.group() == group)
+    pub fn of_group(&self, group: Group) -> Vec<MeasureReport<'policy, 'found>> {
+        self.measures().filter(|told| told.group() == group).collect()
+    }
+
+    /// The groups that are told, in order, each with its measures: all that there are but *not applicable*, which is only
+    /// counted.
+    pub fn groups(&self) -> Vec<Grouped<'policy, 'found>> {
+        let told = Group::ALL.into_iter().filter(|group| *group != Group::NO);
+        told.map(|group| (group, self.of_group(group))).filter(|(_, measures)| !measures.is_empty()).collect()
+    }
+
+    /// How many measures are in each group.
+    pub fn counts(&self) -> Counts {
+        Group::ALL.map(|group| (group, group.count(&self.assessment.findings)))
+    }
+
+    /// The calls to make, each measure once.
+    pub fn calls(&self) -> Vec<Call> {
+        self.policy.calls(self.assessment)
+    }
+
+    /// What to do next, the surest first.
+    pub fn next_steps(&self, answers: &Answers) -> Vec<NextStep> {
+        self.policy.next_steps(answers, self.assessment)
+    }
+
+    /// What is said with every result.
+    pub fn notices(&self) -> impl Iterator<Item = &'policy str> {
+        let Self { policy, words, assessment, .. } = *self;
+        let notices = assessment.notices.iter().filter_map(|index| policy.notices.get(usize::from(*index)));
+        notices.map(|notice| notice.text.get(words.language))
+    }
+
+    /// A text of the policy in the language of the report.
+    fn of(&self, text: &'policy Text) -> &'policy str {
+        text.get(self.words.language)
     }
 
     /// The same report of how things would stand after the step into the scope of the policy; of how they stand, for
     /// everybody who is in it, or far from it.
-    fn after_entry(&self) -> Self {
+    #[must_use]
+    pub fn after_entry(&self) -> Self {
         Self { assessment: self.assessment.after_entry.as_deref().unwrap_or(self.assessment), ..*self }
     }
 
@@ -155,17 +206,6 @@ impl<'result> Report<'result> {
     /// What the product is called.
     fn name(&self) -> String {
         fill(self.words.name, &[("policy", self.of(&self.policy.short_title))])
-    }
-
-    /// The clause of a measure: *clause 14*.
-    fn clause(&self, measure: &Measure) -> String {
-        let number = self.policy.clause_of(measure).map_or(0, |clause| clause.number);
-        fill(self.words.clause, &[("n", &number.to_string())])
-    }
-
-    /// The departments in charge of a measure.
-    fn departments(&self, measure: &Measure, phones: bool) -> String {
-        in_charge(self.policy, self.words, measure, phones)
     }
 
     /// A group and how many measures are in it.

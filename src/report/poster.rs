@@ -9,7 +9,7 @@ mod map;
 
 use self::drawing::{end, on_show_ground, paragraph, put, rule, text};
 use super::lines::{lines, width};
-use super::{Part, Qr, Report, escaped, headline};
+use super::{Part, Qr, Report, escaped};
 use crate::wording::{counted, fill};
 
 /// The width and height of the picture, in pixels.
@@ -37,7 +37,7 @@ const RIGHT: u32 = 1008;
 const FOOT: u32 = 1606;
 const AMBER: &str = "#FFC978";
 
-impl Report<'_> {
+impl Report<'_, '_> {
     /// The picture. Its code leads to the address of the report.
     pub fn poster(&self, held: Held) -> String {
         let mut body = String::new();
@@ -82,7 +82,7 @@ impl Report<'_> {
             y = paragraph(svg, (LEFT, y), (28, true), (AMBER, 38), &lines(&said, 28, RIGHT - LEFT));
         }
         // Each letter with the colour it has: numbers stand out.
-        let headline = headline(self.words, self.policy, self.assessment);
+        let headline = self.headline();
         let mut letters: Vec<(char, &str)> = Vec::new();
         for part in headline.parts() {
             match part {

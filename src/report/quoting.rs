@@ -4,6 +4,8 @@ use crate::domain::condition::Citation;
 use crate::domain::policy::{Measure, Policy};
 use crate::wording::Wording;
 
+use super::MeasureReport;
+
 /// The words that a leaf rests on, in the language of the reader.
 pub fn words_of(policy: &Policy, words: &'static Wording, measure: &Measure, node: u16) -> String {
     let mark = measure.condition.citations.get(usize::from(node));
@@ -11,21 +13,18 @@ pub fn words_of(policy: &Policy, words: &'static Wording, measure: &Measure, nod
         .map_or_else(|| policy.quoted(measure, node), Citation::english)
 }
 
-/// The words that leaves rest on, each once and in quotation marks.
-pub(super) fn quoted(
-    policy: &Policy,
-    words: &'static Wording,
-    measure: &Measure,
-    nodes: impl Iterator<Item = u16>,
-) -> String {
-    let mut all: Vec<String> = Vec::new();
-    for node in nodes {
-        let said = in_marks(words, &words_of(policy, words, measure, node));
-        if !all.contains(&said) {
-            all.push(said);
+impl MeasureReport<'_, '_> {
+    /// The words that leaves rest on, each once and in quotation marks.
+    pub(super) fn quoted(&self, nodes: impl Iterator<Item = u16>) -> String {
+        let mut all: Vec<String> = Vec::new();
+        for node in nodes {
+            let said = in_marks(self.words, &words_of(self.policy, self.words, self.measure, node));
+            if !all.contains(&said) {
+                all.push(said);
+            }
         }
+        all.join(self.words.quoted_separator)
     }
-    all.join(words.quoted_separator)
 }
 
 /// Words in quotation marks; marks inside marks are single ones (GB/T 15834, 4.8.3.3).

@@ -1,11 +1,11 @@
 //! What to say to a department: whole sentences, and what to ask it word for word.
 
-use crate::domain::assess::{Assessment, Finding};
 use crate::domain::call::Call;
-use crate::domain::policy::{Measure, Policy};
-use crate::domain::verdict::Verdict;
+use crate::domain::policy::Policy;
+use crate::domain::verdict::{Task, Verdict};
 use crate::wording::{Wording, counted, fill};
 
+use super::Report;
 use super::quoting::in_marks;
 
 /// What to say to a department, whose name is to be filled in for `{department}`.
@@ -21,31 +21,28 @@ pub struct Spoken {
     pub confirm: Vec<u16>,
 }
 
-/// What to say about the measures of a call, at most so many of each kind by name; nothing, where there is nothing to apply
-/// for or to ask about.
-pub fn spoken(
-    policy: &Policy,
-    words: &Wording,
-    assessment: &Assessment,
-    call: &Call,
-    most: usize,
-) -> Option<Spoken> {
-    let is = |only: Verdict| {
-        move |measure: &&u16| {
-            assessment.findings.get(usize::from(**measure)).is_some_and(|finding| finding.verdict == only)
-        }
-    };
-    let of = |only: Verdict| call.measures.iter().filter(is(only)).copied().collect::<Vec<u16>>();
-    let confirm = of(Verdict::Confirm);
-    let apply = [of(Verdict::Qualifies), of(Verdict::Review)].concat();
-    let said = |pattern: &str, measures: &[u16]| {
-        (!measures.is_empty()).then(|| naming(policy, words, pattern, measures, most))
-    };
-    let (first, second) = match said(words.step_apply, &apply) {
-        Some(first) => (first, said(words.step_ask_too, &confirm)),
-        None => (said(words.step_ask, &confirm)?, None),
-    };
-    Some(Spoken { first, second, apply, confirm })
+impl Report<'_, '_> {
+    /// What to say about the measures of a call, at most so many of each kind by name; nothing, where there is nothing to
+    /// apply for or to ask about.
+    pub fn spoken(&self, call: &Call, most: usize) -> Option<Spoken> {
+        let words = self.words;
+        // First what is told first: of each verdict the measures in the order of the call.
+        let of = |task: Task| -> Vec<u16> {
+            let verdicts = Verdict::ALL.into_iter().filter(|verdict| verdict.task() == task);
+            let measures =
+                |verdict| self.told(&call.measures).filter(move |told| told.finding.verdict == verdict);
+            verdicts.flat_map(measures).map(|told| told.index).collect()
+        };
+        let (apply, confirm) = (of(Task::Apply), of(Task::Ask));
+        let said = |pattern: &str, measures: &[u16]| {
+            (!measures.is_empty()).then(|| naming(self.policy, words, pattern, measures, most))
+        };
+        let (first, second) = match said(words.step_apply, &apply) {
+            Some(first) => (first, said(words.step_ask_too, &confirm)),
+            None => (said(words.step_ask, &confirm)?, None),
+        };
+        Some(Spoken { first, second, apply, confirm })
+    }
 }
 
 /// A sentence with the `{names}` of measures and their clauses, at most so many of them.
@@ -72,16 +69,4 @@ pub(super) fn department_named(policy: &Policy, words: &Wording, department: u16
     };
     let told = name.get(words.language);
     if told == name.zh { told.to_owned() } else { [told, " ", &name.zh].concat() }
-}
-
-/// The measures by these indices, with what was found about them.
-pub fn found<'result>(
-    policy: &'result Policy,
-    assessment: &'result Assessment,
-    measures: &[u16],
-) -> impl Iterator<Item = (&'result Measure, &'result Finding)> {
-    measures.iter().filter_map(|index| {
-        let index = usize::from(*index);
-        Some((policy.measures.get(index)?, assessment.findings.get(index)?))
-    })
 }

@@ -1,12 +1,12 @@
 //! The result as a table, one row a measure, that opens rightly where tables are opened: CSV (RFC 4180) with a byte
 //! order mark, for without one Chinese is read as something else.
 
-use super::{Report, explained};
+use super::Report;
 use crate::wording::fill;
 
 const COLUMNS: usize = 11;
 
-impl Report<'_> {
+impl Report<'_, '_> {
     /// The table.
     pub fn csv(&self) -> String {
         let words = self.words;
@@ -30,21 +30,19 @@ impl Report<'_> {
         if !invented.is_empty() {
             alone(&mut text, invented);
         }
-        for (measure, finding) in self.policy.measures.iter().zip(&self.assessment.findings) {
-            let clause = self.policy.clause_of(measure);
-            let papers: Vec<&str> = measure.evidence.iter().map(|paper| self.of(paper)).collect();
+        for told in self.measures() {
             let cells = [
-                measure.id.clone(),
-                clause.map(|clause| clause.number.to_string()).unwrap_or_default(),
-                self.of(&measure.title).to_owned(),
-                words.group(finding.group()).to_owned(),
-                self.departments(measure, false),
-                self.phones(measure),
-                self.or(&measure.form, words.unwritten),
-                self.or(&measure.base, words.unwritten_base),
-                explained(self.policy, words, measure, finding),
-                papers.join(words.part_separator),
-                self.policy.quote_of(measure).to_owned(),
+                told.measure.id.clone(),
+                told.clause().to_string(),
+                told.title().to_owned(),
+                words.group(told.group()).to_owned(),
+                told.departments(false),
+                told.phones(),
+                told.form_or_not().to_owned(),
+                told.base_or_not().to_owned(),
+                told.explained(),
+                told.papers(),
+                self.policy.quote_of(told.measure).to_owned(),
             ];
             row(&mut text, cells);
         }

@@ -1,32 +1,38 @@
 //! The result as plain text, to be pasted into a chat: short, or with everything that is told.
 
+use crate::domain::group::Group;
+use crate::domain::verdict::Task;
 use crate::wording::{counted, fill};
 
-use super::{BAR, Report, explained, headline, told};
-use crate::domain::assess::Finding;
-use crate::domain::group::Group;
-use crate::domain::policy::Measure;
-use crate::domain::verdict::Verdict;
+use super::{BAR, MeasureReport, Report};
 
-/// How many measures a short text names of each verdict: those that need a step or a question say it, and are fewer.
-const NAMED: [(Verdict, usize); 4] =
-    [(Verdict::Qualifies, 8), (Verdict::Review, 8), (Verdict::Confirm, 4), (Verdict::Near, 4)];
+/// How many measures of a group a short text names: those that need a step or a question say it, and are fewer.
+const fn most_named(group: Group) -> usize {
+    match group {
+        Group::Of(verdict) => match verdict.task() {
+            Task::Apply => 8,
+            Task::Ask | Task::Step => 4,
+            Task::Answer | Task::Nothing => 0,
+        },
+        Group::Begin => 0,
+    }
+}
 
-impl Report<'_> {
+impl Report<'_, '_> {
     /// A few lines: the headline, the counts, what can be applied for, what to ask, which step is missing.
     pub fn short(&self) -> String {
         let words = self.words;
         let mut lines = self.begin();
-        for (group, named) in NAMED.map(|(verdict, named)| (Group::Of(verdict), named)) {
-            let found: Vec<_> = self.of_group(group).collect();
-            if found.is_empty() {
+        for (group, found) in self.groups() {
+            let named = most_named(group);
+            if named == 0 {
                 continue;
             }
             lines.push(String::new());
             lines.push(self.counted(group, found.len()));
-            for (measure, finding) in found.iter().take(named) {
-                lines.push(["· ", &self.clause(measure), " ", self.of(&measure.title)].concat());
-                self.what_then(&mut lines, group, measure, finding);
+            for told in found.iter().take(named) {
+                lines.push(["· ", &told.headed()].concat());
+                what_then(&mut lines, told);
             }
             if found.len() > named {
                 lines.push(["· ", &counted(words.and_more, found.len() - named)].concat());
@@ -38,32 +44,18 @@ impl Report<'_> {
     /// All measures that are not ruled out, with who decides and why.
     pub fn long(&self) -> String {
         let mut lines = self.begin();
-        for group in told() {
-            let found: Vec<_> = self.of_group(group).collect();
-            if found.is_empty() {
-                continue;
-            }
+        for (group, found) in self.groups() {
             lines.push(String::new());
             lines.push(self.counted(group, found.len()));
-            for (measure, finding) in found {
-                let title = ["· ", &self.clause(measure), " ", self.of(&measure.title)].concat();
-                let mut said = Vec::from([self.departments(measure, true)]);
-                if !measure.form.is_empty() {
-                    said.push(self.of(&measure.form).to_owned());
-                }
+            for told in found {
+                let title = ["· ", &told.headed()].concat();
+                let said: Vec<String> =
+                    [told.departments(true)].into_iter().chain(told.form().map(str::to_owned)).collect();
                 lines.push([&title, BAR, &said.join(BAR)].concat());
-                self.what_then(&mut lines, group, measure, finding);
+                what_then(&mut lines, &told);
             }
         }
         self.end(lines)
-    }
-
-    /// Why a measure is where it is, and what to do; nothing where the heading says it.
-    fn what_then(&self, lines: &mut Vec<String>, group: Group, measure: &Measure, finding: &Finding) {
-        let said_by_the_heading = [Verdict::Qualifies, Verdict::Review, Verdict::Encouraged];
-        if !said_by_the_heading.map(Group::Of).contains(&group) {
-            lines.push(["  ", &explained(self.policy, self.words, measure, finding)].concat());
-        }
     }
 
     /// What begins every text: whether it is about an example, the name, the day, whether the policy is over, the headline.
@@ -71,7 +63,7 @@ impl Report<'_> {
         let mut lines =
             Vec::from([[&self.invented("", "\n"), &*self.name(), " ", &self.today.to_string()].concat()]);
         lines.extend(self.ended());
-        lines.push(headline(self.words, self.policy, self.assessment).text());
+        lines.push(self.headline().text());
         lines
     }
 
@@ -86,5 +78,12 @@ impl Report<'_> {
         }
         lines.push(String::new());
         lines.join("\n")
+    }
+}
+
+/// Why a measure is where it is, and what to do; nothing where the heading says it.
+fn what_then(lines: &mut Vec<String>, told: &MeasureReport<'_, '_>) {
+    if !told.finding.verdict.says_it_all() {
+        lines.push(["  ", &told.explained()].concat());
     }
 }

@@ -1,7 +1,7 @@
 //! Taking the result away: puts it into its form, and asks for what is to be done with it.
 
 use crate::domain::policy::Policy;
-use crate::report::{Form, Held, Report, headline};
+use crate::report::{Form, Held, Report};
 use crate::wording::{Wording, fill};
 
 use super::{Effect, HostEvent, Session};
@@ -93,7 +93,7 @@ impl Session {
             }
             Export::Send => {
                 let title = fill(words.name, &[("policy", policy.short_title.get(self.language))]);
-                let text = [report.invented("", "\n"), headline(words, policy, &assessment).text()].concat();
+                let text = [report.invented("", "\n"), report.headline().text()].concat();
                 Effect::Share { title, text, link: link() }
             }
             Export::Draw => {

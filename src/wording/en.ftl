@@ -106,51 +106,10 @@ headline-yes-confirm = You can apply for { $qualifies }{ "\u00A0" }{ $qualifies 
         [one] measure
        *[other] measures
     }. Ask the department about { $confirm }{ "\u00A0" }more.
-headline-yes = You can apply for { $qualifies }{ "\u00A0" }{ $qualifies ->
-        [one] measure
-       *[other] measures
-    }.
 headline-review-confirm = You may apply for { $review }{ "\u00A0" }{ $review ->
         [one] measure
        *[other] measures
     }, subject to evaluation. Ask the department about { $confirm }{ "\u00A0" }more.
-headline-review = You may apply for { $review }{ "\u00A0" }{ $review ->
-        [one] measure
-       *[other] measures
-    }, subject to evaluation.
-headline-confirm = Nothing you can apply for outright. { $confirm }{ "\u00A0" }{ $confirm ->
-        [one] measure
-       *[other] measures
-    } { $confirm ->
-        [one] fits
-       *[other] fit
-    } so far: ask the department first.
-headline-near = Nothing you can apply for yet, but you are one step away from { $near }{ "\u00A0" }{ $near ->
-        [one] measure
-       *[other] measures
-    }.
-headline-begin = Nothing you can apply for yet, but { $begin }{ "\u00A0" }{ $begin ->
-        [one] measure
-       *[other] measures
-    } { $begin ->
-        [one] needs
-       *[other] need
-    } only what you can start yourself.
-headline-open = { $open }{ "\u00A0" }{ $open ->
-        [one] measure
-       *[other] measures
-    } { $open ->
-        [one] is
-       *[other] are
-    } still undecided; more answers will tell.
-headline-encouraged = Nothing you can apply for yet. { $encouraged }{ "\u00A0" }{ $encouraged ->
-        [one] measure
-       *[other] measures
-    } { $encouraged ->
-        [one] is
-       *[other] are
-    } encouraged, with no support stated.
-headline-nothing = Going by your answers, none of the { $no } measures applies. Change an answer, or see what each one asks.
 answer-them = Answer them
 count = { $n }
 filters = Filter by verdict
@@ -203,24 +162,8 @@ review-nothing = None
 review-rest-unsure = Not sure about { $n }
 to-result = See the result
 review-empty = No answers yet.
-qualifies = Can apply
-review = Conditions met, evaluation ahead
-confirm = Fits so far, department to confirm
-near = One condition short
-begin = Begin, then apply
-open = Answer missing
-encouraged = Encouraged
-not-applicable = Not applicable
-explain-qualifies = Going by your answers, you meet every condition stated. Apply when the department calls for applications.
-explain-review = Going by your answers, you meet the conditions. The department evaluates before it decides.
-explain-confirm = Everything that can be checked is met. Ask the department first: { $questions }
 explain-confirm-review = Everything that can be checked is met. Ask the department first: { $questions } An evaluation follows: { $review }.
-explain-begin = All that is missing is what you can start yourself: { $acts }. Ask the department before you start.
-explain-begin-open = { " " }It also depends on: { $questions }.
-explain-near = Only one condition is missing: { $words }.
-explain-open = Still to be answered: { $questions }. Then this is settled.
-explain-encouraged = The text encourages or supports this, but states no funding or other form of support.
-explain-no = Not applicable, because this is not met: { $words }.
+explain-begin-open = { " " }It also depends on: { $missing }.
 notices = Please note
 quick-look = Quick look
 quick-note = Quick look: { $n } questions, about { $minutes } minutes; you can go on from there
@@ -318,14 +261,6 @@ near-button = One condition short: { $n }
 road-map-button = Road map
 text-button = Annotated text
 departments-button = By department
-next-qualifies = Have the documents ready and apply when the call opens.
-next-review = You may apply; the department evaluates and decides.
-next-confirm = Ask the department first: some limits are unpublished, some words are for it to judge.
-next-near = Take this one step, then apply.
-next-begin = All that is missing is what you can start yourself. Ask the department first, do it, then apply.
-next-open = Answer these to settle them.
-next-encouraged = The text encourages or supports it, but does not say with what.
-next-no = Open the list to see what is missing.
 next-steps = What to do tomorrow
 next-steps-monday = What to do on Monday
 next-steps-note = The department is the one the text names first. The list of documents is this tool’s; the call for applications decides.{ " " }
@@ -453,14 +388,6 @@ poster-answers = The code contains { $n } { $n ->
     }; anyone who has it can read them.
 poster-day = Checked { $date }; policy in force until { $until }
 poster-disclaimer = For reference; the call for applications decides
-poster-qualifies = Can apply
-poster-review = Evaluation
-poster-confirm = To confirm
-poster-near = One short
-poster-begin = Begin first
-poster-open = Unanswered
-poster-encouraged = Encouraged
-poster-no = Not applicable
 poster-columns = Clause and measure
 poster-ask = Ask the { $department }: { $question }
 poster-more = { $n } more not listed
@@ -618,3 +545,79 @@ since-unknown = its questions no longer exist
 share-html = Save as a web page
 share-html-note = All but “Not applicable”, with the official text; opens in e-mail too
 failed = The check cannot open. You did nothing wrong and nothing was sent. (SC-201)
+verdict-qualifies = Can apply
+    .legend = Can apply
+    .headline = You can apply for { $qualifies }{ "\u00A0" }{ $qualifies ->
+            [one] measure
+           *[other] measures
+        }.
+    .explained = Going by your answers, you meet every condition stated. Apply when the department calls for applications.
+    .next = Have the documents ready and apply when the call opens.
+verdict-review = Conditions met, evaluation ahead
+    .legend = Evaluation
+    .headline = You may apply for { $review }{ "\u00A0" }{ $review ->
+            [one] measure
+           *[other] measures
+        }, subject to evaluation.
+    .explained = Going by your answers, you meet the conditions. The department evaluates before it decides.
+    .next = You may apply; the department evaluates and decides.
+    .in-full = Conditions met, subject to evaluation
+verdict-confirm = Fits so far, department to confirm
+    .legend = To confirm
+    .headline = Nothing you can apply for outright. { $confirm }{ "\u00A0" }{ $confirm ->
+            [one] measure
+           *[other] measures
+        } { $confirm ->
+            [one] fits
+           *[other] fit
+        } so far: ask the department first.
+    .explained = Everything that can be checked is met. Ask the department first: { $questions }
+    .next = Ask the department first: some limits are unpublished, some words are for it to judge.
+    .in-full = Conditions met, to be confirmed by the department
+verdict-near = One condition short
+    .legend = One short
+    .headline = Nothing you can apply for yet, but you are one step away from { $near }{ "\u00A0" }{ $near ->
+            [one] measure
+           *[other] measures
+        }.
+    .explained = Only one condition is missing: { $words }.
+    .next = Take this one step, then apply.
+verdict-begin = Begin, then apply
+    .legend = Begin first
+    .headline = Nothing you can apply for yet, but { $begin }{ "\u00A0" }{ $begin ->
+            [one] measure
+           *[other] measures
+        } { $begin ->
+            [one] needs
+           *[other] need
+        } only what you can start yourself.
+    .explained = All that is missing is what you can start yourself: { $acts }. Ask the department before you start.
+    .next = All that is missing is what you can start yourself. Ask the department first, do it, then apply.
+verdict-open = Answer missing
+    .legend = Unanswered
+    .headline = { $open }{ "\u00A0" }{ $open ->
+            [one] measure
+           *[other] measures
+        } { $open ->
+            [one] is
+           *[other] are
+        } still undecided; more answers will tell.
+    .explained = Still to be answered: { $missing }. Then this is settled.
+    .next = Answer these to settle them.
+    .in-full = More information needed
+verdict-encouraged = Encouraged
+    .legend = Encouraged
+    .headline = Nothing you can apply for yet. { $encouraged }{ "\u00A0" }{ $encouraged ->
+            [one] measure
+           *[other] measures
+        } { $encouraged ->
+            [one] is
+           *[other] are
+        } encouraged, with no support stated.
+    .explained = The text encourages or supports this, but states no funding or other form of support.
+    .next = The text encourages or supports it, but does not say with what.
+verdict-no = Not applicable
+    .legend = Not applicable
+    .headline = Going by your answers, none of the { $no } measures applies. Change an answer, or see what each one asks.
+    .explained = Not applicable, because this is not met: { $words }.
+    .next = Open the list to see what is missing.

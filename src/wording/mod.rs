@@ -10,12 +10,29 @@ mod fill;
 #[cfg(test)]
 mod tests;
 
-pub use fill::{counted, fill, name_and_forms};
+pub use fill::{Piece, Pieces, counted, fill, pieces};
 
 use crate::domain::date::Date;
 use crate::domain::group::Group;
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
+
+/// The words of one group of the result, in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct GroupWords {
+    /// What it is called.
+    pub name: &'static str,
+    /// The same in a word, below the dots of the picture.
+    pub legend: &'static str,
+    /// Headline of a result whose best news it is, with the numbers of groups by their names: `{qualifies}`, `{no}`, …
+    pub headline: &'static str,
+    /// What it means for a measure. `{acts}` to begin, `{missing}` answers, `{questions}` to the department, `{words}` that are not met
+    pub explained: &'static str,
+    /// What to do next about its measures.
+    pub next: &'static str,
+    /// What it is called on the command line, where that differs.
+    pub in_full: Option<&'static str>,
+}
 
 include!(concat!(env!("OUT_DIR"), "/wording.rs"));
 
@@ -29,25 +46,26 @@ impl Wording {
         ALL[language as usize]
     }
 
+    /// The words of a group of the result.
+    #[expect(clippy::indexing_slicing, reason = "there are words for each group, or nothing compiles")]
+    pub fn about(&self, group: Group) -> &GroupWords {
+        &self.groups[Group::ALL.iter().position(|other| *other == group).unwrap_or_default()]
+    }
+
     /// What a group of the result is called.
-    pub const fn group(&self, group: Group) -> &'static str {
-        match group {
-            Group::Of(verdict) => self.verdict(verdict),
-            Group::Begin => self.begin,
-        }
+    pub fn group(&self, group: Group) -> &'static str {
+        self.about(group).name
+    }
+
+    /// What a group of the result is called on the command line.
+    pub fn group_in_full(&self, group: Group) -> &'static str {
+        let words = self.about(group);
+        words.in_full.unwrap_or(words.name)
     }
 
     /// What a verdict is called.
-    pub const fn verdict(&self, verdict: Verdict) -> &'static str {
-        match verdict {
-            Verdict::Qualifies => self.qualifies,
-            Verdict::Review => self.review,
-            Verdict::Confirm => self.confirm,
-            Verdict::Near => self.near,
-            Verdict::Open => self.open,
-            Verdict::Encouraged => self.encouraged,
-            Verdict::No => self.not_applicable,
-        }
+    pub fn verdict(&self, verdict: Verdict) -> &'static str {
+        self.group(Group::Of(verdict))
     }
 
     /// What stands before and behind quoted words.
@@ -58,20 +76,6 @@ impl Wording {
     /// When a reminder may be due, soonest first.
     pub const fn remind_in(&self) -> [&'static str; 3] {
         [self.remind_3_days, self.remind_1_week, self.remind_2_weeks]
-    }
-
-    /// The groups of the result as the poster names them, in their order.
-    pub const fn poster_legend(&self) -> [&'static str; 8] {
-        [
-            self.poster_qualifies,
-            self.poster_review,
-            self.poster_confirm,
-            self.poster_near,
-            self.poster_begin,
-            self.poster_open,
-            self.poster_encouraged,
-            self.poster_no,
-        ]
     }
 
     /// The lines of an unattended screen.

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::compile::{Catalogue, Source, Words, compile, read};
+use super::compile::{Catalogue, GROUP, PARTS, Source, Words, compile, read};
 
 fn catalogue(tag: &str) -> Catalogue {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/wording/{tag}.ftl"));
@@ -14,12 +14,16 @@ fn catalogue(tag: &str) -> Catalogue {
 
 /// The words of a catalogue by name, as they are filled in.
 fn texts(tag: &str) -> impl Iterator<Item = (String, String)> {
-    catalogue(tag).words.into_iter().map(|words| (words.key, words.pattern))
+    catalogue(tag).words.into_iter().flat_map(|words| {
+        let parts =
+            words.parts.into_iter().map(|(name, pattern)| ([&words.key, ".", &name].concat(), pattern));
+        core::iter::once((words.key.clone(), words.pattern)).chain(parts.collect::<Vec<_>>())
+    })
 }
 
 /// What a catalogue compiles to beside an official one.
 fn beside(official: &str, other: &str) -> Result<String, String> {
-    compile(&[Source { tag: "zh-CN", text: official }, Source { tag: "xx", text: other }])
+    compile(&[Source { tag: "zh-CN", text: official }, Source { tag: "xx", text: other }], &[])
 }
 
 #[test]
@@ -38,6 +42,26 @@ fn forms_spaces_and_characters_are_kept() {
         (words.pattern.as_str(), words.variables),
         ("{n}\u{a0}{n:day|days} left ", vec!["n".to_owned()])
     );
+}
+
+#[test]
+fn every_group_of_a_result_has_all_its_words() {
+    let whole = "# A verdict.\nverdict-no = No\n    .legend = n\n    .headline = { $no } h\n    .explained = e\n    .next = x\n";
+    let of = |text: &str| compile(&[Source { tag: "zh-CN", text }], &["no"]);
+    let rust = of(whole).unwrap();
+    assert!(rust.contains(r#"GroupWords { name: "No", legend: "n", headline: "{no} h", explained: "e", next: "x", in_full: None, }"#), "{rust}");
+    for (text, expected) in [
+        ("# A.\nhello = Hi\n", "src/wording/zh-CN.ftl: `verdict-no` has no words"),
+        (
+            &*whole.replace("verdict-no", "verdict-yes"),
+            "src/wording/zh-CN.ftl: `verdict-yes` is no group of a result",
+        ),
+        (&*whole.replace("    .next = x\n", ""), "src/wording/zh-CN.ftl:2: `verdict-no`: `.next` missing"),
+        ("# A.\nhello = Hi\n    .next = x\n", "src/wording/zh-CN.ftl:2: `hello`: `.next` is used nowhere"),
+    ] {
+        let error = of(text).unwrap_err();
+        assert!(error.starts_with(expected), "{text}: {error}");
+    }
 }
 
 #[test]
@@ -88,7 +112,9 @@ fn every_string_is_used() {
     code_below(&root.join("src/shell"), &mut code);
     // What a name is followed by where it is used, and not where it is declared.
     let code: String = code.split_whitespace().collect();
-    for Words { key, .. } in catalogue("zh-CN").words {
+    let single =
+        catalogue("zh-CN").words.into_iter().map(|words| words.key).filter(|key| !key.starts_with(GROUP));
+    for key in single.chain(PARTS.map(str::to_owned)) {
         let name = key.replace('-', "_");
         let used = code.match_indices(&[".", &name].concat()).any(|(at, found)| {
             !code[at + found.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_')

@@ -257,31 +257,7 @@ headline-yes-review = 有{ "\u00A0" }{ $qualifies }{ "\u00A0" }项可以申请�
 headline-yes-confirm = 有{ "\u00A0" }{ $qualifies }{ "\u00A0" }项可以申请，另有{ "\u00A0" }{ $confirm }{ "\u00A0" }项要先请部门确认。
 
 # Headline of the result.
-headline-yes = 有{ "\u00A0" }{ $qualifies }{ "\u00A0" }项可以申请。
-
-# Headline of the result.
 headline-review-confirm = 有{ "\u00A0" }{ $review }{ "\u00A0" }项条件已符，还要由部门评定；另有{ "\u00A0" }{ $confirm }{ "\u00A0" }项要先请部门确认。
-
-# Headline of the result.
-headline-review = 有{ "\u00A0" }{ $review }{ "\u00A0" }项条件已符，还要由部门评定。
-
-# Headline of the result.
-headline-confirm = 目前没有可以直接申请的，有{ "\u00A0" }{ $confirm }{ "\u00A0" }项条件相符，要先请部门确认。
-
-# Headline of the result.
-headline-near = 目前没有可以直接申请的，有{ "\u00A0" }{ $near }{ "\u00A0" }项只差一步。
-
-# Headline of the result.
-headline-begin = 目前没有可以直接申请的，有{ "\u00A0" }{ $begin }{ "\u00A0" }项做了就能申请。
-
-# Headline of the result.
-headline-open = 还有{ "\u00A0" }{ $open }{ "\u00A0" }项没有定，补上答案就知道。
-
-# Headline of the result.
-headline-encouraged = 目前没有可以直接申请的，有{ "\u00A0" }{ $encouraged }{ "\u00A0" }项方向性支持。
-
-# Headline of the result.
-headline-nothing = 按您的答案，{ $no } 项都不适用。可以改答案，也可以看每项差在哪里。
 
 # Goes to the first open question.
 answer-them = 去补答
@@ -439,59 +415,11 @@ to-result = 看结果
 # There are no answers.
 review-empty = 还没有答案。
 
-# The name of a verdict.
-qualifies = 可申请
-
-# The name of a verdict.
-review = 条件已符，待评定
-
-# The name of a verdict.
-confirm = 条件相符，待部门确认
-
-# The name of a verdict.
-near = 还差一项
-
-# Not a verdict: only acts are missing.
-begin = 做了就能申请
-
-# The name of a verdict.
-open = 待补充
-
-# The name of a verdict.
-encouraged = 方向性支持
-
-# The name of a verdict.
-not-applicable = 不适用
-
-# What this verdict means, on the poster, on paper and in files.
-explain-qualifies = 按您的答案，原文写的条件都符合，可以按申报通知申请。
-
-# What this verdict means, on the poster, on paper and in files.
-explain-review = 按您的答案，条件都已符合，申请后还要经部门评定。
-
-# What this verdict means, on the poster, on paper and in files.
-explain-confirm = 能核对的都符合，先向部门问清：{ $questions }
-
 # What the verdict means where an evaluation follows.
 explain-confirm-review = 能核对的都符合，先向部门问清：{ $questions }确认后还要{ $review }。
 
-# What this verdict means, on the poster, on paper and in files.
-explain-begin = 只差您自己就能着手的事：{ $acts }。动手之前先问部门。
-
 # And what is not known beside them.
-explain-begin-open = 还要看：{ $questions }。
-
-# What this verdict means, on the poster, on paper and in files.
-explain-near = 只差一项：{ $words }还没有做到。
-
-# What this verdict means, on the poster, on paper and in files.
-explain-open = 还要您补充：{ $questions }。补上就能定。
-
-# What this verdict means, on the poster, on paper and in files.
-explain-encouraged = 原文写了鼓励或支持，没有写资金或其他支持形式。
-
-# What this verdict means, on the poster, on paper and in files.
-explain-no = 不适用，因为{ $words }不符合。
+explain-begin-open = 还要看：{ $missing }。
 
 # Title of the notices.
 notices = 请留意
@@ -729,30 +657,6 @@ text-button = 批注版原文
 
 # Opens the call list.
 departments-button = 按部门看
-
-# Below the heading of the measures with this verdict: what to do next.
-next-qualifies = 等申报通知，备好材料就能申请。
-
-# Below the heading of the measures with this verdict: what to do next.
-next-review = 一样可以申请；能不能得到，由部门评定。
-
-# Below the heading of the measures with this verdict: what to do next.
-next-confirm = 先问部门：没公布的门槛和要判断的词，问了才知道。
-
-# Below the heading of the measures with this verdict: what to do next.
-next-near = 走完这一步再申请。
-
-# Below the heading of the measures with this verdict: what to do next.
-next-begin = 只差您自己就能着手的事。动手之前先问部门，做了再申请。
-
-# Below the heading of the measures with this verdict: what to do next.
-next-open = 补上答案就能定。
-
-# Below the heading of the measures with this verdict: what to do next.
-next-encouraged = 原文鼓励或支持去做，没有写给什么支持。
-
-# Below the heading of the measures with this verdict: what to do next.
-next-no = 展开看差在哪里。
 
 # Heading over what to do first.
 next-steps = 明天就做
@@ -1053,30 +957,6 @@ poster-day = 自测于 { $date }，政策有效期至 { $until }
 
 # Who decides: on the poster, short.
 poster-disclaimer = 结果供参考，以主管部门的申报通知为准
-
-# A verdict in the legend of the poster, in as few characters as it can be.
-poster-qualifies = 可申请
-
-# A verdict in the legend of the poster, in as few characters as it can be.
-poster-review = 待评定
-
-# A verdict in the legend of the poster, in as few characters as it can be.
-poster-confirm = 待确认
-
-# A verdict in the legend of the poster, in as few characters as it can be.
-poster-near = 还差一项
-
-# A verdict in the legend of the poster, in as few characters as it can be.
-poster-begin = 做了就能申请
-
-# A verdict in the legend of the poster, in as few characters as it can be.
-poster-open = 待补充
-
-# A verdict in the legend of the poster, in as few characters as it can be.
-poster-encouraged = 方向性
-
-# A verdict in the legend of the poster, in as few characters as it can be.
-poster-no = 不适用
 
 # What stands in the rows of the picture.
 poster-columns = 条号与措施
@@ -1476,3 +1356,62 @@ share-html-note = 除“不适用”外的各项，附原文，邮件里也能�
 
 # The policy could not be read.
 failed = 自测暂时打不开。您没有做错什么，也没有信息发出去。（SC-201）
+
+## The verdicts and groups of the result, by the names they have in the code. Each: its name; the same in a word, below the
+## dots of the picture; the headline of a result whose best news it is; what it means for a measure; what to do next.
+
+# A verdict. `missing` are answers, `questions` go to the department, `words` are those that are not met.
+verdict-qualifies = 可申请
+    .legend = 可申请
+    .headline = 有{ "\u00A0" }{ $qualifies }{ "\u00A0" }项可以申请。
+    .explained = 按您的答案，原文写的条件都符合，可以按申报通知申请。
+    .next = 等申报通知，备好材料就能申请。
+
+# A verdict. `missing` are answers, `questions` go to the department, `words` are those that are not met.
+verdict-review = 条件已符，待评定
+    .legend = 待评定
+    .headline = 有{ "\u00A0" }{ $review }{ "\u00A0" }项条件已符，还要由部门评定。
+    .explained = 按您的答案，条件都已符合，申请后还要经部门评定。
+    .next = 一样可以申请；能不能得到，由部门评定。
+
+# A verdict. `missing` are answers, `questions` go to the department, `words` are those that are not met.
+verdict-confirm = 条件相符，待部门确认
+    .legend = 待确认
+    .headline = 目前没有可以直接申请的，有{ "\u00A0" }{ $confirm }{ "\u00A0" }项条件相符，要先请部门确认。
+    .explained = 能核对的都符合，先向部门问清：{ $questions }
+    .next = 先问部门：没公布的门槛和要判断的词，问了才知道。
+
+# A verdict. `missing` are answers, `questions` go to the department, `words` are those that are not met.
+verdict-near = 还差一项
+    .legend = 还差一项
+    .headline = 目前没有可以直接申请的，有{ "\u00A0" }{ $near }{ "\u00A0" }项只差一步。
+    .explained = 只差一项：{ $words }还没有做到。
+    .next = 走完这一步再申请。
+
+# Not a verdict: only what the company can begin itself is missing. `acts` are what to begin.
+verdict-begin = 做了就能申请
+    .legend = 做了就能申请
+    .headline = 目前没有可以直接申请的，有{ "\u00A0" }{ $begin }{ "\u00A0" }项做了就能申请。
+    .explained = 只差您自己就能着手的事：{ $acts }。动手之前先问部门。
+    .next = 只差您自己就能着手的事。动手之前先问部门，做了再申请。
+
+# A verdict. `missing` are answers, `questions` go to the department, `words` are those that are not met.
+verdict-open = 待补充
+    .legend = 待补充
+    .headline = 还有{ "\u00A0" }{ $open }{ "\u00A0" }项没有定，补上答案就知道。
+    .explained = 还要您补充：{ $missing }。补上就能定。
+    .next = 补上答案就能定。
+
+# A verdict. `missing` are answers, `questions` go to the department, `words` are those that are not met.
+verdict-encouraged = 方向性支持
+    .legend = 方向性
+    .headline = 目前没有可以直接申请的，有{ "\u00A0" }{ $encouraged }{ "\u00A0" }项方向性支持。
+    .explained = 原文写了鼓励或支持，没有写资金或其他支持形式。
+    .next = 原文鼓励或支持去做，没有写给什么支持。
+
+# A verdict. `missing` are answers, `questions` go to the department, `words` are those that are not met.
+verdict-no = 不适用
+    .legend = 不适用
+    .headline = 按您的答案，{ $no } 项都不适用。可以改答案，也可以看每项差在哪里。
+    .explained = 不适用，因为{ $words }不符合。
+    .next = 展开看差在哪里。

@@ -25,12 +25,10 @@ function numbers({ kind, options }, value) {
   return [0, kind === 'yesno' ? Number(!value) : place(value)];
 }
 
-const HOLDS = { qualifies: true, review: true, confirm: true, encouraged: true, near: false, no: false };
-
 /** The shipped module of a folder. An open verdict may be about a grade only, so it says nothing of the outcome. */
 export async function shipped(folder) {
   const glue = await import(`data:text/javascript;base64,${readFileSync(`${folder}/policy_selfcheck.js`).toString('base64')}`);
   glue.initSync({ module: readFileSync(`${folder}/policy_selfcheck_bg.wasm`) });
   const evaluate = (known) => glue.assess(known, '2026-01-01');
-  return { evaluate, outcomes: (known) => JSON.parse(evaluate(known)).measures.map(({ verdict }) => HOLDS[verdict]) };
+  return { evaluate, outcomes: (known) => JSON.parse(evaluate(known)).measures.map(({ verdict, repair }) => (verdict === 'open' ? undefined : repair.length === 0)) };
 }

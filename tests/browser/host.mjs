@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { ready, test } from './case.mjs';
+import { fill } from '../../www/configure/fill.js';
 import { root } from './facts.mjs';
 import { exact, floating, integrity, startProgram } from './program.mjs';
 import { watchHost } from './untouched.mjs';
@@ -36,7 +37,7 @@ const server = createServer((request, response) => {
   const csp = searchParams.get('csp');
   try {
     const bytes = readFileSync(FOLDERS.map((folder) => folder + pathname).find(existsSync));
-    const page = extname(pathname) === '.html' ? bytes.toString().replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole) : bytes;
+    const page = extname(pathname) === '.html' ? fill(bytes.toString(), given) : bytes;
     response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)], ...(csp && { 'Content-Security-Policy': csp }), ...(searchParams.has('isolated') && { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' }) });
     response.end(page);
   } catch {

@@ -14,7 +14,7 @@ use policy_selfcheck::domain::policy::{Measure, Policy};
 use policy_selfcheck::domain::shared_slice::SharedSlice;
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
-use policy_selfcheck::report::{Paper, is_paper, papers, questions};
+use policy_selfcheck::report::{MeasureReport, Paper, is_paper, papers};
 use policy_selfcheck::wording::Wording;
 
 use crate::policies::{MINHANG, root};
@@ -103,13 +103,13 @@ fn to_be_confirmed(measure: &Measure) -> Finding {
 }
 
 fn all_questions(policy: &Policy) -> Vec<(String, Vec<String>, Vec<String>)> {
-    let of = |measure: &Measure, language| {
-        questions(policy, Wording::of(language), measure, &to_be_confirmed(measure))
-    };
-    let all = policy
-        .measures
-        .iter()
-        .map(|measure| (measure.id.clone(), of(measure, Language::Chinese), of(measure, Language::English)));
+    let all = policy.measures.iter().map(|measure| {
+        let of = |language| {
+            let (words, finding) = (Wording::of(language), &to_be_confirmed(measure));
+            MeasureReport { policy, words, index: 0, measure, finding }.questions()
+        };
+        (measure.id.clone(), of(Language::Chinese), of(Language::English))
+    });
     all.filter(|(_, questions, _)| !questions.is_empty()).collect()
 }
 

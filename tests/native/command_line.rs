@@ -4,6 +4,7 @@
 
 use std::process::{Command, Stdio};
 
+use policy_selfcheck::domain::verdict::Verdict;
 use serde_json::{Value, json};
 
 use crate::policies::{MINHANG, root};
@@ -108,8 +109,8 @@ fn many_lines_keep_their_order_and_their_verdicts() {
 /// What `--verdicts` says, from what is said with reasons.
 fn named_by_verdict(assessment: &str) -> Value {
     let assessment: Value = serde_json::from_str(assessment).unwrap();
-    let mut named =
-        json!({ "qualifies": [], "review": [], "confirm": [], "near": [], "open": [], "encouraged": [] });
+    let verdicts = Verdict::ALL.into_iter().filter(|verdict| *verdict != Verdict::No);
+    let mut named: Value = verdicts.map(|verdict| (verdict.id().to_owned(), json!([]))).collect();
     for measure in assessment["measures"].as_array().unwrap() {
         if let Some(list) = named.get_mut(measure["verdict"].as_str().unwrap()) {
             list.as_array_mut().unwrap().push(measure["id"].clone());

@@ -32,7 +32,7 @@ fn says_so(text: &str, language: Language) -> bool {
 }
 
 /// Every form that a result is handed out in, by name.
-fn forms(report: &Report<'_>) -> [(&'static str, String); 8] {
+fn forms(report: &Report<'_, '_>) -> [(&'static str, String); 8] {
     [
         ("short", report.short()),
         ("long", report.in_form(Form::Text)),

@@ -7,7 +7,7 @@ use std::fs;
 
 use policy_selfcheck::domain::date::Date;
 use policy_selfcheck::domain::text::Language;
-use policy_selfcheck::report::{headline, lines, phrases};
+use policy_selfcheck::report::{Report, lines, phrases};
 use policy_selfcheck::wording::Wording;
 
 use crate::policies::{MINHANG, root};
@@ -25,7 +25,10 @@ fn texts() -> Vec<(String, Vec<(u32, u32)>)> {
         let titles = policy.measures.iter().map(|measure| measure.title.get(language).to_owned());
         let examples = policy.enterprises.iter().map(|example| example.title.get(language).to_owned());
         let headlines = policy.enterprises.iter().map(|example| {
-            headline(Wording::of(language), policy, &policy.assess(&example.answers, today)).text()
+            let (words, assessment) = (Wording::of(language), policy.assess(&example.answers, today));
+            Report { policy, assessment: &assessment, today, words, address: "", example: None }
+                .headline()
+                .text()
         });
         texts.extend(titles.map(|title| (title, vec![(26, 392), (26, 250)])));
         texts.extend(examples.map(|title| (title, vec![(28, 936), (14, 130)])));

@@ -26,4 +26,5 @@ mod schema;
 mod screens;
 mod sessions;
 mod share;
+mod verdicts;
 mod visit;

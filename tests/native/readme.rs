@@ -45,6 +45,7 @@ fn what_contributors_are_told_of_the_code_is_there() {
         ("src/app/root.rs", "fn route_name("),
         ("src/app/pages/mod.rs", "fn page("),
         ("src/report/mod.rs", "enum Form"),
+        ("src/domain/verdict.rs", "fn traits("),
     ];
     for (path, code) in named {
         assert!(

@@ -11,7 +11,7 @@ use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
 use policy_selfcheck::format::link::{Carried, Link, encode};
-use policy_selfcheck::report::{Form, Held, Invented, Qr, Report, found, in_marks, questions};
+use policy_selfcheck::report::{Form, Held, Invented, Qr, Report, in_marks};
 use policy_selfcheck::wording::Wording;
 
 use crate::interview::walk;
@@ -24,18 +24,18 @@ fn day() -> Date {
     Date::new(2026, 11, 24).unwrap()
 }
 
-fn report<'result>(
-    policy: &'result Policy,
-    assessment: &'result Assessment,
+fn report<'policy, 'found>(
+    policy: &'policy Policy,
+    assessment: &'found Assessment,
     language: Language,
-    address: &'result str,
-    example: Option<Invented<'result>>,
-) -> Report<'result> {
+    address: &'found str,
+    example: Option<Invented<'policy>>,
+) -> Report<'policy, 'found> {
     Report { policy, assessment, today: day(), words: Wording::of(language), address, example }
 }
 
 /// Each example enterprise of the real policy in both languages.
-fn each(mut look: impl FnMut(&str, &Report<'_>, &Answers)) {
+fn each(mut look: impl FnMut(&str, &Report<'_, '_>, &Answers)) {
     let policy = MINHANG.policy.as_ref().unwrap();
     for enterprise in &policy.enterprises {
         let assessment = policy.assess(&enterprise.answers, day());
@@ -132,13 +132,13 @@ fn a_reminder_says_whom_to_call_and_what_to_ask() {
             assert!(more.starts_with(&example.told(report.words)), "{name}");
         }
         for call in policy.calls(report.assessment) {
-            for (measure, finding) in found(policy, report.assessment, &call.measures) {
-                if finding.verdict.is_for_a_call() {
-                    let title = measure.title.get(report.words.language);
+            for told in report.told(&call.measures) {
+                if told.finding.verdict.is_for_a_call() {
+                    let title = told.title();
                     assert!(more.contains(&in_marks(report.words, title)), "{name}: {title}");
                 }
-                for question in questions(policy, report.words, measure, finding) {
-                    let asked = finding.verdict == Verdict::Confirm;
+                for question in told.questions() {
+                    let asked = told.finding.verdict == Verdict::Confirm;
                     assert!(!asked || more.contains(&["\n- ", &question].concat()), "{name}: {question}");
                 }
             }

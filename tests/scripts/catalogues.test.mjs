@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EN } from '../../www/configure/en.js';
+import { places } from '../../www/configure/fill.js';
 import { samples } from '../../www/configure/samples.js';
 import { ZH } from '../../www/configure/zh.js';
 
@@ -11,7 +12,7 @@ function* texts(value, way = '') {
   else for (const [name, part] of Object.entries(value)) yield* texts(part, `${way}.${name}`);
 }
 
-const placesOf = (text) => (text.match(/\{[a-z]+\}/g) ?? []).sort();
+const placesOf = (text) => places(text).sort();
 const prose = (text) => text.replace(/`[^`]*`/g, '`');
 
 test('both have the same words, with the same places to fill', () => {

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { filled, filledPage } from '../../scripts/pack/contents.mjs';
+import { filledPage } from '../../scripts/pack/contents.mjs';
 import { heightsOf } from '../../scripts/pack/heights.mjs';
+import { fill } from '../../www/configure/fill.js';
 
 const values = { version: '1.2.3', product: 'Costs $& and {version}' };
 
@@ -14,11 +15,12 @@ test('whatever has a value is filled, and what is put in is not read again', () 
 });
 
 test('a script keeps braces of its own', () => {
-  assert.equal(filled('`{name}` v{version} {toString}', values), '`{name}` v1.2.3 {toString}');
+  assert.equal(fill('`{name}` v{version} {toString} %{REQUEST}', values), '`{name}` v1.2.3 {toString} %{REQUEST}');
 });
 
 test('a page with a place that nothing fills is not published', () => {
   assert.throws(() => filledPage('<title>{name}</title>', values), /nothing fills \{name\}; known are version, product/);
+  assert.equal(filledPage('RewriteCond %{REQUEST_FILENAME}', values), 'RewriteCond %{REQUEST_FILENAME}');
 });
 
 test('how high the start page is: as measured, or nothing, and never half a table', () => {

@@ -1,6 +1,7 @@
 // The left side: every option of the element as a control.
 import { ENOUGH, contrast, shown } from './contrast.js';
-import { fill, h, rich } from './dom.js';
+import { h, rich } from './dom.js';
+import { fill } from './fill.js';
 import { chapters, choice, colour, line, toggle } from './fields.js';
 import { IDLE, PROPERTIES, usual } from './options.js';
 import { contactsOf } from './samples.js';

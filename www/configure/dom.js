@@ -15,9 +15,6 @@ export function h(name, attributes = {}, ...children) {
 /** Words with `code` between backticks, as children. */
 export const rich = (text) => text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part));
 
-/** Puts values into `{places}` of a text. */
-export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => (name in values ? values[name] : all));
-
 /** A table that narrow windows may draw as cards: the roles stay whatever the styles make of it. */
 export function table(heads, rows) {
   const cell = (content, index) =>

@@ -1,7 +1,8 @@
 // The live preview: the real element, or the real iframe, as the options say. Nothing is kept in it, so that trying out
 // leaves no trace; otherwise it is what the snippet makes.
 import { events as told } from './contract.js';
-import { fill, h } from './dom.js';
+import { h } from './dom.js';
+import { fill } from './fill.js';
 import { LIVE } from './options.js';
 import { attributesOf, frameAddress, propertiesOf } from './snippet.js';
 

@@ -2,7 +2,8 @@
 // Begins only when asked, and asks this site only. What follows from an answer is judged in diagnosis.js, what a policy
 // allows in policy.js.
 import { filesOf, judge } from './diagnosis.js';
-import { fill, h, rich, table } from './dom.js';
+import { h, rich, table } from './dom.js';
+import { fill } from './fill.js';
 import { judgePolicy } from './policy.js';
 
 /** So long an answer may take. */

@@ -11,8 +11,8 @@ use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::group::Group;
 use crate::domain::policy::Chapter;
-use crate::domain::verdict::Verdict;
-use crate::report::{PITCH, rod};
+use crate::domain::verdict::{Stage, Verdict};
+use crate::report::{self, Bead as Shape, PITCH, rod};
 use crate::session::Action;
 use crate::wording::Wording;
 
@@ -22,8 +22,11 @@ struct Bead {
     measure: u16,
     title: &'static str,
     x: usize,
-    style: &'static str,
+    look: Look,
 }
+
+/// How a bead looks: its shape and its style.
+type Look = (Shape, &'static str);
 
 /// A rod with its beads, in a picture of this width. A component, for most answers move no bead of most rods, and what has
 /// not changed is not drawn again.
@@ -35,36 +38,42 @@ struct Rod {
 
 /// The map of these groups, named for screen readers.
 pub(in crate::app) fn bead_map(ctx: &Context, groups: &[Group], label: &str) -> Element {
-    map(ctx, groups, label, Group::id).on_pick(ctx, "data-bead", Action::ShowMeasure)
+    map(ctx, groups, label, look).on_pick(ctx, "data-bead", Action::ShowMeasure)
 }
 
 /// The map of these verdicts, where a touch leads nowhere.
 pub(in crate::app) fn still(ctx: &Context, verdicts: &[Verdict], label: &str) -> Element {
-    map(ctx, verdicts, label, Verdict::id)
+    map(ctx, verdicts, label, |verdict| look(Group::Of(verdict)))
 }
 
 /// The map while answers are missing: certain beads are filled, possible ones are rings, excluded ones dots.
 pub(in crate::app) fn filling(ctx: &Context, verdicts: &[Verdict], label: &str) -> Element {
-    let words = ctx.words;
-    map(ctx, verdicts, label, |verdict| stage(words, verdict).0).on_pick(
-        ctx,
-        "data-bead",
-        Action::ShowMeasure,
-    )
+    let look = |verdict: Verdict| match verdict.stage() {
+        Stage::Certain => (Shape::Disc, Stage::Certain.id()),
+        Stage::Possible => (Shape::Ring, Stage::Possible.id()),
+        Stage::Excluded => (Shape::Dot, Stage::Excluded.id()),
+    };
+    map(ctx, verdicts, label, look).on_pick(ctx, "data-bead", Action::ShowMeasure)
 }
 
 /// How far a verdict is while answers are missing, as a style and a word.
 pub(in crate::app) fn stage(words: &Wording, verdict: Verdict) -> (&'static str, &'static str) {
-    match verdict {
-        Verdict::Open => ("possible", words.bead_possible),
-        Verdict::No => ("excluded", words.bead_excluded),
-        _ => ("certain", words.bead_certain),
-    }
+    let stage = verdict.stage();
+    let word = match stage {
+        Stage::Certain => words.bead_certain,
+        Stage::Possible => words.bead_possible,
+        Stage::Excluded => words.bead_excluded,
+    };
+    (stage.id(), word)
 }
 
-fn map<T: Copy>(ctx: &Context, all: &[T], label: &str, style: impl Fn(T) -> &'static str) -> Element {
+fn look(group: Group) -> Look {
+    (report::Look::of(group).bead, group.id())
+}
+
+fn map<T: Copy>(ctx: &Context, all: &[T], label: &str, look: impl Fn(T) -> Look) -> Element {
     let chapters: Vec<&Chapter> = ctx.policy.covered().map(|(_, chapter)| chapter).collect();
-    let rods: Vec<Vec<Bead>> = chapters.iter().map(|chapter| beads(ctx, chapter, all, &style)).collect();
+    let rods: Vec<Vec<Bead>> = chapters.iter().map(|chapter| beads(ctx, chapter, all, &look)).collect();
     let ends = rods.iter().filter_map(|rod| rod.last());
     let width = ends.map(|bead| bead.x + PITCH).max().unwrap_or(PITCH);
     let rows = chapters.iter().zip(rods).flat_map(|(chapter, beads)| {
@@ -90,7 +99,7 @@ impl Component for DrawnRod {
         let end = beads.last().map_or(0, |bead| bead.x + PITCH / 2);
         let line = element("path").class("rod").set("d", ["M0 0H", &end.to_string()].concat());
         let beads = beads.iter().flat_map(|bead| {
-            let (shape, inside) = bead::shapes(bead.style, bead.x);
+            let (shape, inside) = bead::shapes(bead.look, bead.x);
             let shape =
                 shape.set("data-bead", bead.measure.to_string()).add(element("title").text(bead.title));
             core::iter::once(shape).chain(inside)
@@ -101,16 +110,11 @@ impl Component for DrawnRod {
 }
 
 /// The beads of a chapter.
-fn beads<T: Copy>(
-    ctx: &Context,
-    chapter: &Chapter,
-    all: &[T],
-    style: &impl Fn(T) -> &'static str,
-) -> Vec<Bead> {
+fn beads<T: Copy>(ctx: &Context, chapter: &Chapter, all: &[T], look: &impl Fn(T) -> Look) -> Vec<Bead> {
     let beads = rod(ctx.policy, chapter).into_iter().map(|(measure, x)| {
-        let style = all.get(usize::from(measure)).map_or(Verdict::No.id(), |shown| style(*shown));
+        let look = all.get(usize::from(measure)).map_or(self::look(Group::NO), |shown| look(*shown));
         let title = ctx.measure(measure).map_or("", |measure| ctx.text(&measure.title));
-        Bead { measure, title, x, style }
+        Bead { measure, title, x, look }
     });
     beads.collect()
 }

@@ -8,25 +8,18 @@ use crate::app::components::reasons::reasons;
 use crate::app::components::sentence::sentence;
 use crate::app::components::what_if::tried;
 use crate::app::components::{edited, steps, verdict, whole};
-use crate::app::context::Context;
+use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::assess::Finding;
 use crate::domain::condition::Node;
 use crate::domain::policy::Measure;
-use crate::domain::text::Text;
-use crate::domain::verdict::Verdict;
-use crate::report::explained;
+use crate::domain::verdict::Task;
 use crate::session::{Action, AnswerSource};
 use crate::wording::fill;
 
 /// The card.
-pub(in crate::app) fn card(
-    ctx: &Context,
-    index: u16,
-    measure: &'static Measure,
-    finding: &Finding,
-    level: &'static str,
-) -> Element {
+pub(in crate::app) fn card(ctx: &Context, told: &Told, level: &'static str) -> Element {
+    let Told { index, measure, finding, .. } = *told;
     let clause = ctx.policy.clause_of(measure);
     let place = ctx.policy.sentence_of(measure);
     let place = place.and_then(|sentence| sentence.id.split_once('.'));
@@ -36,15 +29,12 @@ pub(in crate::app) fn card(
         .class("line")
         .maybe(place.map(|place| element("span").text(place)))
         .maybe(clause.map(|clause| element("span").text(ctx.text(&clause.title))));
-    let parts = element("div")
-        .class("parts")
-        .maybe(reasons(ctx, measure, finding, level))
-        .add(written(ctx, measure, level));
+    let parts = element("div").class("parts").maybe(reasons(ctx, told, level)).add(written(ctx, told, level));
     let read = button(ctx, "text", Action::ShowSentence(measure.sentence))
         .set("data-action", "read")
         .add(icon(Icon::Document))
         .text(ctx.words.to_text);
-    let change = changeable(ctx, measure, finding).map(|fact| {
+    let change = changeable(ctx, told).map(|fact| {
         button(ctx, "text", Action::ChangeAt(fact, index))
             .set("data-action", "change")
             .add(icon(Icon::Pen))
@@ -53,14 +43,14 @@ pub(in crate::app) fn card(
     let verdict = element("p")
         .class("verdict-line")
         .add(verdict::label(ctx, finding.group()))
-        .add(element("span").text(explained(ctx.policy, ctx.words, measure, finding)));
+        .add(element("span").text(told.explained()));
     element("div")
         .class("measure-card")
         .maybe(edited::edited(ctx, Some(index)))
         .add(verdict)
         .add(line)
-        .add(sentence(ctx, measure, finding))
-        .maybe(step(ctx, index, finding))
+        .add(sentence(ctx, told))
+        .maybe(step(ctx, told))
         .maybe(missing(ctx, index, finding, level))
         .add(parts)
         .maybe(clause.map(|clause| whole::whole(ctx, clause)))
@@ -68,10 +58,11 @@ pub(in crate::app) fn card(
 }
 
 /// The answer that the verdict hangs on first; nothing in an example, which cannot be changed.
-fn changeable(ctx: &Context, measure: &'static Measure, finding: &Finding) -> Option<u16> {
+fn changeable(ctx: &Context, told: &Told) -> Option<u16> {
     if ctx.session.source != AnswerSource::Own {
         return None;
     }
+    let Told { measure, finding, .. } = told;
     let tested = |node: u16| match measure.condition.nodes.get(usize::from(node)) {
         Some(Node::Test(test)) => Some(test.fact).filter(|fact| ctx.answers().get(*fact).is_some()),
         _ => None,
@@ -95,18 +86,18 @@ fn wrong(ctx: &Context, measure: &Measure) -> Option<Element> {
 }
 
 /// The one step that is missing, and a look at what it would open.
-fn step(ctx: &Context, index: u16, finding: &Finding) -> Option<Element> {
-    if finding.verdict != Verdict::Near {
+fn step(ctx: &Context, told: &Told) -> Option<Element> {
+    if told.finding.verdict.task() != Task::Step {
         return None;
     }
     let steps = ctx.policy.road_map(ctx.answers());
-    let step = steps.iter().find(|step| step.opens.iter().any(|moved| moved.measure == index))?;
+    let step = steps.iter().find(|step| step.opens.iter().any(|moved| moved.measure == told.index))?;
     let try_it = button(ctx, "link", Action::Try(step.fact, step.answer))
         .set("data-action", "try")
         .set("data-tries", tried(step.fact, step.answer))
         .text(ctx.words.try_it);
     let text = element("p").add(element("b").text(steps::named(ctx, step))).text(" ").add(try_it);
-    Some(notice(Tone::Time, Icon::Verdict(Verdict::Near), text))
+    Some(notice(Tone::Time, Icon::Group(told.group()), text))
 }
 
 /// The questions that would decide it.
@@ -127,20 +118,19 @@ fn missing(ctx: &Context, measure: u16, finding: &Finding, level: &'static str) 
 }
 
 /// What the text says about the support, and what to have ready.
-fn written(ctx: &Context, measure: &'static Measure, level: &'static str) -> Element {
-    let words = ctx.words;
-    let or_unwritten = |text: &'static Text, unwritten: &'static str| {
-        if text.is_empty() { unwritten } else { ctx.text(text) }
-    };
+fn written(ctx: &Context, told: &Told, level: &'static str) -> Element {
+    let (words, measure) = (ctx.words, told.measure);
+    let beneficiary = &measure.beneficiary;
+    let beneficiary = if beneficiary.is_empty() { words.unwritten } else { ctx.text(beneficiary) };
     let list = element("dl")
         .add(element("dt").text(words.beneficiary))
-        .add(element("dd").text(or_unwritten(&measure.beneficiary, words.unwritten)))
+        .add(element("dd").text(beneficiary))
         .add(element("dt").text(words.who_decides))
         .add(departments_named(ctx, measure, element("dd")))
         .add(element("dt").text(words.form))
-        .add(element("dd").text(or_unwritten(&measure.form, words.unwritten)))
+        .add(element("dd").text(told.form_or_not()))
         .add(element("dt").text(words.base))
-        .add(element("dd").text(or_unwritten(&measure.base, words.unwritten_base)));
+        .add(element("dd").text(told.base_or_not()));
     let section = element("section").class("part").add(list);
     if measure.evidence.is_empty() {
         return section;

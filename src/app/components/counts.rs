@@ -3,18 +3,17 @@
 use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
-use crate::domain::assess::Finding;
 use crate::domain::group::Group;
+use crate::report::Report;
 
 /// The line; what nothing has, and what does not apply, is left out.
-pub(in crate::app) fn counts(ctx: &Context, findings: &[Finding]) -> Element {
-    let told = Group::ALL.into_iter().filter(|group| *group != Group::NO);
-    let items = told.filter_map(|group| {
-        let count = findings.iter().filter(|finding| finding.group() == group).count();
+pub(in crate::app) fn counts(ctx: &Context, report: &Report<'_, '_>) -> Element {
+    let told = report.counts().into_iter().filter(|(group, _)| *group != Group::NO);
+    let items = told.filter_map(|(group, count)| {
         let item = || {
             element("li")
                 .classes("count-of", group.id())
-                .add(icon(Icon::of(group)))
+                .add(icon(Icon::Group(group)))
                 .text(ctx.words.group(group))
                 .text("\u{a0}")
                 .add(element("b").untranslated().text(count.to_string()))

@@ -1,16 +1,10 @@
 //! Who is in charge of a measure, and how they are reached.
 
-use crate::app::context::Context;
+use crate::app::context::{Context, Told};
 use crate::app::element::{Element, element};
 use crate::domain::policy::Measure;
 use crate::domain::text::{Language, Text};
-use crate::report::in_charge;
 use crate::wording::{Wording, fill};
-
-/// The departments in charge.
-pub(in crate::app) fn departments(ctx: &Context, measure: &'static Measure) -> String {
-    in_charge(ctx.policy, ctx.words, measure, false)
-}
 
 /// The departments in charge, each with the name that the text gives it and its telephone number, where one is known.
 pub(in crate::app) fn departments_named(ctx: &Context, measure: &'static Measure, line: Element) -> Element {
@@ -26,13 +20,13 @@ pub(in crate::app) fn departments_named(ctx: &Context, measure: &'static Measure
 }
 
 /// The departments in charge, or the first of many.
-pub(in crate::app) fn departments_short(ctx: &Context, measure: &'static Measure) -> String {
-    let mut names = ctx.policy.departments_of(measure).map(|name| name.get(ctx.session.language));
+pub(in crate::app) fn departments_short(ctx: &Context, told: &Told) -> String {
+    let mut names = ctx.policy.departments_of(told.measure).map(|name| name.get(ctx.session.language));
     match (names.next(), names.count() + 1) {
         (Some(first), count @ 3..) => {
             fill(ctx.words.departments_many, &[("first", first), ("n", &count.to_string())])
         }
-        _ => departments(ctx, measure),
+        _ => told.departments(false),
     }
 }
 

@@ -1,26 +1,22 @@
 //! The measures of one group, and what a company does next about them: whom to apply to or ask, which step to take,
 //! which question to answer. Those that do not apply are folded, and one button away.
 
-use crate::app::components::departments::departments;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::{measure, verdict};
-use crate::app::context::Context;
+use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
-use crate::domain::assess::{Assessment, Finding};
-use crate::domain::condition::Node;
+use crate::domain::fact::Fact;
 use crate::domain::group::Group;
-use crate::domain::policy::Measure;
-use crate::domain::verdict::Verdict;
+use crate::domain::verdict::Task;
+use crate::report::Report;
 use crate::session::{Action, Fold};
 use crate::wording::counted;
 
-/// A measure with its index and finding.
-type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
-
 /// The group, if any measure is in it that the filter admits.
-pub(in crate::app) fn group(ctx: &Context, assessment: &Assessment, only: Group) -> Option<Element> {
+pub(in crate::app) fn group(ctx: &Context, report: &Report<'static, '_>, only: Group) -> Option<Element> {
     let words = ctx.words;
-    let found = found(ctx, assessment, only);
+    let mut found = report.of_group(only);
+    found.retain(|told| ctx.session.filter.admits(ctx.policy, told.measure, only));
     if found.is_empty() {
         return None;
     }
@@ -43,96 +39,61 @@ pub(in crate::app) fn group(ctx: &Context, assessment: &Assessment, only: Group)
         .class("group")
         .set("data-group", only.id())
         .add(element("h2").add(verdict::label(ctx, only)).add(total))
-        .add(element("p").class("next").text(next(ctx, only)))
+        .add(element("p").class("next").text(words.about(only).next))
         .maybe(foldable.then(fold))
         .each(parts);
     Some(section)
 }
 
-fn found<'assessment>(
-    ctx: &Context,
-    assessment: &'assessment Assessment,
-    only: Group,
-) -> Vec<Found<'assessment>> {
-    let measures = (0..).zip(ctx.policy.measures.iter().zip(&assessment.findings));
-    measures
-        .filter(|(_, (_, finding))| finding.group() == only)
-        .filter(|(_, (measure, finding))| ctx.session.filter.admits(ctx.policy, measure, finding.group()))
-        .map(|(index, (measure, finding))| (index, measure, finding))
-        .collect()
-}
-
-/// What a company does next about the group.
-fn next(ctx: &Context, group: Group) -> &'static str {
-    let words = ctx.words;
-    match group {
-        Group::Of(Verdict::Qualifies) => words.next_qualifies,
-        Group::Of(Verdict::Review) => words.next_review,
-        Group::Of(Verdict::Confirm) => words.next_confirm,
-        Group::Of(Verdict::Near) => words.next_near,
-        Group::Begin => words.next_begin,
-        Group::Of(Verdict::Open) => words.next_open,
-        Group::Of(Verdict::Encouraged) => words.next_encouraged,
-        Group::Of(Verdict::No) => words.next_no,
-    }
-}
-
 /// The measures, those together that ask for the same to be done.
-fn parts(ctx: &Context, found: &[Found], only: Group) -> Vec<Element> {
-    let mut parts: Vec<(String, Vec<Found>)> = Vec::new();
-    for entry in found {
-        let key = heading(ctx, *entry, only);
+fn parts(ctx: &Context, found: &[Told], only: Group) -> Vec<Element> {
+    let mut parts: Vec<(String, Vec<Told>)> = Vec::new();
+    for told in found {
+        let key = heading(ctx, told);
         match parts.iter_mut().find(|(other, _)| *other == key) {
-            Some((_, entries)) => entries.push(*entry),
-            None => parts.push((key, Vec::from([*entry]))),
+            Some((_, entries)) => entries.push(*told),
+            None => parts.push((key, Vec::from([*told]))),
         }
     }
     // A heading over every single measure would only repeat its line, unless it says what to do.
     let headed = parts.len() > 1 && (only == Group::Begin || parts.len() * 2 <= found.len());
-    let list = |entries: &[Found]| {
+    let list = |entries: &[Told]| {
         let levels = if headed { ["h4", "h5"] } else { ["h3", "h4"] };
-        let rows = entries
-            .iter()
-            .map(|(index, measure, finding)| measure::measure(ctx, *index, measure, finding, levels));
+        let rows = entries.iter().map(|told| measure::measure(ctx, told, levels));
         element("ul").class("card measures").each(rows)
     };
     if !headed {
-        let all: Vec<Found> = parts.into_iter().flat_map(|(_, entries)| entries).collect();
+        let all: Vec<Told> = parts.into_iter().flat_map(|(_, entries)| entries).collect();
         return Vec::from([list(&all)]);
     }
-    let part = |(heading, entries): &(String, Vec<Found>)| {
+    let part = |(heading, entries): &(String, Vec<Told>)| {
         element("div").add(element("h3").class("part-head").text(heading.clone())).add(list(entries))
     };
     parts.iter().map(part).collect()
 }
 
 /// What the measures of a part have in common.
-fn heading(ctx: &Context, (_, measure, finding): Found, only: Group) -> String {
-    let prompt = |fact: u16| ctx.policy.fact_at(fact).map(|fact| ctx.text(&fact.prompt).to_owned());
-    let entry = ctx.policy.scope.as_ref().map(|scope| ctx.text(&scope.step).to_owned());
-    let found = match only {
-        Group::Of(Verdict::Qualifies | Verdict::Review | Verdict::Confirm) => Some(departments(ctx, measure)),
-        Group::Of(Verdict::Open) => finding.missing.first().and_then(|fact| prompt(*fact)),
-        Group::Of(Verdict::Near) => {
-            finding.repair.first().and_then(|node| match measure.condition.nodes.get(usize::from(*node)) {
-                _ if ctx.policy.is_of_scope(measure, *node) => entry,
-                Some(Node::Test(test)) => prompt(test.fact),
-                _ => None,
-            })
-        }
-        Group::Begin => ctx.policy.acts(measure, &finding.repair).map(|acts| {
-            let acts: Vec<&str> = acts.iter().map(|act| ctx.text(act.words)).collect();
-            acts.join(ctx.words.part_separator)
+fn heading(ctx: &Context, told: &Told) -> String {
+    let prompt = |fact: &'static Fact| ctx.text(&fact.prompt);
+    let found = match told.group().task() {
+        Task::Apply | Task::Ask => return told.departments(false),
+        Task::Answer => told.missing().next().map(prompt),
+        Task::Step if told.finding.begin => return told.acts(),
+        Task::Step => told.finding.repair.first().and_then(|node| {
+            if ctx.policy.is_of_scope(told.measure, *node) {
+                ctx.policy.scope.as_ref().map(|scope| ctx.text(&scope.step))
+            } else {
+                told.tested(*node).map(prompt)
+            }
         }),
-        Group::Of(Verdict::No) => ctx
-            .policy
-            .clause_of(measure)
-            .and_then(|clause| {
-                let mut chapters = ctx.policy.chapters.iter();
-                chapters.find(|chapter| (chapter.clauses.0..=chapter.clauses.1).contains(&clause.number))
-            })
-            .map(|chapter| ctx.text(&chapter.title).to_owned()),
-        Group::Of(Verdict::Encouraged) => None,
+        // What is encouraged is not told apart.
+        Task::Nothing if told.finding.verdict.promises() => None,
+        Task::Nothing => {
+            let mut chapters = ctx.policy.chapters.iter();
+            let chapter =
+                chapters.find(|chapter| (chapter.clauses.0..=chapter.clauses.1).contains(&told.clause()));
+            chapter.map(|chapter| ctx.text(&chapter.title))
+        }
     };
-    found.unwrap_or_default()
+    found.unwrap_or_default().to_owned()
 }

@@ -3,6 +3,7 @@
 use crate::app::element::{Element, element};
 use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
+use crate::report::{Bead, Look};
 
 /// An icon.
 #[derive(Clone, Copy)]
@@ -40,17 +41,13 @@ pub(in crate::app) enum Icon {
     Scale,
     Hand,
     Again,
-    Begin,
-    Verdict(Verdict),
+    Group(Group),
 }
 
 impl Icon {
-    /// The icon of a group of the result.
-    pub(in crate::app) const fn of(group: Group) -> Self {
-        match group {
-            Group::Of(verdict) => Self::Verdict(verdict),
-            Group::Begin => Self::Begin,
-        }
+    /// The icon of a verdict.
+    pub(in crate::app) const fn verdict(verdict: Verdict) -> Self {
+        Self::Group(Group::Of(verdict))
     }
 }
 
@@ -58,7 +55,7 @@ impl Icon {
 #[inline(never)]
 pub(in crate::app) fn icon(name: Icon) -> Element {
     let class = match name {
-        Icon::Verdict(Verdict::Qualifies) => "icon solid",
+        Icon::Group(group) if Look::of(group).bead == Bead::Disc => "icon solid",
         Icon::Met | Icon::Fail | Icon::Unknown => "icon bold",
         _ => "icon",
     };
@@ -119,23 +116,6 @@ const fn path(name: Icon) -> &'static str {
         }
         Icon::Again => "M5 4v5h5M5.500 9a8 8 0 1 1-1.400 5",
         Icon::Keys => "M3 6.500h18v11H3zM6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M8 14h8",
-        Icon::Begin => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M10 8l6 4-6 4z",
-        Icon::Verdict(Verdict::Qualifies) => {
-            "M12 2.500a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM10.6 16.6 6.2 12.200l1.5-1.5 2.9 2.9 5.8-5.8 1.5 1.500z"
-        }
-        Icon::Verdict(Verdict::Review) => {
-            "M4 20.500h16M5 17v-3.500h14V17zM10 13.500c0-2-1.5-3-1.5-5.500a3.5 3.5 0 0 1 7 0c0 2.5-1.5 3.5-1.5 5.5"
-        }
-        Icon::Verdict(Verdict::Confirm) => {
-            "M3.5 4.500h17v12H11l-4.5 4v-4h-3zM8 10.500h.01M12 10.500h.01M16 10.500h.01"
-        }
-        Icon::Verdict(Verdict::Near) => "M2.5 19.500h5v-5h5v-5h5M17.5 15V4.500M13.5 8.500l4-4 4 4",
-        Icon::Verdict(Verdict::Open) => {
-            "M10 3.200a9 9 0 0 1 4 0M18 5.300a9 9 0 0 1 2.5 3.700M20.8 13.500a9 9 0 0 1-2 4M15 20.500a9 9 0 0 1-6 0M5.2 17.500a9 9 0 0 1-2-4M3.5 9A9 9 0 0 1 6 5.300M9.5 9.800a2.5 2.5 0 1 1 3.6 2.300c-.7.4-1.1.9-1.1 1.700M12 17h.01"
-        }
-        Icon::Verdict(Verdict::Encouraged) => {
-            "M12 2.500v19M8 21.500h8M12 4.500h6l2.5 2.500L18 9.500h-6zM12 11.500H6.500L4 14l2.5 2.500H12"
-        }
-        Icon::Verdict(Verdict::No) => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M8 12h8",
+        Icon::Group(group) => Look::of(group).icon,
     }
 }

@@ -4,22 +4,15 @@ use crate::app::components::bead;
 use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
-use crate::domain::assess::Assessment;
 use crate::domain::group::Group;
+use crate::report::Report;
 
-/// The ledger of an assessment.
-pub(in crate::app) fn ledger(ctx: &Context, assessment: &Assessment) -> Element {
-    let counts = Group::ALL.map(|group| (group, count(assessment, group)));
+/// The ledger of a result.
+pub(in crate::app) fn ledger(ctx: &Context, report: &Report<'_, '_>) -> Element {
     // Most visitors miss no act: an empty tile for it would only ask what it is.
-    let told = counts.into_iter().filter(|(group, count)| *group != Group::Begin || *count > 0);
+    let told = report.counts().into_iter().filter(|(group, count)| *group != Group::Begin || *count > 0);
     let tiles = told.map(|(group, count)| tile(ctx, group, count));
     element("div").class("ledger").set("role", "group").set("aria-label", ctx.words.filters).each(tiles)
-}
-
-/// How many measures are in a group.
-pub(in crate::app) fn count(assessment: &Assessment, group: Group) -> usize {
-    let findings = assessment.findings.iter();
-    findings.filter(|finding| finding.group() == group).count()
 }
 
 /// Which bead means what, and how many there are of it.
@@ -45,6 +38,6 @@ fn tile(ctx: &Context, group: Group, count: usize) -> Element {
         .set("data-filter", group.id())
         .on_click(ctx, action)
         .add(element("b").class("tile-count").untranslated().text(count.to_string()))
-        .add(element("span").class("tile-icon").add(bead::alone(group)).add(icon(Icon::of(group))))
+        .add(element("span").class("tile-icon").add(bead::alone(group)).add(icon(Icon::Group(group))))
         .add(element("span").class("tile-word").text(ctx.words.group(group)))
 }

@@ -54,8 +54,8 @@ impl Mark {
         icon(match self {
             Self::Fail => Icon::Fail,
             Self::Unknown => Icon::Unknown,
-            Self::Review => Icon::Verdict(Verdict::Review),
-            Self::Confirm => Icon::Verdict(Verdict::Confirm),
+            Self::Review => Icon::verdict(Verdict::Review),
+            Self::Confirm => Icon::verdict(Verdict::Confirm),
             Self::Met => Icon::Met,
             Self::Spare => Icon::Spare,
         })

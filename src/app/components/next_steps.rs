@@ -4,30 +4,28 @@ use crate::app::components::departments::{phone, with_official_name};
 use crate::app::components::icon::{Icon, icon};
 use crate::app::components::papers::in_hand;
 use crate::app::components::steps;
-use crate::app::context::Context;
+use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
-use crate::domain::assess::Assessment;
 use crate::domain::call::Call;
 use crate::domain::group::Group;
 use crate::domain::next_step::NextStep;
 use crate::domain::policy::Measure;
 use crate::domain::road_map::RoadStep;
 use crate::domain::text::Language;
-use crate::domain::verdict::Verdict;
-use crate::report::{found, naming, questions, spoken};
+use crate::report::{Report, naming};
 use crate::session::{Action, AnswerSource, Filter, Route};
-use crate::wording::{Wording, counted, fill};
+use crate::wording::{Piece, Wording, counted, fill, pieces};
 
 /// So many names in a sentence.
 const NAMED: usize = 2;
 
 /// The block; nothing where there is nothing to do.
-pub(in crate::app) fn next_steps(ctx: &Context, assessment: &Assessment) -> Option<Element> {
+pub(in crate::app) fn next_steps(ctx: &Context, report: &Report<'static, '_>) -> Option<Element> {
     let words = ctx.words;
-    let told = assessment.after_entry.as_deref().unwrap_or(assessment);
-    let steps = ctx.policy.next_steps(ctx.answers(), assessment);
+    let steps = report.next_steps(ctx.answers());
+    let report = report.after_entry();
     let items: Vec<Element> =
-        (0..).zip(&steps).filter_map(|(place, step)| item(ctx, told, step, &id(place))).collect();
+        (0..).zip(&steps).filter_map(|(place, step)| item(ctx, &report, step, &id(place))).collect();
     if items.is_empty() {
         return None;
     }
@@ -40,7 +38,7 @@ pub(in crate::app) fn next_steps(ctx: &Context, assessment: &Assessment) -> Opti
             words.next_steps_monday
         }))
         .add(element("ol").class("card").each(items))
-        .maybe(other_calls(ctx, told, &steps))
+        .maybe(other_calls(ctx, &report, &steps))
         .add(element("p").class("note").text(words.next_steps_note).text(unknown_phone(ctx, &steps)));
     Some(section)
 }
@@ -59,8 +57,8 @@ fn unknown_phone(ctx: &Context, steps: &[NextStep]) -> String {
 }
 
 /// The way to the calls that are not told here.
-fn other_calls(ctx: &Context, told: &Assessment, steps: &[NextStep]) -> Option<Element> {
-    let all = told.findings.iter().filter(|finding| finding.verdict.is_for_a_call()).count();
+fn other_calls(ctx: &Context, report: &Report<'static, '_>, steps: &[NextStep]) -> Option<Element> {
+    let all = report.measures().filter(|told| told.finding.verdict.is_for_a_call()).count();
     let called =
         steps.iter().map(|step| if let NextStep::Call(call) = step { call.measures.len() } else { 0 });
     let more = all.saturating_sub(called.sum());
@@ -74,15 +72,15 @@ fn id(place: usize) -> String {
     ["next-step-", &place.to_string()].concat()
 }
 
-fn item(ctx: &Context, told: &Assessment, step: &NextStep, id: &str) -> Option<Element> {
+fn item(ctx: &Context, report: &Report<'static, '_>, step: &NextStep, id: &str) -> Option<Element> {
     let (kind, content) = match step {
         NextStep::Enter(waiting) => ("enter", enter(ctx, *waiting)?),
-        NextStep::Call(call) => ("call", about_call(ctx, told, call, id)?),
+        NextStep::Call(call) => ("call", about_call(ctx, report, call, id)?),
         NextStep::Answer { first, facts, measures } => {
             ("answer", answer(ctx, *first, [*facts, *measures], id))
         }
         NextStep::Take(step) => ("take", take(ctx, step, id)),
-        NextStep::Begin(measures) => ("begin", begin(ctx, told, measures, id)?),
+        NextStep::Begin(measures) => ("begin", begin(ctx, report, measures, id)?),
     };
     Some(element("li").set("data-next", kind).add(content))
 }
@@ -93,17 +91,16 @@ fn enter(ctx: &Context, waiting: usize) -> Option<Element> {
     Some(element("div").add(element("p").class("next-step").text(text)))
 }
 
-fn about_call(ctx: &Context, told: &Assessment, call: &Call, id: &str) -> Option<Element> {
+fn about_call(ctx: &Context, report: &Report<'static, '_>, call: &Call, id: &str) -> Option<Element> {
     let words = ctx.words;
-    let said = spoken(ctx.policy, words, told, call, NAMED)?;
+    let said = report.spoken(call, NAMED)?;
     let (apply, confirm) = (&said.apply, &said.confirm);
-    let asked = confirm.first().and_then(|measure| question(ctx, told, *measure));
+    let asked = report.told(confirm).next().and_then(|told| question(ctx, &told));
     let hand = if apply.is_empty() { confirm } else { apply };
     let hand: Vec<&Measure> = hand.iter().filter_map(|measure| ctx.measure(*measure)).collect();
-    let counts = [Verdict::Qualifies, Verdict::Review, Verdict::Confirm].map(|verdict| {
-        let all = found(ctx.policy, told, &call.measures);
-        (verdict, all.filter(|(_, finding)| finding.verdict == verdict).count())
-    });
+    // A call is about nothing else.
+    let counts = Group::ALL
+        .map(|group| (group, report.told(&call.measures).filter(|told| told.group() == group).count()));
     let (way, label) = match *call.measures {
         [measure] => (Action::ShowMeasure(measure), counted(words.see_measures, 1)),
         _ => (Action::ShowCall(call.department), words.see_sheet.to_owned()),
@@ -125,14 +122,12 @@ fn about_call(ctx: &Context, told: &Assessment, call: &Call, id: &str) -> Option
 }
 
 /// The first thing to ask about a measure, word for word; also in the language of the department.
-fn question(ctx: &Context, told: &Assessment, measure: u16) -> Option<Element> {
-    let (finding, measure) = (told.findings.get(usize::from(measure))?, ctx.measure(measure)?);
+fn question(ctx: &Context, told: &Told) -> Option<Element> {
     let official = Wording::of(Language::Chinese);
-    let ask = |words| questions(ctx.policy, words, measure, finding).into_iter().next();
-    let clause = ctx.policy.clause_of(measure).map_or(0, |clause| clause.number);
+    let ask = |words| told.in_words(words).questions().into_iter().next();
     let said = element("p")
         .class("note")
-        .add(element("b").text(counted(ctx.words.ask_so, usize::from(clause))))
+        .add(element("b").text(counted(ctx.words.ask_so, usize::from(told.clause()))))
         .text(ask(ctx.words)?);
     let beside = ask(official).filter(|_| ctx.session.language != official.language);
     Some(said.maybe(beside.map(|question| {
@@ -175,12 +170,9 @@ fn take(ctx: &Context, step: &RoadStep, id: &str) -> Element {
         .add(way_to(ctx, &measures, Action::Go(Route::RoadMap), id))
 }
 
-fn begin(ctx: &Context, told: &Assessment, measures: &[u16], id: &str) -> Option<Element> {
+fn begin(ctx: &Context, report: &Report<'static, '_>, measures: &[u16], id: &str) -> Option<Element> {
     let first = *measures.first()?;
-    let (measure, finding) = (ctx.measure(first)?, told.findings.get(usize::from(first))?);
-    let acts = ctx.policy.acts(measure, &finding.repair)?;
-    let acts: Vec<&str> = acts.iter().map(|act| act.words.get(ctx.session.language)).collect();
-    let pattern = fill(ctx.words.step_begin, &[("acts", &acts.join(ctx.words.part_separator))]);
+    let pattern = fill(ctx.words.step_begin, &[("acts", &report.measure(first)?.acts())]);
     let all = ctx.narrowed(|filter| *filter = Filter { group: Some(Group::Begin), ..Filter::default() });
     let content = element("div")
         .add(
@@ -208,21 +200,19 @@ fn call_at(ctx: &Context, department: Option<u16>) -> Option<Element> {
 
 /// A sentence with the `{department}` to call, also by its official name.
 fn sentence(ctx: &Context, told: &str, department: Option<u16>) -> Element {
-    match (told.split_once("{department}"), department) {
-        (Some((before, after)), Some(department)) => {
-            with_official_name(ctx, element("p").text(before.to_owned()), department).text(after.to_owned())
-        }
-        _ => element("p").text(told.to_owned()),
-    }
+    pieces(told).fold(element("p"), |place, piece| match (piece, department) {
+        (Piece::Words(words), _) => place.text(words.to_owned()),
+        (Piece::Name(..), Some(department)) => with_official_name(ctx, place, department),
+        (Piece::Name(..), None) => place,
+    })
 }
 
 /// How many measures of a group a call is about; nothing for none.
-fn counted_group(ctx: &Context, (verdict, count): (Verdict, usize)) -> Option<Element> {
-    let group = Group::Of(verdict);
+fn counted_group(ctx: &Context, (group, count): (Group, usize)) -> Option<Element> {
     let values = [("group", ctx.words.group(group)), ("n", &*count.to_string())];
     let told = || fill(ctx.words.group_counted, &values);
     (count > 0)
-        .then(|| element("span").classes("count-of", group.id()).add(icon(Icon::of(group))).text(told()))
+        .then(|| element("span").classes("count-of", group.id()).add(icon(Icon::Group(group))).text(told()))
 }
 
 /// The way to a measure, or to where several are told together.

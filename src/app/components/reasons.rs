@@ -1,27 +1,22 @@
 //! Why a verdict is what it is: every leaf of the condition, with what was answered or what its words mean.
 
 use crate::app::components::mark::Mark;
-use crate::app::context::Context;
+use crate::app::context::{Context, Told};
 use crate::app::element::{Element, element};
 use crate::domain::answer::Answer;
-use crate::domain::assess::{Finding, LeafOutcome, Reason};
+use crate::domain::assess::{LeafOutcome, Reason};
 use crate::domain::condition::{Node, Phrase};
 use crate::domain::fact::{Fact, Layout};
 use crate::domain::policy::Measure;
 use crate::wording::{Wording, fill};
 
 /// The rows; nothing for a measure without conditions.
-pub(in crate::app) fn reasons(
-    ctx: &Context,
-    measure: &'static Measure,
-    finding: &Finding,
-    level: &'static str,
-) -> Option<Element> {
-    let words = ctx.words;
+pub(in crate::app) fn reasons(ctx: &Context, told: &Told, level: &'static str) -> Option<Element> {
+    let Told { words, measure, finding, .. } = *told;
     if finding.reasons.is_empty() {
         return None;
     }
-    let title = fill(words.why_verdict, &[("verdict", words.group(finding.group()))]);
+    let title = fill(words.why_verdict, &[("verdict", words.group(told.group()))]);
     let rows = finding.reasons.iter().map(|reason| row(ctx, measure, *reason));
     let exempt = measure.exempt.as_ref().filter(|_| ctx.policy.scope.is_some()).map(|mark| {
         let quoted = mark.words(ctx.policy.source_text(measure, mark.source)).collect::<Vec<_>>().join("……");

@@ -1,7 +1,7 @@
 //! The official words with every leaf of the condition marked in them.
 
 use crate::app::components::mark::Mark;
-use crate::app::context::Context;
+use crate::app::context::{Context, Told};
 use crate::app::element::{Element, element};
 use crate::domain::assess::{Finding, LeafOutcome, Reason};
 use crate::domain::condition::{Citation, Source};
@@ -12,8 +12,8 @@ use crate::wording::fill;
 const END: usize = 5;
 
 /// The official words of a measure, the marks that were used, and, in English, a reading aid.
-pub(in crate::app) fn sentence(ctx: &Context, measure: &'static Measure, finding: &Finding) -> Element {
-    let words = ctx.words;
+pub(in crate::app) fn sentence(ctx: &Context, told: &Told) -> Element {
+    let Told { words, measure, finding, .. } = *told;
     let others = beside(ctx, measure, finding);
     let labelled = |source| {
         let label = element("span").class("paper-label").set("lang", words.tag).text(named(ctx, source));
@@ -35,7 +35,7 @@ pub(in crate::app) fn sentence(ctx: &Context, measure: &'static Measure, finding
         element("div")
             .class("aid")
             .add(element("p").class("aid-label").text(words.translation))
-            .each(lines.filter_map(|source| translation(ctx, measure, finding, *source)))
+            .each(lines.filter_map(|source| translation(ctx, told, *source)))
     };
     element("div")
         .add(paper)
@@ -46,7 +46,7 @@ pub(in crate::app) fn sentence(ctx: &Context, measure: &'static Measure, finding
 /// The texts beside its own sentence that a measure rests on, first those of the policy. What is required before every
 /// measure is not said with each where it is met.
 fn beside(ctx: &Context, measure: &Measure, finding: &Finding) -> Vec<Source> {
-    let marks = told(ctx, measure, finding)
+    let marks = shown(ctx, measure, finding)
         .filter_map(|reason| measure.condition.citations.get(usize::from(reason.node)));
     let mut sources: Vec<Source> =
         marks.map(|mark| mark.source).filter(|source| *source != Source::Sentence).collect();
@@ -57,7 +57,7 @@ fn beside(ctx: &Context, measure: &Measure, finding: &Finding) -> Vec<Source> {
 }
 
 /// The reasons that are marked.
-fn told<'all>(
+fn shown<'all>(
     ctx: &Context,
     measure: &Measure,
     finding: &'all Finding,
@@ -69,12 +69,8 @@ fn told<'all>(
 }
 
 /// The translation of a text that a measure rests on, marked as the official words are.
-pub(in crate::app) fn translation(
-    ctx: &Context,
-    measure: &'static Measure,
-    finding: &Finding,
-    source: Source,
-) -> Option<Element> {
+pub(in crate::app) fn translation(ctx: &Context, told: &Told, source: Source) -> Option<Element> {
+    let Told { measure, finding, .. } = *told;
     let text = match source {
         Source::Sentence => Some(measure.translation.as_str()),
         Source::Title => ctx.policy.clause_of(measure).map(|clause| clause.title.en.as_str()),
@@ -98,7 +94,7 @@ fn named(ctx: &Context, source: Source) -> String {
 
 /// What the marks mean, as far as they are used.
 fn legend(ctx: &Context, measure: &Measure, finding: &Finding) -> Element {
-    let used = |mark: &Mark| told(ctx, measure, finding).any(|reason| Mark::of(reason.outcome) == *mark);
+    let used = |mark: &Mark| shown(ctx, measure, finding).any(|reason| Mark::of(reason.outcome) == *mark);
     let items = Mark::ALL.into_iter().filter(used);
     let items =
         items.map(|mark| element("li").class(mark.class()).add(mark.icon()).text(mark.word(ctx.words)));

@@ -20,7 +20,7 @@ pub(in crate::app) fn line(ctx: &Context, said: Element, shifts: &Shifts) -> Ele
         line = line.text(" ").add(
             element("span")
                 .classes("count-of", group.id())
-                .add(icon(Icon::of(*group)))
+                .add(icon(Icon::Group(*group)))
                 .text(ctx.words.group(*group))
                 .text(" ")
                 .text(was.to_string())
@@ -61,7 +61,7 @@ fn measure(ctx: &Context, shift: Shift) -> Option<Element> {
     let item = element("li")
         .key(usize::from(shift.measure))
         .classes("count-of", shift.after.id())
-        .add(icon(Icon::of(shift.after)))
+        .add(icon(Icon::Group(shift.after)))
         .add(element("span").class("hidden").text(ctx.words.group(shift.after)).text(ctx.words.mark_colon))
         .add(
             button(ctx, "link", Action::ShowMeasure(shift.measure))

@@ -67,7 +67,7 @@ fn card(ctx: &Context, step: &RoadStep, before: &[u16]) -> Element {
             before.contains(&moved.measure).then(|| element("span").class("note").text(words.step_counted));
         let item = element("li")
             .classes("count-of", moved.after.id())
-            .add(icon(Icon::Verdict(moved.after)))
+            .add(icon(Icon::verdict(moved.after)))
             .add(element("span").class("hidden").text(words.verdict(moved.after)).text(words.mark_colon))
             .add(link)
             .maybe(counted);

@@ -9,6 +9,6 @@ use crate::domain::group::Group;
 pub(in crate::app) fn label(ctx: &Context, group: Group) -> Element {
     element("span")
         .classes("tag", group.id())
-        .add(icon(Icon::of(group)))
+        .add(icon(Icon::Group(group)))
         .add(element("span").text(ctx.words.group(group)))
 }

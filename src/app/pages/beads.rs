@@ -3,18 +3,19 @@
 use crate::app::components::{bead, ledger};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::domain::assess::Finding;
 use crate::domain::group::Group;
 use crate::domain::policy::Chapter;
+use crate::report::Report;
 use crate::session::Action;
-use crate::wording::{counted, fill};
+use crate::wording::counted;
 
 /// The page.
 pub(super) fn beads(ctx: &Context) -> Element {
     let words = ctx.words;
-    let assessment = ctx.policy.assess(ctx.answers(), ctx.today);
-    let groups: Vec<Group> = assessment.shown().iter().map(Finding::group).collect();
-    let chapters = ctx.policy.covered().map(|(_, chapter)| rod(ctx, chapter, &groups));
+    let assessment = ctx.assess();
+    let report = ctx.report(&assessment).after_entry();
+    let groups: Vec<Group> = report.measures().map(|told| told.group()).collect();
+    let chapters = ctx.policy.covered().map(|(_, chapter)| rod(ctx, chapter, &report));
     ctx.main()
         .class("beads-page")
         .add(element("h1").set("tabindex", "-1").text(counted(words.beads_title, ctx.policy.measures.len())))
@@ -23,28 +24,16 @@ pub(super) fn beads(ctx: &Context) -> Element {
         .each(chapters)
 }
 
-fn rod(ctx: &Context, chapter: &'static Chapter, groups: &[Group]) -> Element {
+fn rod(ctx: &Context, chapter: &'static Chapter, report: &Report<'static, '_>) -> Element {
     let (first, last) = chapter.clauses;
-    let measures = (0..).zip(&ctx.policy.measures).zip(groups);
-    let beads = measures.filter_map(|((index, measure), group)| {
-        let clause = ctx.policy.clause_of(measure)?;
-        if !(first..=last).contains(&clause.number) {
-            return None;
-        }
-        let number = clause.number.to_string();
-        let label = [
-            &fill(ctx.words.clause, &[("n", &number)]),
-            " ",
-            ctx.text(&measure.title),
-            ctx.words.mark_colon,
-            ctx.words.group(*group),
-        ]
-        .concat();
-        let large = button(ctx, "big-bead", Action::ShowMeasure(index))
+    let measures = report.measures().filter(|told| (first..=last).contains(&told.clause()));
+    let beads = measures.map(|told| {
+        let label = [&told.headed(), ctx.words.mark_colon, ctx.words.group(told.group())].concat();
+        let large = button(ctx, "big-bead", Action::ShowMeasure(told.index))
             .set("aria-label", label)
-            .set("title", ctx.text(&measure.title))
-            .add(bead::alone(*group));
-        Some(element("li").add(large))
+            .set("title", told.title())
+            .add(bead::alone(told.group()));
+        element("li").add(large)
     });
     element("section")
         .class("rod-row")

@@ -96,7 +96,7 @@ fn differing(ctx: &Context, own: &Answers, theirs: &Answers) -> Vec<Element> {
 fn said(ctx: &Context, verdict: Verdict) -> Element {
     element("span")
         .classes("count-of", verdict.id())
-        .add(icon(Icon::Verdict(verdict)))
+        .add(icon(Icon::verdict(verdict)))
         .add(element("span").text(ctx.words.verdict(verdict)))
 }
 

@@ -6,30 +6,28 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::outcome::outcome;
 use crate::app::components::papers::{self, in_hand};
 use crate::app::components::verdict;
-use crate::app::context::Context;
+use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
-use crate::domain::assess::{Assessment, Finding};
 use crate::domain::call::Call;
 use crate::domain::group::Group;
 use crate::domain::policy::Measure;
 use crate::domain::text::Language;
-use crate::domain::verdict::Verdict;
-use crate::report::{explained, questions};
+use crate::domain::verdict::Task;
+use crate::report::Report;
 use crate::session::{Action, Export};
 use crate::wording::{Wording, counted, fill};
 
 /// After how many days a reminder may come.
 const REMINDERS: [u8; 3] = [3, 7, 14];
 
-type Found<'assessment> = (u16, &'static Measure, &'assessment Finding);
-
 /// The page.
 pub(super) fn departments(ctx: &Context) -> Element {
     let words = ctx.words;
-    let assessment = ctx.policy.assess(ctx.answers(), ctx.today);
-    let calls = ctx.policy.calls(&assessment);
-    let sheets: Vec<Element> = calls.iter().map(|call| sheet(ctx, &assessment, call)).collect();
-    let for_calls = for_calls(ctx, &assessment, &calls);
+    let assessment = ctx.assess();
+    let report = ctx.report(&assessment);
+    let calls = report.calls();
+    let sheets: Vec<Element> = calls.iter().map(|call| sheet(ctx, &report, call)).collect();
+    let for_calls = for_calls(&report, &calls);
     let none = sheets.is_empty().then(|| element("p").class("empty").text(words.department_none));
     ctx.main()
         .class("departments")
@@ -58,21 +56,9 @@ fn whose(ctx: &Context, calls: &[Call]) -> Option<Element> {
 }
 
 /// The measures that there are papers for: of what is not begun there are none yet.
-fn for_calls(ctx: &Context, assessment: &Assessment, calls: &[Call]) -> Vec<&'static Measure> {
-    let found = calls.iter().flat_map(|call| found(ctx, assessment, call));
-    found.filter(|(_, _, finding)| finding.verdict.is_for_a_call()).map(|(_, measure, _)| measure).collect()
-}
-
-/// What a call is about.
-fn found<'assessment>(
-    ctx: &Context,
-    assessment: &'assessment Assessment,
-    call: &Call,
-) -> Vec<Found<'assessment>> {
-    let found = call.measures.iter().filter_map(|index| {
-        Some((*index, ctx.measure(*index)?, assessment.findings.get(usize::from(*index))?))
-    });
-    found.collect()
+fn for_calls(report: &Report<'static, '_>, calls: &[Call]) -> Vec<&'static Measure> {
+    let told = calls.iter().flat_map(|call| report.told(&call.measures));
+    told.filter(|told| told.finding.verdict.is_for_a_call()).map(|told| told.measure).collect()
 }
 
 /// The way to paper and the reminders, and what came of them.
@@ -103,8 +89,8 @@ fn remind(ctx: &Context) -> Element {
 }
 
 /// The sheet of a department.
-fn sheet(ctx: &Context, assessment: &Assessment, call: &Call) -> Element {
-    let found = found(ctx, assessment, call);
+fn sheet(ctx: &Context, report: &Report<'static, '_>, call: &Call) -> Element {
+    let found: Vec<Told> = report.told(&call.measures).collect();
     let groups = Group::ALL.into_iter().filter_map(|only| group(ctx, &found, only));
     let total = element("span").class("group-count").text(counted(ctx.words.count, found.len()));
     let name = with_official_name(ctx, element("span"), call.department);
@@ -114,14 +100,14 @@ fn sheet(ctx: &Context, assessment: &Assessment, call: &Call) -> Element {
         .add(element("h2").set("tabindex", "-1").add(name).add(total))
         .maybe(contact(ctx, call.department))
         .each(groups)
-        .maybe(in_hand(ctx, &for_calls(ctx, assessment, core::slice::from_ref(call))))
+        .maybe(in_hand(ctx, &for_calls(report, core::slice::from_ref(call))))
         .add(element("div").class("room-for-notes").set("aria-hidden", "true").text(ctx.words.room_for_notes))
 }
 
 /// The measures of a department in one group.
-fn group(ctx: &Context, found: &[Found], only: Group) -> Option<Element> {
-    let rows = found.iter().filter(|(_, _, finding)| finding.group() == only);
-    let rows: Vec<Element> = rows.map(|found| row(ctx, *found)).collect();
+fn group(ctx: &Context, found: &[Told], only: Group) -> Option<Element> {
+    let rows = found.iter().filter(|told| told.group() == only);
+    let rows: Vec<Element> = rows.map(|told| row(ctx, told)).collect();
     if rows.is_empty() {
         return None;
     }
@@ -130,39 +116,40 @@ fn group(ctx: &Context, found: &[Found], only: Group) -> Option<Element> {
 }
 
 /// A measure, and below it what there is to say about it on the telephone.
-fn row(ctx: &Context, (index, measure, finding): Found) -> Element {
-    let number = ctx.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
+fn row(ctx: &Context, told: &Told) -> Element {
     let line = element("span")
         .class("line")
-        .add(element("span").text(fill(ctx.words.clause, &[("n", &number)])))
-        .maybe((!measure.form.is_empty()).then(|| element("span").text(ctx.text(&measure.form))))
-        .maybe(other_departments(ctx, measure));
-    let open =
-        button(ctx, "measure-row", Action::ShowMeasure(index)).set("data-call", measure.id.as_str()).add(
+        .add(element("span").text(told.clause_named()))
+        .maybe(told.form().map(|form| element("span").text(form)))
+        .maybe(other_departments(ctx, told.measure));
+    let open = button(ctx, "measure-row", Action::ShowMeasure(told.index))
+        .set("data-call", told.measure.id.as_str())
+        .add(
             element("span")
                 .class("measure-words")
-                .add(element("span").class("measure-title").text(ctx.text(&measure.title)))
+                .add(element("span").class("measure-title").text(told.title()))
                 .add(line),
         );
-    element("li").class("measure").add(open).maybe(said(ctx, measure, finding))
+    element("li").class("measure").add(open).maybe(said(ctx, told))
 }
 
 /// What to ask, word for word, also in the language of the department; or what to do first.
-fn said(ctx: &Context, measure: &'static Measure, finding: &Finding) -> Option<Element> {
+fn said(ctx: &Context, told: &Told) -> Option<Element> {
     let official = Wording::of(Language::Chinese);
     let first = element("div").class("said");
-    if finding.verdict == Verdict::Confirm {
-        let ask = |words: &'static Wording| questions(ctx.policy, words, measure, finding);
-        let text =
-            ask(ctx.words).into_iter().fold(first, |text, question| text.add(element("p").text(question)));
-        if ctx.session.language == official.language {
-            return Some(text);
+    match told.group().task() {
+        Task::Ask => {
+            let questions = told.questions().into_iter();
+            let text = questions.fold(first, |text, question| text.add(element("p").text(question)));
+            if ctx.session.language == official.language {
+                return Some(text);
+            }
+            let beside = |text: Element, question: String| {
+                text.add(element("p").class("note").set("lang", official.tag).text(question))
+            };
+            Some(told.in_words(official).questions().into_iter().fold(text, beside))
         }
-        let beside = |text: Element, question: String| {
-            text.add(element("p").class("note").set("lang", official.tag).text(question))
-        };
-        return Some(ask(official).into_iter().fold(text, beside));
+        Task::Step => Some(first.add(element("p").text(told.explained()))),
+        Task::Apply | Task::Answer | Task::Nothing => None,
     }
-    let missing = finding.begin || finding.verdict == Verdict::Near;
-    missing.then(|| first.add(element("p").text(explained(ctx.policy, ctx.words, measure, finding))))
 }

@@ -29,6 +29,6 @@ fn card(ctx: &Context, index: usize, enterprise: &'static Enterprise) -> Element
         .set("data-example", enterprise.id.as_str())
         .add(element("h2").phrases(ctx.text(&enterprise.title)))
         .add(element("p").text(ctx.text(&enterprise.summary)))
-        .add(counts::counts(ctx, &assessment.findings))
+        .add(counts::counts(ctx, &ctx.report(&assessment)))
         .add(open)
 }

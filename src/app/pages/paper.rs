@@ -6,32 +6,30 @@ use crate::app::components::notice::{Tone, notice};
 use crate::app::components::outcome::outcome;
 use crate::app::components::sentence::sentence;
 use crate::app::components::{qr, verdict};
-use crate::app::context::Context;
+use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
-use crate::domain::assess::{Assessment, Finding};
-use crate::domain::group::Group;
-use crate::domain::policy::Measure;
-use crate::domain::verdict::Verdict;
-use crate::report::{Report, checked, explained, headline, in_charge};
+use crate::report::checked;
 use crate::session::{Action, Export};
 use crate::wording::fill;
+
+use super::result::notices;
 
 /// The page.
 pub(super) fn paper(ctx: &Context) -> Element {
     let (words, policy) = (ctx.words, ctx.policy);
-    let assessment = policy.assess(ctx.answers(), ctx.today);
-    let address = &*ctx.session.device.address;
+    let assessment = ctx.assess();
+    let report = ctx.report(&assessment);
     let source = [policy.number.as_str(), ctx.text(&policy.title), ctx.text(&policy.issuer)];
     let until = fill(words.in_force, &[("until", &words.date(policy.until))]);
-    let report =
-        Report { policy, assessment: &assessment, today: ctx.today, words, address, example: ctx.example };
     let over = report
         .ended()
         .map(|text| notice(Tone::Time, Icon::Calendar, element("p").add(element("b").text(text))));
     let day = fill(words.paper_day, &[("date", &words.date(ctx.today))]);
-    let told = Group::ALL.into_iter().filter(|group| *group != Group::NO);
-    let groups = told.filter_map(|only| group(ctx, &assessment, only));
-    let notices = assessment.notices.iter().filter_map(|index| policy.notices.get(usize::from(*index)));
+    let groups = report.groups().into_iter().map(|(group, measures)| {
+        let heading = element("h2").add(verdict::label(ctx, group));
+        let measures = measures.iter().map(|told| entry(ctx, told));
+        element("section").class("paper-group").add(heading).each(measures)
+    });
     let print = button(ctx, "primary", Action::Export(Export::Print))
         .set("data-action", "print")
         .add(icon(Icon::Print))
@@ -53,11 +51,7 @@ pub(super) fn paper(ctx: &Context) -> Element {
                                         .class("line")
                                         .each(source.map(|text| element("span").text(text))),
                                 )
-                                .add(
-                                    element("h1")
-                                        .set("tabindex", "-1")
-                                        .text(headline(words, policy, &assessment).text()),
-                                )
+                                .add(element("h1").set("tabindex", "-1").text(report.headline().text()))
                                 .add(
                                     element("p")
                                         .class("line")
@@ -68,50 +62,35 @@ pub(super) fn paper(ctx: &Context) -> Element {
                                         .maybe(ctx.session.year().map(|_| element("span").text(ctx.year()))),
                                 ),
                         )
-                        .maybe(qr::qr(address, words.paper_code)),
+                        .maybe(qr::qr(report.address, words.paper_code)),
                 )
                 .maybe(over)
                 .each(groups)
-                .add(element("section").class("notices").add(element("h2").text(words.notices)).add(
-                    element("ul").each(notices.map(|notice| element("li").text(ctx.text(&notice.text)))),
-                ))
-                .add(element("p").class("small").text(address.to_owned())),
+                .add(notices(&report))
+                .add(element("p").class("small").text(report.address.to_owned())),
         )
 }
 
-fn group(ctx: &Context, assessment: &Assessment, only: Group) -> Option<Element> {
-    let found = ctx.policy.measures.iter().zip(&assessment.findings);
-    let found = found.filter(|(_, finding)| finding.group() == only);
-    let measures: Vec<Element> = found.map(|(measure, finding)| entry(ctx, measure, finding)).collect();
-    let heading = || element("h2").add(verdict::label(ctx, only));
-    (!measures.is_empty()).then(|| element("section").class("paper-group").add(heading()).each(measures))
-}
-
-fn entry(ctx: &Context, measure: &'static Measure, finding: &Finding) -> Element {
+fn entry(ctx: &Context, told: &Told) -> Element {
     let words = ctx.words;
-    let number = ctx.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
-    let title = [&fill(words.clause, &[("n", &number)]), " ", ctx.text(&measure.title)].concat();
     let said = |name: &str, text: &str| {
         let name = element("span").class("name").text([name, words.mark_colon].concat());
         element("span").add(name).text(text.to_owned())
     };
-    let form = if measure.form.is_empty() { words.unwritten } else { ctx.text(&measure.form) };
-    let base = (!measure.base.is_empty()).then(|| said(words.base, ctx.text(&measure.base)));
-    let papers: Vec<&str> = measure.evidence.iter().map(|paper| ctx.text(paper)).collect();
-    let papers = papers.join(words.part_separator);
+    let base = told.base().map(|base| said(words.base, base));
+    let papers = told.papers();
     // Where nothing is open, the heading of the group has said it all.
-    let settled = matches!(finding.verdict, Verdict::Qualifies | Verdict::Review | Verdict::Encouraged);
-    let why = (!settled).then(|| element("p").text(explained(ctx.policy, words, measure, finding)));
+    let why = (!told.finding.verdict.says_it_all()).then(|| element("p").text(told.explained()));
     element("div")
         .class("paper-measure")
-        .add(element("h3").text(title))
-        .add(sentence(ctx, measure, finding))
+        .add(element("h3").text(told.headed()))
+        .add(sentence(ctx, told))
         .maybe(why)
         .add(
             element("p")
                 .class("line")
-                .add(said(words.who_decides, &in_charge(ctx.policy, words, measure, true)))
-                .add(said(words.form, form))
+                .add(said(words.who_decides, &told.departments(true)))
+                .add(said(words.form, told.form_or_not()))
                 .maybe(base),
         )
         .maybe((!papers.is_empty()).then(|| {

@@ -1,30 +1,28 @@
 //! The verdicts on all measures: a headline, the counts, and the measures by verdict.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::ledger::{self, count};
 use crate::app::components::{
-    bead_map, cases, edited, filters, from_host, group, next_steps, since, validity,
+    bead_map, cases, edited, filters, from_host, group, ledger, next_steps, since, validity,
 };
 use crate::app::components::{hand_over, headline};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
-use crate::domain::assess::Assessment;
-use crate::domain::assess::Finding;
 use crate::domain::group::Group;
 use crate::domain::verdict::Verdict;
-use crate::report::{self, Headline};
+use crate::report::{Headline, Report};
 use crate::session::{Action, Route};
 use crate::wording::counted;
 
 /// The result page.
 pub(super) fn result(ctx: &Context) -> Element {
-    let assessment = ctx.policy.assess(ctx.answers(), ctx.today);
+    let assessment = ctx.assess();
+    let report = ctx.report(&assessment);
     let groups: Vec<Element> =
-        Group::ALL.into_iter().filter_map(|only| group::group(ctx, &assessment, only)).collect();
+        Group::ALL.into_iter().filter_map(|only| group::group(ctx, &report, only)).collect();
     let empty = groups.is_empty();
-    let admitted = ctx.policy.measures.iter().zip(&assessment.findings);
-    let shown = admitted
-        .filter(|(measure, finding)| ctx.session.filter.admits(ctx.policy, measure, finding.group()))
+    let shown = report
+        .measures()
+        .filter(|told| ctx.session.filter.admits(ctx.policy, told.measure, told.group()))
         .count();
     let list = element("div")
         .class("list")
@@ -33,14 +31,14 @@ pub(super) fn result(ctx: &Context) -> Element {
         .add(filters::filters(ctx, shown))
         .maybe(empty.then(|| element("p").class("empty").text(ctx.words.search_none)))
         .each(groups)
-        .add(notices(ctx, &assessment));
-    let headline = report::headline(ctx.words, ctx.policy, &assessment);
+        .add(notices(&report));
+    let headline = report.headline();
     ctx.main()
         .class("result")
         .set("part", "result")
         .add(head(ctx, &headline))
-        .maybe(next_steps::next_steps(ctx, &assessment))
-        .add(rail(ctx, &assessment, &headline.text()))
+        .maybe(next_steps::next_steps(ctx, &report))
+        .add(rail(ctx, &report, &headline.text()))
         .add(list)
 }
 
@@ -61,9 +59,9 @@ fn head(ctx: &Context, headline: &Headline) -> Element {
 }
 
 /// All measures at a glance, and what can be done with the result; beside the list where there is room.
-fn rail(ctx: &Context, assessment: &Assessment, label: &str) -> Element {
+fn rail(ctx: &Context, report: &Report<'static, '_>, label: &str) -> Element {
     let words = ctx.words;
-    let groups: Vec<Group> = assessment.shown().iter().map(Finding::group).collect();
+    let groups: Vec<Group> = report.after_entry().measures().map(|told| told.group()).collect();
     let beads = bead_map::bead_map(ctx, &groups, label);
     let enlarge = button(ctx, "text", Action::Go(Route::Beads))
         .set("data-action", "beads")
@@ -73,17 +71,17 @@ fn rail(ctx: &Context, assessment: &Assessment, label: &str) -> Element {
         .class("rail")
         .add(beads)
         .add(element("p").class("enlarge").add(enlarge))
-        .add(ledger::ledger(ctx, assessment))
+        .add(ledger::ledger(ctx, report))
         .add(validity::validity(ctx))
-        .add(ways(ctx, assessment))
+        .add(ways(ctx, report))
         .maybe(cases::keep(ctx))
         .maybe(from_host::with_result(ctx))
 }
 
 /// What can be done with the result.
-fn ways(ctx: &Context, assessment: &Assessment) -> Element {
+fn ways(ctx: &Context, report: &Report<'static, '_>) -> Element {
     let words = ctx.words;
-    let near = count(assessment, Group::Of(Verdict::Near));
+    let near = report.of_group(Group::Of(Verdict::Near)).len();
     let road_map = if near > 0 { counted(words.near_button, near) } else { words.road_map_button.to_owned() };
     let way = |name: &'static str, place: Route, symbol: Icon, label: String| {
         button(ctx, "outline", Action::Go(place)).set("data-action", name).add(icon(symbol)).text(label)
@@ -100,14 +98,12 @@ fn ways(ctx: &Context, assessment: &Assessment) -> Element {
     };
     let other = ctx.session.received.is_some();
     // The text opens where it matters most.
-    let best = (0..).zip(&assessment.findings).filter(|(_, finding)| finding.verdict.promises());
-    let best = best
-        .min_by_key(|(index, finding)| (finding.verdict, *index))
-        .and_then(|(index, _)| ctx.measure(index));
+    let best = report.measures().filter(|told| told.finding.verdict.promises());
+    let best = best.min_by_key(|told| (told.finding.verdict, told.index));
     let text = button(
         ctx,
         "outline",
-        best.map_or(Action::Go(Route::Text), |measure| Action::ShowSentence(measure.sentence)),
+        best.map_or(Action::Go(Route::Text), |told| Action::ShowSentence(told.measure.sentence)),
     )
     .set("data-action", "text")
     .add(icon(Icon::Document))
@@ -116,7 +112,7 @@ fn ways(ctx: &Context, assessment: &Assessment) -> Element {
         .class("buttons ways-on")
         .add(share)
         .maybe(other.then(|| way("compare", Route::Compare, Icon::Scale, words.compare_title.to_owned())))
-        .add(way("road-map", Route::RoadMap, Icon::Verdict(Verdict::Near), road_map))
+        .add(way("road-map", Route::RoadMap, Icon::verdict(Verdict::Near), road_map))
         .add(text)
         .add(way("departments", Route::Departments, Icon::Office, words.departments_button.to_owned()))
         .maybe((!ctx.session.config.booth()).then(print))
@@ -124,12 +120,10 @@ fn ways(ctx: &Context, assessment: &Assessment) -> Element {
 }
 
 /// What is said with every result.
-fn notices(ctx: &Context, assessment: &Assessment) -> Element {
-    let notices = assessment.notices.iter();
-    let notices = notices.filter_map(|index| ctx.policy.notices.get(usize::from(*index)));
-    let items = notices.map(|notice| element("li").text(ctx.text(&notice.text)));
+pub(super) fn notices(report: &Report<'static, '_>) -> Element {
+    let items = report.notices().map(|notice| element("li").text(notice));
     element("section")
         .class("notices")
-        .add(element("h2").text(ctx.words.notices))
+        .add(element("h2").text(report.words.notices))
         .add(element("ul").each(items))
 }

@@ -10,7 +10,7 @@ use crate::app::components::qr;
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::format::link::{Carried, LONGEST_NAME, Strength, strength};
-use crate::report::Form;
+use crate::report::{Form, Report};
 use crate::session::{Action, Encryption, Export, ExportOutcome, Fold, LinkAction, Sharing};
 use crate::wording::{counted, fill};
 
@@ -331,14 +331,6 @@ fn picture(ctx: &Context) -> Option<Element> {
 
 /// What is on the picture.
 fn picture_in_words(ctx: &Context) -> String {
-    let assessment = ctx.policy.assess(ctx.answers(), ctx.today);
-    let report = crate::report::Report {
-        policy: ctx.policy,
-        assessment: &assessment,
-        today: ctx.today,
-        words: ctx.words,
-        address: "",
-        example: ctx.example,
-    };
-    report.short()
+    let assessment = ctx.assess();
+    Report { address: "", ..ctx.report(&assessment) }.short()
 }

@@ -3,25 +3,26 @@
 use crate::app::components::mark::Mark;
 use crate::app::components::sentence::{Span, marked, spans, translation};
 use crate::app::components::verdict;
-use crate::app::context::Context;
+use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
-use crate::domain::assess::{Assessment, Finding};
 use crate::domain::condition::Source;
-use crate::domain::policy::{Measure, Passage};
-use crate::domain::verdict::Verdict;
+use crate::domain::policy::Passage;
+use crate::domain::verdict::Stage;
+use crate::report::Report;
 use crate::session::{Action, Fold};
 use crate::wording::fill;
 
 /// The page.
 pub(super) fn text(ctx: &Context) -> Element {
     let words = ctx.words;
-    let assessment = ctx.policy.assess(ctx.answers(), ctx.today);
+    let assessment = ctx.assess();
+    let report = ctx.report(&assessment);
     let annotated = ctx.answers().count() > 0;
     let only = annotated && ctx.session.toggled(Fold::OnlyMarked);
     let paragraphs = ctx.policy.passages.split(|passage| *passage == Passage::Break);
     let drawn = paragraphs
-        .filter(|pieces| !only || applies(ctx, &assessment, pieces))
-        .map(|pieces| paragraph(ctx, &assessment, pieces, annotated));
+        .filter(|pieces| !only || applies(&report, pieces))
+        .map(|pieces| paragraph(ctx, &report, pieces, annotated));
     let toggle = || {
         button(ctx, "outline small", Action::Toggle(Fold::OnlyMarked))
             .set("data-action", "only-marked")
@@ -77,32 +78,31 @@ fn jump(ctx: &Context) -> Element {
 }
 
 /// Does anything in the paragraph apply, or may it?
-fn applies(ctx: &Context, assessment: &Assessment, pieces: &[Passage]) -> bool {
-    let sentences = pieces
-        .iter()
-        .filter_map(|piece| if let Passage::Sentence(index) = piece { Some(*index) } else { None });
-    sentences
-        .into_iter()
-        .flat_map(|index| measures(ctx, assessment, index))
-        .any(|(_, _, finding)| finding.verdict != Verdict::No)
+fn applies(report: &Report<'static, '_>, pieces: &[Passage]) -> bool {
+    let applies = |sentence: u16| {
+        measures(report, sentence).any(|told| told.finding.verdict.stage() != Stage::Excluded)
+    };
+    pieces.iter().any(|piece| matches!(piece, Passage::Sentence(index) if applies(*index)))
 }
 
-fn measures<'all>(
-    ctx: &Context,
-    assessment: &'all Assessment,
+/// What a sentence grants.
+fn measures<'found>(
+    report: &Report<'static, 'found>,
     sentence: u16,
-) -> Vec<(u16, &'static Measure, &'all Finding)> {
-    let all = (0..).zip(ctx.policy.measures.iter().zip(&assessment.findings));
-    all.filter(|(_, (measure, _))| measure.sentence == sentence)
-        .map(|(index, (measure, finding))| (index, measure, finding))
-        .collect()
+) -> impl Iterator<Item = Told<'found>> + use<'found> {
+    report.measures().filter(move |told| told.measure.sentence == sentence)
 }
 
 /// A paragraph of the text.
-fn paragraph(ctx: &Context, assessment: &Assessment, pieces: &'static [Passage], annotated: bool) -> Element {
+fn paragraph(
+    ctx: &Context,
+    report: &Report<'static, '_>,
+    pieces: &'static [Passage],
+    annotated: bool,
+) -> Element {
     let title = pieces.iter().position(|piece| matches!(piece, Passage::Title(_) | Passage::Chapter(_)));
     let Some(title) = title else {
-        return outside(ctx, assessment, pieces, annotated);
+        return outside(ctx, report, pieces, annotated);
     };
     let heading = if matches!(pieces.get(title), Some(Passage::Chapter(_))) { "h2" } else { "h3" };
     let mut heading = element(heading);
@@ -127,7 +127,7 @@ fn paragraph(ctx: &Context, assessment: &Assessment, pieces: &'static [Passage],
         .maybe(title.and_then(|title| translated(ctx, &title.en)));
     for piece in rest {
         section = match piece {
-            Passage::Sentence(index) => section.add(sentence(ctx, assessment, *index, annotated)),
+            Passage::Sentence(index) => section.add(sentence(ctx, report, *index, annotated)),
             piece => in_charge(ctx, section, ctx.policy.words_in(piece)),
         };
     }
@@ -147,15 +147,20 @@ fn in_charge(ctx: &Context, section: Element, official: &'static str) -> Element
 }
 
 /// A paragraph outside the clauses. It grants nothing; what it requires of everybody is marked in it.
-fn outside(ctx: &Context, assessment: &Assessment, pieces: &'static [Passage], annotated: bool) -> Element {
+fn outside(
+    ctx: &Context,
+    report: &Report<'static, '_>,
+    pieces: &'static [Passage],
+    annotated: bool,
+) -> Element {
     let line = element("p").class("official").untranslated();
-    let everybody = ctx.policy.measures.iter().zip(&assessment.findings);
-    let example = everybody.into_iter().find(|(measure, _)| measure.exempt.is_none()).filter(|_| annotated);
+    let example = report.measures().find(|told| told.measure.exempt.is_none()).filter(|_| annotated);
     let line = pieces.iter().fold(line, |line, piece| {
         let words = ctx.policy.words_in(piece);
         match (piece, example) {
-            (Passage::Sentence(index), Some((measure, finding))) => {
-                marked(ctx, line, words, &spans(measure, finding, Source::Elsewhere(*index)), None)
+            (Passage::Sentence(index), Some(told)) => {
+                let spans = spans(told.measure, told.finding, Source::Elsewhere(*index));
+                marked(ctx, line, words, &spans, None)
             }
             _ => line.text(words),
         }
@@ -166,32 +171,32 @@ fn outside(ctx: &Context, assessment: &Assessment, pieces: &'static [Passage], a
 }
 
 /// A sentence with its marks, and the verdicts on what it grants.
-fn sentence(ctx: &Context, assessment: &Assessment, index: u16, annotated: bool) -> Element {
+fn sentence(ctx: &Context, report: &Report<'static, '_>, index: u16, annotated: bool) -> Element {
     let text = ctx
         .policy
         .sentences
         .get(usize::from(index))
         .map(|sentence| sentence.text.as_str())
         .unwrap_or_default();
-    let found = if annotated { measures(ctx, assessment, index) } else { Vec::new() };
+    let found: Vec<Told> = measures(report, index).filter(|_| annotated).collect();
     let all: Vec<Span> =
-        found.iter().flat_map(|(_, measure, finding)| spans(measure, finding, Source::Sentence)).collect();
+        found.iter().flat_map(|told| spans(told.measure, told.finding, Source::Sentence)).collect();
     let line = element("p").class("official").untranslated();
-    let verdicts = found.iter().map(|(index, measure, finding)| {
-        let why = button(ctx, "link", Action::ShowMeasure(*index))
+    let verdicts = found.iter().map(|told| {
+        let why = button(ctx, "link", Action::ShowMeasure(told.index))
             .set("lang", ctx.words.tag)
             .text(ctx.words.text_why)
-            .add(element("span").class("hidden").text(ctx.words.mark_colon).text(ctx.text(&measure.title)));
+            .add(element("span").class("hidden").text(ctx.words.mark_colon).text(told.title()));
         let aid = (!ctx.words.translation.is_empty())
-            .then(|| translation(ctx, measure, finding, Source::Sentence))
+            .then(|| translation(ctx, told, Source::Sentence))
             .flatten()
             .map(|line| element("div").class("aid").set("lang", "en").add(line));
         element("div")
             .class("sentence-verdict")
-            .set("data-verdict", finding.verdict.id())
+            .set("data-verdict", told.finding.verdict.id())
             .maybe(aid)
-            .add(element("span").set("lang", ctx.words.tag).add(verdict::label(ctx, finding.group())))
-            .add(element("span").class("note").text(measure.id.as_str()))
+            .add(element("span").set("lang", ctx.words.tag).add(verdict::label(ctx, told.group())))
+            .add(element("span").class("note").text(told.measure.id.as_str()))
             .add(why)
     });
     element("div")

@@ -3,14 +3,11 @@
 
 use super::drawing::{bead_on_page, end, paragraph, rule, text};
 use super::{LEFT, RIGHT};
-use crate::domain::assess::Finding;
-use crate::domain::condition::Node;
 use crate::domain::group::Group;
-use crate::domain::policy::Measure;
-use crate::domain::verdict::Verdict;
+use crate::domain::verdict::Task;
 use crate::report::contacts::with_phone;
 use crate::report::lines::{lines, width};
-use crate::report::{Report, explained, questions, told};
+use crate::report::{Grouped, MeasureReport, Report};
 use crate::wording::{counted, fill};
 
 /// How high the head of a group is, and the line that says how many more there are.
@@ -78,7 +75,7 @@ impl Look {
     }
 }
 
-impl Report<'_> {
+impl Report<'_, '_> {
     /// Draws the lists between these heights.
     pub(super) fn lists(&self, svg: &mut String, top: u32, bottom: u32) {
         let room = bottom.saturating_sub(top);
@@ -92,7 +89,7 @@ impl Report<'_> {
             } else {
                 24
             };
-            let mut groups = self.groups(Look { wide, told, pad: 0, size });
+            let mut groups = self.shown(Look { wide, told, pad: 0, size });
             for pad in [64, 54, 44, 36, 28, 20] {
                 let look = Look { wide, told, pad, size };
                 grow(&mut groups, look, room);
@@ -106,84 +103,67 @@ impl Report<'_> {
     }
 
     /// The groups that are told, and at last what is nearest of that which does not apply.
-    fn groups(&self, look: Look) -> Vec<Shown> {
-        let shown = |group: Group, found: Vec<(&Measure, &Finding)>| Shown {
+    fn shown(&self, look: Look) -> Vec<Shown> {
+        let shown = |(group, found): Grouped<'_, '_>| Shown {
             group,
-            rows: found
-                .iter()
-                .take(ROWS)
-                .map(|(measure, finding)| self.row(look, measure, finding))
-                .collect(),
+            rows: found.iter().take(ROWS).map(|told| self.row(look, told)).collect(),
             all: found.len(),
             seen: 0,
         };
-        let mut groups: Vec<Shown> = told()
-            .map(|group| shown(group, self.of_group(group).collect()))
-            .filter(|shown| shown.all > 0)
-            .collect();
+        let mut groups: Vec<Shown> = self.groups().into_iter().map(shown).collect();
         if look.wide {
-            groups.push(shown(Group::NO, self.nearest()));
+            groups.push(shown((Group::NO, self.nearest())));
         }
         groups
     }
 
     /// What does not apply, first what a company can set out for, and of that what lacks the least.
-    fn nearest(&self) -> Vec<(&Measure, &Finding)> {
-        let out_of_reach = |measure: &Measure, node: u16| match measure.condition.nodes.get(usize::from(node))
-        {
-            Some(Node::Test(test)) => !self.policy.fact_at(test.fact).is_some_and(|fact| fact.attainable),
-            _ => true,
-        };
+    fn nearest(&self) -> Vec<MeasureReport<'_, '_>> {
+        let all = self.of_group(Group::NO);
         let mut found = Vec::new();
         for far in [false, true] {
             for steps in 1..=STEPS {
-                let lacking = self.of_group(Group::NO).filter(|(measure, finding)| {
-                    let is_far = finding.repair.iter().any(|node| out_of_reach(measure, *node));
-                    finding.repair.len() == steps && is_far == far
+                let lacking = all.iter().filter(|told| {
+                    let out_of_reach = |node: &u16| !told.tested(*node).is_some_and(|fact| fact.attainable);
+                    let repair = &told.finding.repair;
+                    repair.len() == steps && repair.iter().any(out_of_reach) == far
                 });
-                found.extend(lacking);
+                found.extend(lacking.copied());
             }
         }
         found
     }
 
-    fn row(&self, look: Look, measure: &Measure, finding: &Finding) -> Row {
+    fn row(&self, look: Look, told: &MeasureReport<'_, '_>) -> Row {
         let room = if look.wide { RIGHT - LEFT } else { COLUMN } - 48;
-        let number = self.policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
-        let asked = matches!(finding.group(), Group::Of(Verdict::Confirm | Verdict::Near));
-        let told = look.told == Told::All || asked && look.told == Told::Asked;
-        let more =
-            if told { lines(&self.what_to_do(measure, finding, look.wide), 24, room) } else { Vec::new() };
-        Row { number, title: lines(self.of(&measure.title), look.size, room), more }
+        let asked = matches!(told.finding.verdict.task(), Task::Ask | Task::Step);
+        let more = if look.told == Told::All || asked && look.told == Told::Asked {
+            lines(&self.what_to_do(told, look.wide), 24, room)
+        } else {
+            Vec::new()
+        };
+        Row { number: told.clause().to_string(), title: lines(told.title(), look.size, room), more }
     }
 
     /// Whom to ask, what to ask, or what is missing; telephone numbers where one column has room for them.
-    fn what_to_do(&self, measure: &Measure, finding: &Finding, wide: bool) -> String {
+    fn what_to_do(&self, told: &MeasureReport<'_, '_>, wide: bool) -> String {
         let words = self.words;
-        match finding.group() {
-            Group::Of(Verdict::Qualifies | Verdict::Review | Verdict::Encouraged) => {
-                self.departments(measure, wide)
-            }
-            Group::Of(Verdict::Confirm) => {
-                let first = self.policy.in_charge(measure).first().copied();
-                let name = first.and_then(|index| self.policy.departments.get(usize::from(index)));
-                let contact = first.filter(|_| wide).and_then(|index| self.policy.with_phone(index));
-                let name = name.map_or(words.department, |name| self.of(name));
-                let question = questions(self.policy, words, measure, finding).into_iter().next();
-                let department = with_phone(words, name, contact.map(|contact| &*contact.phone));
-                fill(
-                    words.poster_ask,
-                    &[("department", &*department), ("question", &question.unwrap_or_default())],
-                )
-            }
-            Group::Begin => {
-                let acts = self.policy.acts(measure, &finding.repair).unwrap_or_default();
-                let mut acts: Vec<&str> = acts.iter().map(|act| self.of(act.words)).collect();
-                acts.dedup();
-                acts.join(words.part_separator)
-            }
-            Group::Of(_) => explained(self.policy, words, measure, finding),
+        if told.finding.begin {
+            return told.acts();
         }
+        if told.finding.verdict.says_it_all() {
+            return told.departments(wide);
+        }
+        if told.group().task() != Task::Ask {
+            return told.explained();
+        }
+        let first = self.policy.in_charge(told.measure).first().copied();
+        let name = first.and_then(|index| self.policy.departments.get(usize::from(index)));
+        let contact = first.filter(|_| wide).and_then(|index| self.policy.with_phone(index));
+        let name = name.map_or(words.department, |name| self.of(name));
+        let question = told.questions().into_iter().next();
+        let department = with_phone(words, name, contact.map(|contact| &*contact.phone));
+        fill(words.poster_ask, &[("department", &*department), ("question", &question.unwrap_or_default())])
     }
 
     fn draw_lists(&self, svg: &mut String, groups: &[Shown], look: Look, (top, room): (u32, u32)) {

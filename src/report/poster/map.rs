@@ -2,16 +2,15 @@
 
 use super::drawing::{bead, rule, text};
 use super::{LEFT, RIGHT};
-use crate::domain::assess::Finding;
 use crate::domain::group::Group;
+use crate::report::Report;
 use crate::report::lines::width;
 use crate::report::rods::{PITCH, rod};
-use crate::report::{Report, told};
 
 /// From rod to rod.
 const ROD: u32 = 46;
 
-impl Report<'_> {
+impl Report<'_, '_> {
     /// Draws the map below this height; tells where it ends.
     pub(super) fn map(&self, svg: &mut String, top: u32) -> u32 {
         let policy = self.policy;
@@ -25,8 +24,8 @@ impl Report<'_> {
             let rod = rod(policy, chapter);
             rule(svg, (from, y), from + rod.last().map_or(0, |(_, x)| at(x + PITCH / 2)), "#2B4A74");
             for (measure, x) in rod {
-                let finding = self.assessment.findings.get(usize::from(measure));
-                bead(svg, (from + at(x), y), finding.map_or(Group::NO, Finding::group));
+                let group = self.measure(measure).map_or(Group::NO, |told| told.group());
+                bead(svg, (from + at(x), y), group);
             }
         }
         self.legend(svg, y + 68)
@@ -36,12 +35,8 @@ impl Report<'_> {
     fn legend(&self, svg: &mut String, top: u32) -> u32 {
         let size = if self.words.translation.is_empty() { 27 } else { 25 };
         let (mut x, mut y) = (LEFT, top);
-        for (group, word) in told().chain([Group::NO]).zip(self.words.poster_legend()) {
-            let count = self.of_group(group).count();
-            if count == 0 {
-                continue;
-            }
-            let words = [word, " ", &count.to_string()].concat();
+        for (group, count) in self.counts().into_iter().filter(|(_, count)| *count > 0) {
+            let words = [self.words.about(group).legend, " ", &count.to_string()].concat();
             let long = 38 + width(&words, size);
             if x + long > RIGHT {
                 (x, y) = (LEFT, y + 48);

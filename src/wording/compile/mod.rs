@@ -39,24 +39,43 @@ pub struct Words {
     pub comment: String,
     /// As [`fill`](super::fill) takes them.
     pub pattern: String,
-    /// The variables in them, in order, each once.
+    /// The variables in them and in their parts, in order, each once.
     pub variables: Vec<String>,
+    /// Their parts by name, for the words of a group of the result.
+    pub parts: Vec<(String, String)>,
 }
 
-/// The catalogues as Rust: the first one is that of the official language.
+/// What the words of a group of the result are called; behind it its name.
+pub const GROUP: &str = "verdict-";
+/// The parts of these words; the last one may be missing.
+pub const PARTS: [&str; 5] = ["legend", "headline", "explained", "next", "in-full"];
+
+/// The catalogues as Rust: the first one is that of the official language. `groups` are the names of the groups of a result,
+/// which it must have words for.
 ///
 /// # Errors
 ///
 /// What is wrong, a line each, with the file and the name of the words.
-pub fn compile(sources: &[Source<'_>]) -> Result<String, String> {
+pub fn compile(sources: &[Source<'_>], groups: &[&str]) -> Result<String, String> {
     let (read, mut errors): (Vec<_>, Vec<_>) =
         sources.iter().map(|source| read(*source)).partition(Result::is_ok);
     let catalogues: Vec<Catalogue> = read.into_iter().flatten().collect();
     if let Some((official, others)) = catalogues.split_first() {
+        errors.extend(ungrouped(official, groups).into_iter().map(Err));
         errors.extend(others.iter().flat_map(|other| differences(official, other)).map(Err));
     }
     let errors: Vec<String> = errors.into_iter().filter_map(Result::err).collect();
-    if errors.is_empty() { Ok(write::write(&catalogues)) } else { Err(errors.join("\n")) }
+    if errors.is_empty() { Ok(write::write(&catalogues, groups)) } else { Err(errors.join("\n")) }
+}
+
+/// Groups without words, and words without a group.
+fn ungrouped(official: &Catalogue, groups: &[&str]) -> Vec<String> {
+    let worded = official.words.iter().filter_map(|words| words.key.strip_prefix(GROUP));
+    let strangers =
+        worded.clone().filter(|name| !groups.contains(name)).map(|name| (name, "is no group of a result"));
+    let wordless = groups.iter().filter(|name| !worded.clone().any(|other| other == **name));
+    let told = strangers.chain(wordless.map(|name| (*name, "has no words")));
+    told.map(|(name, what)| format!("src/wording/{}.ftl: `{GROUP}{name}` {what}", official.tag)).collect()
 }
 
 /// What stands in a catalogue and not in the official one, and variables that differ.

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::{Catalogue, Source, Words};
+use super::{Catalogue, GROUP, PARTS, Source, Words};
 
 /// Reads a catalogue.
 ///
@@ -38,16 +38,19 @@ pub fn read(source: Source<'_>) -> Result<Catalogue, String> {
 
 fn words_of(message: &Message<&str>) -> Result<Words, String> {
     let pattern = message.value.as_ref().ok_or("there are no words")?;
-    if !message.attributes.is_empty() {
-        return Err("attributes are not used here".to_owned());
-    }
     let mut words = Words {
         key: message.id.name.to_owned(),
         comment: message.comment.as_ref().map(|comment| comment.content.join(" ")).unwrap_or_default(),
         pattern: String::new(),
         variables: Vec::new(),
+        parts: Vec::new(),
     };
+    for attribute in &message.attributes {
+        words.add(&attribute.value)?;
+        words.parts.push((attribute.id.name.to_owned(), core::mem::take(&mut words.pattern)));
+    }
     words.add(pattern)?;
+    words.check_parts()?;
     Ok(words)
 }
 
@@ -77,6 +80,18 @@ impl Words {
             }
         }
         Ok(())
+    }
+
+    /// Are all parts there that the words of a group have, and no others?
+    fn check_parts(&self) -> Result<(), String> {
+        let wanted = if self.key.starts_with(GROUP) { &PARTS[..] } else { &[] };
+        if let Some((name, _)) = self.parts.iter().find(|(name, _)| !wanted.contains(&name.as_str())) {
+            return Err(format!("`.{name}` is used nowhere"));
+        }
+        let missing = wanted.iter().filter(|part| **part != "in-full");
+        let missing = missing.filter(|part| self.parts.iter().all(|(name, _)| name != *part));
+        let missing: Vec<String> = missing.map(|part| format!("`.{part}`")).collect();
+        if missing.is_empty() { Ok(()) } else { Err(format!("{} missing", missing.join(", "))) }
     }
 
     fn inline(&mut self, inline: &InlineExpression<&str>) -> Result<(), String> {
