@@ -59,16 +59,13 @@ pub fn read(file: &[u8]) -> Result<Policy, PackError> {
     if u32::from_le_bytes(*sum) != fnv(body) {
         return Err(PackError::Damaged);
     }
-    read_body(body).ok_or(PackError::Damaged)
+    match postcard::take_from_bytes(body) {
+        Ok((policy, [])) => Ok(policy),
+        Ok(_) | Err(_) => Err(PackError::Damaged),
+    }
 }
 
-/// The policy of a file that came with the program.
+/// The policy of a file that came with the program, and may stand in more room than it takes.
 pub fn read_own(file: &[u8]) -> Option<Policy> {
-    read_body(file.get(HEAD..)?)
-}
-
-/// Bytes behind the policy mean that it is another one than was written.
-fn read_body(body: &[u8]) -> Option<Policy> {
-    let (policy, rest) = postcard::take_from_bytes(body).ok()?;
-    rest.is_empty().then_some(policy)
+    postcard::from_bytes(file.get(HEAD..)?).ok()
 }
