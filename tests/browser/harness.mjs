@@ -110,15 +110,25 @@ export async function openPage(browser, { viewport = { width: 1280, height: 800 
   return { page: await context.newPage(), context, record };
 }
 
-/**
- * Accessibility problems that axe finds, as readable lines; open shadow roots are searched too.
- * Evaluated by the debugger, because a page under the strict policy takes no added script.
- */
+/** Axe, by the page whose document it was brought to. */
+const examiners = new WeakMap();
+
+/** Axe in this document, held by the debugger, because a page under the strict policy takes no added script. */
+async function examiner(page) {
+  if (!examiners.has(page)) {
+    const source = readFileSync(requireTool.resolve('axe-core/axe.min.js'), 'utf8');
+    // Its names are taken away again: they are not the page's.
+    const names = "['axe', '__core-js_shared__'].forEach((name) => delete globalThis[name])";
+    examiners.set(page, await page.evaluateHandle(`${source};(() => { const { axe } = globalThis; ${names}; return axe; })()`));
+    page.once('domcontentloaded', () => examiners.delete(page));
+  }
+  return examiners.get(page);
+}
+
+/** Accessibility problems that axe finds, as readable lines; open shadow roots are searched too. */
 export async function accessibilityProblems(page, options = {}) {
-  await page.evaluate(readFileSync(requireTool.resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
-  // What the examination brought along is not the page's.
-  await page.evaluate(() => ['axe', '__core-js_shared__'].forEach((name) => delete globalThis[name]));
+  const axe = await examiner(page);
+  const { violations } = await axe.evaluate((examines, given) => examines.run(document, given), options);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.flat().join(' >> ')}`));
 }
 
