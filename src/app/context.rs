@@ -18,7 +18,7 @@ use crate::session::{Action, Filter, Session};
 use crate::wording::{Wording, fill};
 
 /// The session with all that is needed to draw it.
-pub(super) struct Context<'session> {
+pub(crate) struct Context<'session> {
     pub(super) policy: &'static Policy,
     pub(super) session: &'session Session,
     pub(super) words: &'static Wording,
@@ -30,7 +30,26 @@ pub(super) struct Context<'session> {
     pub(super) send: &'session Callback<Action>,
 }
 
-impl Context<'_> {
+impl<'session> Context<'session> {
+    /// What there is to draw a session from.
+    pub(crate) fn of(
+        policy: &'static Policy,
+        session: &'session Session,
+        platform: &'session Rc<dyn Platform>,
+        send: &'session Callback<Action>,
+    ) -> Self {
+        Self {
+            policy,
+            session,
+            words: Wording::of(session.language),
+            today: session.device.today,
+            progress: policy.progress(&session.answers),
+            example: session.example(policy),
+            platform,
+            send,
+        }
+    }
+
     /// A text of the policy in the language of the visitor.
     pub(super) fn text(&self, text: &'static Text) -> &'static str {
         text.get(self.session.language)

@@ -109,30 +109,25 @@ pub fn App(props: &AppProps) -> Html {
         let store = store.clone();
         move || store.run_due()
     });
-    let ctx = Context {
-        policy: store.policy,
-        session: &session,
-        words: Wording::of(session.language),
-        today: session.device.today,
-        progress: store.policy.progress(&session.answers),
-        example: session.example(store.policy),
-        platform,
-        send: &send,
-    };
+    view(&Context::of(store.policy, &session, platform, &send), root, drawing)
+}
+
+/// What is drawn: found by `root`, and another element whenever `drawing` changes.
+pub(crate) fn view(ctx: &Context, root: NodeRef, drawing: usize) -> Html {
     element("div")
-        .class_if("app", session.trial.is_some(), "trying")
+        .class_if("app", ctx.session.trial.is_some(), "trying")
         .key(drawing)
         .set("lang", ctx.words.tag)
-        .set("data-place", route_name(session.route))
-        .on_key(shortcuts::listen(&ctx))
+        .set("data-place", route_name(ctx.session.route))
+        .on_key(shortcuts::listen(ctx))
         .found_by(root)
-        .maybe(from_host::header(&ctx))
-        .add(top_bar::top_bar(&ctx))
-        .maybe(banner::banners(&ctx))
-        .maybe(trial::strip(&ctx))
-        .add(pages::page(&ctx))
-        .maybe(booth::foot(&ctx))
-        .maybe(idle::idle(&ctx))
+        .maybe(from_host::header(ctx))
+        .add(top_bar::top_bar(ctx))
+        .maybe(banner::banners(ctx))
+        .maybe(trial::strip(ctx))
+        .add(pages::page(ctx))
+        .maybe(booth::foot(ctx))
+        .maybe(idle::idle(ctx))
         .into()
 }
 
