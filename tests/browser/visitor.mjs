@@ -50,6 +50,9 @@ export class Visitor {
   /** The last touch: where or with which key, and when, by the clock of the page. */
   last = null;
 
+  /** Does the page move by itself? A driver touches then, which waits until what it touches is at rest. */
+  moving = false;
+
   /** `questions` is the list of `selfcheck questions --json`, by fact; `element` says which one, where a page has several. */
   constructor(page, questions, answers, element = 'policy-selfcheck') {
     this.page = page;
@@ -100,7 +103,7 @@ export class Visitor {
 
   /** Touches a control: in its middle, or beside it where the last touch was there and the control is wide enough. */
   async touch(control) {
-    const spot = this.page.mouse && (await control.evaluate(spotOf, this.last));
+    const spot = !this.moving && this.page.mouse && (await control.evaluate(spotOf, this.last));
     if (spot) {
       await this.looked((last) => near(last, spot));
       await this.page.mouse.click(spot.across, spot.down);

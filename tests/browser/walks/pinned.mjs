@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PHONE } from '../case.mjs';
-import { enterprises, root, verdictsOf } from '../facts.mjs';
+import { brief, root, verdictsOf } from '../facts.mjs';
 import { hosted, minimal } from '../host.mjs';
 import { exact, integrity, startProgram } from '../program.mjs';
 import { countErrors, failed, holdsTrouble } from '../trouble.mjs';
 
-const [{ answers }] = enterprises;
+const { answers } = brief;
 
 await hosted('pinned: what integrity.json says is what is served, and it works', { host: 'pinned', csp: minimal(), viewport: PHONE, answers }, async ({ visitor }) => {
   for (const [file, hash] of Object.entries(integrity)) {
