@@ -11,7 +11,7 @@ WASM_TARGET := --target wasm32-unknown-unknown
 SOURCES := $(shell find src rules www scripts Cargo.toml Cargo.lock -type f 2>/dev/null)
 
 .PHONY: help serve dist test provision provision-wasm provision-browser provision-servers provision-engines \
-  provision-kernels provision-packages provision-screen-reader provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-site test-wasm test-browser test-engines test-kernels test-servers test-packages test-screen-reader \
+  provision-kernels provision-packages provision-screen-reader provision-lighthouse provision-bench provision-fuzz provision-deny fmt-check clippy clippy-wasm test-native test-scripts test-site test-browser test-engines test-kernels test-servers test-packages test-screen-reader \
   fuzz soak deny screenshots lighthouse size bench clean distclean
 
 help: ## list the targets
@@ -25,7 +25,7 @@ dist: provision-wasm dist/index.html ## build dist/, the folder to put on a web 
 dist/index.html: $(SOURCES)
 	@scripts/build-wasm.sh
 
-test: provision fmt-check clippy test-native test-scripts dist test-site clippy-wasm test-wasm test-browser ## everything that must hold before a change lands
+test: provision fmt-check clippy test-native test-scripts dist test-site clippy-wasm test-browser ## everything that must hold before a change lands
 
 provision: ## install what is missing, into .tools/ where possible
 	@scripts/provision.sh wasm browser hosts
@@ -74,10 +74,6 @@ clippy-wasm: provision-wasm ## lint what runs in the browser
 
 test-native: ## unit, property and command-line tests
 	@if cargo nextest --version >/dev/null 2>&1; then set -x; cargo nextest run --locked; else set -x; cargo test --locked; fi
-
-test-wasm: provision-browser ## tests compiled to wasm, in a headless browser
-	CHROMEDRIVER="$$(command -v chromedriver)" WASM_BINDGEN_TEST_TIMEOUT=120 \
-	  $(WASM) cargo test --locked $(WASM_TARGET) --test wasm
 
 test-browser: provision-browser dist ## the built page, used by a script as a person would
 	node tests/browser/run.mjs

@@ -117,23 +117,11 @@ provision_wasm() {
   provision_node
 }
 
-major() { "$1" --version 2>/dev/null | grep -oE '[0-9]+' | head -n 1; }
-
 provision_browser() {
   provision_node
-  if ! browser >/dev/null || ! browser_driver >/dev/null; then
-    # shellcheck disable=SC2086 # a list of package names
-    apt_install 'browser tests' $DEBIAN_BROWSER_PACKAGES || true
-  fi
+  # shellcheck disable=SC2086 # a list of package names
+  browser >/dev/null || apt_install 'browser tests' $DEBIAN_BROWSER_PACKAGES || true
   browser >/dev/null || fail 'no Chromium: install Chromium or Chrome and put it in PATH'
-  browser_driver >/dev/null || fail 'no `chromedriver`: install the one of your Chromium and put it in PATH'
-  # A browser takes half a second to tell its release, so it is asked again only when the programs have changed.
-  local stamp
-  stamp=$(stat -Lc '%n %Y %s' "$(browser)" "$(browser_driver)" 2>/dev/null || true)
-  [ -n "$stamp" ] && [ "$stamp" = "$(cat "$TOOLS/browser.stamp" 2>/dev/null)" ] && return 0
-  [ "$(major "$(browser)")" = "$(major "$(browser_driver)")" ] ||
-    fail "Chromium $(major "$(browser)") and chromedriver $(major "$(browser_driver)") differ: install the same release of both"
-  printf '%s\n' "$stamp" >"$TOOLS/browser.stamp"
 }
 
 # Firefox and WebKitGTK, for the walk that every engine must manage: only when asked for.

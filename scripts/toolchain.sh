@@ -43,7 +43,6 @@ wasm_rustc() {
 }
 
 browser() { first_of chromium chromium-browser google-chrome-stable google-chrome; }
-browser_driver() { first_of chromedriver; }
 firefox() { first_of firefox-esr firefox; }
 screen_reader() { first_of orca && first_of speech-dispatcher && first_of openbox && first_of xdotool && first_of Xvfb && [ -x /usr/libexec/at-spi-bus-launcher ]; }
 webkit() { first_of WebKitWebDriver && first_of Xvfb && compgen -G '/usr/lib/*/webkit2gtk-4.1/MiniBrowser'; }

@@ -41,6 +41,5 @@ flags="-Ctarget-cpu=mvp -Ctarget-feature=+mutable-globals"
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$(wasm_linker "$rustc")
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$TOOLS/bin/wasm-bindgen-test-runner
 
 exec "$@"

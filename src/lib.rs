@@ -19,5 +19,8 @@ pub mod authoring;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 
+#[cfg(test)]
+mod page_tests;
+
 #[cfg(target_arch = "wasm32")]
 pub mod shell;

@@ -12,7 +12,8 @@ use crate::domain::policy::{Measure, Policy};
 use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
-use super::store::Store;
+use super::platform::Platform;
+use super::room::Room;
 use crate::report::{Invented, MeasureReport, Report};
 use crate::session::{Action, Filter, Session};
 use crate::wording::{Wording, fill};
@@ -21,7 +22,7 @@ use crate::wording::{Wording, fill};
 pub(super) type Told<'found> = MeasureReport<'static, 'found>;
 
 /// The session with all that is needed to draw it.
-pub(super) struct Context<'session> {
+pub(crate) struct Context<'session> {
     pub(super) policy: &'static Policy,
     pub(super) session: &'session Session,
     pub(super) words: &'static Wording,
@@ -29,19 +30,41 @@ pub(super) struct Context<'session> {
     pub(super) progress: Rc<Progress>,
     /// The example that is looked at, whichever way its answers came.
     pub(super) example: Option<Invented<'static>>,
-    pub(super) store: &'session Rc<Store>,
+    pub(super) platform: &'session Rc<dyn Platform>,
+    pub(super) room: &'session Rc<Room>,
     pub(super) send: &'session Callback<Action>,
 }
 
-impl Context<'_> {
+impl<'session> Context<'session> {
+    /// What there is to draw a session from.
+    pub(crate) fn of(
+        policy: &'static Policy,
+        session: &'session Session,
+        platform: &'session Rc<dyn Platform>,
+        room: &'session Rc<Room>,
+        send: &'session Callback<Action>,
+    ) -> Self {
+        Self {
+            policy,
+            session,
+            words: Wording::of(session.language),
+            today: session.device.today,
+            progress: session.progress(policy),
+            example: session.example(policy),
+            platform,
+            room,
+            send,
+        }
+    }
+
     /// A text of the policy in the language of the visitor.
     pub(super) fn text(&self, text: &'static Text) -> &'static str {
         text.get(self.session.language)
     }
 
     /// The verdicts on the answers so far.
-    pub(super) fn assess(&self) -> Assessment {
-        self.policy.assess(self.answers(), self.today)
+    pub(super) fn assess(&self) -> Rc<Assessment> {
+        self.session.assessment(self.policy)
     }
 
     /// What is told of verdicts.

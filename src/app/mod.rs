@@ -1,23 +1,27 @@
 //! The user interface: what is drawn from a [`Session`](crate::session::Session), and what of it reaches the browser.
+//!
+//! For the browser, and for the tests that draw its pages without one.
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
 pub mod platform;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
 pub mod root;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
 mod components;
-#[cfg(target_arch = "wasm32")]
-mod context;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
+pub(crate) mod context;
+#[cfg(any(target_arch = "wasm32", test))]
 mod element;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
 pub mod focus;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
 mod landmarks;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
 mod pages;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
+pub(crate) mod room;
+#[cfg(any(target_arch = "wasm32", test))]
 mod shortcuts;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
 mod store;

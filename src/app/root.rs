@@ -1,6 +1,5 @@
 //! The app: draws the page that the session is on.
 
-use core::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -16,6 +15,7 @@ use super::context::Context;
 use super::element::element;
 use super::pages;
 use super::platform::{EffectContext, Platform};
+use super::room::Room;
 use super::shortcuts;
 use super::store::Store;
 
@@ -59,15 +59,9 @@ pub fn App(props: &AppProps) -> Html {
             let AppProps { policy, language, config, prefill, platform } = props;
             let opening = Opening { prefill: prefill.to_vec(), ..platform.opening(policy) };
             let (session, due) = Session::open(policy, language, config, opening);
-            Rc::new(Store {
-                policy,
-                session: session.into(),
-                platform,
-                root,
-                due: due.into(),
-                redraw,
-                room: Cell::new(false),
-            })
+            let again = redraw.clone();
+            let room = Rc::new(Room::new(Callback::from(move |()| again.force_update())));
+            Rc::new(Store { policy, session: session.into(), platform, root, due: due.into(), redraw, room })
         }
     });
     let send = store.send();
@@ -118,30 +112,25 @@ pub fn App(props: &AppProps) -> Html {
         let store = store.clone();
         move || store.run_due()
     });
-    let ctx = Context {
-        policy: store.policy,
-        session: &session,
-        words: Wording::of(session.language),
-        today: session.device.today,
-        progress: session.progress(store.policy),
-        example: session.example(store.policy),
-        store: &store,
-        send: &send,
-    };
+    view(&Context::of(store.policy, &session, platform, &store.room, &send), root, drawing)
+}
+
+/// What is drawn: found by `root`, and another element whenever `drawing` changes.
+pub(crate) fn view(ctx: &Context, root: NodeRef, drawing: usize) -> Html {
     element("div")
-        .class_if("app", session.trial.is_some(), "trying")
+        .class_if("app", ctx.session.trial.is_some(), "trying")
         .key(drawing)
         .set("lang", ctx.words.tag)
-        .set("data-place", route_name(session.route))
-        .on_key(shortcuts::listen(&ctx))
+        .set("data-place", route_name(ctx.session.route))
+        .on_key(shortcuts::listen(ctx))
         .found_by(root)
-        .maybe(from_host::header(&ctx))
-        .add(top_bar::top_bar(&ctx))
-        .maybe(banner::banners(&ctx))
-        .maybe(trial::strip(&ctx))
-        .add(pages::page(&ctx))
-        .maybe(booth::foot(&ctx))
-        .maybe(idle::idle(&ctx))
+        .maybe(from_host::header(ctx))
+        .add(top_bar::top_bar(ctx))
+        .maybe(banner::banners(ctx))
+        .maybe(trial::strip(ctx))
+        .add(pages::page(ctx))
+        .maybe(booth::foot(ctx))
+        .maybe(idle::idle(ctx))
         .into()
 }
 

@@ -1,7 +1,7 @@
 //! Holds the session, changes it by actions, and has the platform carry out what follows: what is due at once before the page is
 //! drawn anew, the rest after that.
 
-use core::cell::{Cell, RefCell};
+use core::cell::RefCell;
 use std::rc::Rc;
 
 use yew::functional::UseForceUpdateHandle;
@@ -11,6 +11,7 @@ use crate::domain::policy::Policy;
 use crate::session::{Action, Effect, Session};
 
 use super::platform::{EffectContext, Platform};
+use super::room::Room;
 
 /// The session, and what follows from it.
 pub(super) struct Store {
@@ -21,8 +22,7 @@ pub(super) struct Store {
     /// What waits until the page is drawn.
     pub(super) due: RefCell<Vec<Effect>>,
     pub(super) redraw: UseForceUpdateHandle,
-    /// Is there room beside the questions?
-    pub(super) room: Cell<bool>,
+    pub(super) room: Rc<Room>,
 }
 
 impl Store {
@@ -46,18 +46,6 @@ impl Store {
         self.due.borrow_mut().extend(later);
         self.run(now);
         self.redraw.force_update();
-    }
-
-    /// Is there room beside the questions?
-    pub(super) fn has_room(&self) -> bool {
-        self.room.get()
-    }
-
-    /// Notes whether there is room beside the questions.
-    pub(super) fn set_room(&self, room: bool) {
-        if self.room.replace(room) != room {
-            self.redraw.force_update();
-        }
     }
 
     /// Does what had to wait.

@@ -97,7 +97,7 @@ pub fn enterprise(root: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Opti
     if let Some(expect) = fields.get("expect") {
         compare(expect, policy, &answers, reader);
     }
-    Some(Enterprise { id, title, summary, answers })
+    Some(Enterprise { id, title, summary, relevant: policy.relevant_answers(&answers), answers })
 }
 
 /// Holds the verdicts of an enterprise against those that its file names; every measure not named must be `no`.

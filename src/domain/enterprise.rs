@@ -17,16 +17,23 @@ pub struct Enterprise {
     pub summary: Text,
     /// What it answers.
     pub answers: Answers,
+    /// Those of them that its result rests on: as many as a link carries that carries what is needed.
+    pub relevant: Answers,
 }
 
 impl Policy {
-    /// The example whose answers these are: all of them, or as many as a link carries that carries what is needed.
+    /// The example whose answers these are: all of them, or those that its result rests on.
     pub fn example_of(&self, answers: &Answers) -> Option<&Enterprise> {
-        self.enterprises.iter().find(|enterprise| {
-            let its = &enterprise.answers;
-            // What is needed costs all verdicts; it is worked out for a part of these answers only.
-            answers.given().all(|(fact, answer)| its.get(fact) == Some(answer))
-                && (its == answers || self.relevant_answers(its) == *answers)
-        })
+        self.enterprises
+            .iter()
+            .find(|enterprise| enterprise.answers == *answers || enterprise.relevant == *answers)
+    }
+
+    /// Works out what the results of the examples rest on, after measures have come or gone.
+    pub fn note_relevant_answers(&mut self) {
+        for mut enterprise in core::mem::take(&mut self.enterprises) {
+            enterprise.relevant = self.relevant_answers(&enterprise.answers);
+            self.enterprises.push(enterprise);
+        }
     }
 }

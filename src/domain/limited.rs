@@ -30,6 +30,7 @@ impl Policy {
         let quick_look = core::mem::take(&mut self.quick_look);
         self.quick_look =
             quick_look.into_iter().filter(|fact| self.served_by(*fact).next().is_some()).collect();
+        self.note_relevant_answers();
     }
 
     /// The chapters that are looked at, with their index: those with a measure.

@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use crate::domain::answer::Answers;
 use crate::domain::asked::Interview;
+use crate::domain::assess::Assessment;
+use crate::domain::date::Date;
 use crate::domain::fact_set::FactSet;
 use crate::domain::policy::Policy;
 use crate::domain::progress::Progress;
@@ -17,6 +19,7 @@ use super::{Problem, Session};
 pub(super) struct Derived {
     progress: RefCell<Option<(Answers, Rc<Progress>)>>,
     interview: RefCell<Interview>,
+    assessment: RefCell<Option<(Answers, Date, Rc<Assessment>)>>,
 }
 
 /// It says nothing about a session that its answers do not say.
@@ -38,6 +41,21 @@ impl Session {
                 let progress = Rc::new(policy.progress(&self.answers));
                 *kept = Some((self.answers.clone(), progress.clone()));
                 progress
+            }
+        }
+    }
+
+    /// The assessment of the answers in effect, today.
+    pub fn assessment(&self, policy: &Policy) -> Rc<Assessment> {
+        let mut kept = self.derived.assessment.borrow_mut();
+        match &*kept {
+            Some((answers, today, assessment)) if *answers == self.answers && *today == self.device.today => {
+                assessment.clone()
+            }
+            _ => {
+                let assessment = Rc::new(policy.assess(&self.answers, self.device.today));
+                *kept = Some((self.answers.clone(), self.device.today, assessment.clone()));
+                assessment
             }
         }
     }

@@ -113,12 +113,13 @@ impl ScreenDraft {
     }
 
     /// Answers that were of use when the screen was opened and are not any more, because of what was changed on it.
-    /// `asked` is what is asked now.
-    pub(super) fn obsolete(&self, answers: &Answers, asked: FactSet) -> Vec<u16> {
+    /// `asked` works out what is asked now.
+    pub(super) fn obsolete(&self, answers: &Answers, asked: impl FnOnce() -> FactSet) -> Vec<u16> {
         let changed = self.before.given().any(|(fact, answer)| answers.get(fact) != Some(answer));
         if !changed {
             return Vec::new();
         }
+        let asked = asked();
         let obsolete = |fact: &u16| self.asked.contains(*fact) && !asked.contains(*fact);
         answers.given().map(|(fact, _)| fact).filter(obsolete).collect()
     }

@@ -85,7 +85,7 @@ impl Session {
 
     /// Unfolds a measure of the result, wherever it stands.
     pub(super) fn unfold_measure(&mut self, policy: &Policy, measure: u16) {
-        let assessment = policy.assess(&self.answers, policy.from);
+        let assessment = self.assessment(policy);
         let group = assessment.findings.get(usize::from(measure)).map(Finding::group);
         let inapplicable = (group == Some(Group::NO)).then_some(Fold::Inapplicable);
         for fold in [Fold::Measure(measure)].into_iter().chain(inapplicable) {

@@ -71,7 +71,7 @@ impl Session {
         let (words, today, page) = (Wording::of(self.language), self.device.today, &*self.device.address);
         let link =
             || [page, "#", &self.encryption.link.clone().unwrap_or_else(|| self.link(policy))].concat();
-        let assessment = policy.assess(&self.answers, today);
+        let assessment = self.assessment(policy);
         // Conclusions only: the address in a text leads to the start, not to the answers.
         let example = self.example(policy);
         let report = Report { policy, assessment: &assessment, today, words, address: page, example };

@@ -165,7 +165,7 @@ impl Session {
         }
         let draft = self.draft.clone();
         self.change(policy, |answers| draft.fill(policy, answers));
-        let obsolete = self.draft.obsolete(&self.answers, self.asked_of(policy));
+        let obsolete = self.draft.obsolete(&self.answers, || self.asked_of(policy));
         let next = match self.route {
             Route::QuickLook(_) => self.next_quick(policy),
             _ => self.next_page(policy),

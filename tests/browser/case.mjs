@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { startServer } from '../../scripts/serve.mjs';
+import { borrowPage } from './contexts.mjs';
 import { questions, root } from './facts.mjs';
 import { accessibilityProblems, browserRelease, launchBrowser, openPage, screenshot } from './harness.mjs';
 import { Visitor } from './visitor.mjs';
@@ -29,22 +30,25 @@ export const ready = (page) => page.waitForSelector('policy-selfcheck[data-ready
  * broke and asked for nothing that it should not. `before` sees the page before it is opened; `answers` are what the
  * visitor would answer. `at` is another page, `loaded` is how far a page must have
  * come (as Playwright names it), `until` waits until there is something to see, `known` is what the
- * page may say in the console, and where `clean` is false the body judges that itself.
+ * page may say in the console, and where `clean` is false the body judges that itself. `first` says that nothing of the page
+ * may be in the browser's cache.
  */
-export async function test(name, { before, answers = {}, at = address, loaded = 'load', until = ready, clean = true, known, ...options }, body) {
+export async function test(name, { before, answers = {}, at = address, loaded = 'load', until = ready, clean = true, known, first = false, ...options }, body) {
   await judged(name, async () => {
-    const { page, context, record } = await openPage(browser, options);
+    const { page, context, record, done = () => context.close() } = await (first || options.keeps ? openPage : borrowPage)(browser, options);
+    let isWell = false;
     try {
       await before?.({ page, context });
       await page.goto(at, { waitUntil: loaded });
       await until(page);
       await body({ page, context, record, visitor: new Visitor(page, questions, answers) });
       if (clean) record.assertClean(known);
+      isWell = true;
     } catch (error) {
       await screenshot(page, `${shots}/failed-${name.replace(/\W+/g, '-')}.png`);
       throw error;
     } finally {
-      await context.close();
+      await done(isWell);
     }
   });
 }
@@ -74,9 +78,9 @@ export async function finish() {
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-/** Holds that axe finds nothing. */
-export async function accessible(page) {
-  assert.deepEqual(await accessibilityProblems(page, { resultTypes: ['violations'] }), []);
+/** Holds that axe finds nothing; `options` are its own, for looking at less than everything. */
+export async function accessible(page, options = {}) {
+  assert.deepEqual(await accessibilityProblems(page, { resultTypes: ['violations'], ...options }), []);
 }
 
 /** Holds that nothing is wider than the window. */

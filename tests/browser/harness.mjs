@@ -75,29 +75,27 @@ export class Record {
 }
 
 /**
- * A page in a fresh context: no storage, one size, one language. Returns `{ page, context, record }`.
- * A viewport as narrow as a phone's is touched, not clicked, unless told otherwise; `keeps` lets the page keep itself for
- * when there is no network, which it otherwise finds no way to do.
+ * A fresh context: no storage, one size, one language. Returns `{ context, record }`; what its pages say from then on goes
+ * into its `record`, which may be changed for another one.
  */
-export async function openPage(browser, { viewport = { width: 1280, height: 800 }, locale = 'zh-CN', keeps = false, ...options } = {}) {
+export async function openContext(browser, { viewport = { width: 1280, height: 800 }, locale = 'zh-CN', keeps = false, ...options } = {}) {
   const isPhone = viewport.width < 600;
   const context = await browser.newContext({ viewport, locale, isMobile: isPhone, hasTouch: isPhone, ...options });
-  const record = new Record();
-  const now = () => performance.now();
+  const opened = { context, record: new Record() };
+  const note = (list, what) => opened.record[list].push({ time: performance.now(), ...what });
 
   // Of the whole context: frames, workers and windows that the page opens are the page's doing.
   context.on('request', (request) => {
     // `data:` and `blob:` stay inside the page.
-    if (/^(data|blob):/.test(request.url())) return;
-    record.requests.push({ time: now(), method: request.method(), url: request.url(), type: request.resourceType() });
+    if (!/^(data|blob):/.test(request.url())) note('requests', { method: request.method(), url: request.url(), type: request.resourceType() });
   });
   context.on('page', (page) => {
-    page.on('websocket', (socket) => record.requests.push({ time: now(), method: 'WEBSOCKET', url: socket.url(), type: 'websocket' }));
+    page.on('websocket', (socket) => note('requests', { method: 'WEBSOCKET', url: socket.url(), type: 'websocket' }));
   });
-  context.on('console', (message) => record.console.push({ time: now(), type: message.type(), text: message.text() }));
-  context.on('weberror', (error) => record.errors.push({ time: now(), text: String(error.error()) }));
+  context.on('console', (message) => note('console', { type: message.type(), text: message.text() }));
+  context.on('weberror', (error) => note('errors', { text: String(error.error()) }));
 
-  await context.exposeBinding('__reportViolation', (_source, violation) => record.violations.push({ time: now(), ...violation }));
+  await context.exposeBinding('__reportViolation', (_source, violation) => note('violations', violation));
   await context.addInitScript(() => {
     const report = globalThis.__reportViolation;
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -107,18 +105,38 @@ export async function openPage(browser, { viewport = { width: 1280, height: 800 
 
   if (!keeps) await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
 
-  return { page: await context.newPage(), context, record };
+  return opened;
 }
 
 /**
- * Accessibility problems that axe finds, as readable lines; open shadow roots are searched too.
- * Evaluated by the debugger, because a page under the strict policy takes no added script.
+ * A page in a fresh context. Returns `{ page, context, record }`.
+ * A viewport as narrow as a phone's is touched, not clicked, unless told otherwise; `keeps` lets the page keep itself for
+ * when there is no network, which it otherwise finds no way to do.
  */
+export async function openPage(browser, options) {
+  const { context, record } = await openContext(browser, options);
+  return { page: await context.newPage(), context, record };
+}
+
+/** Axe, by the page whose document it was brought to. */
+const examiners = new WeakMap();
+
+/** Axe in this document, held by the debugger, because a page under the strict policy takes no added script. */
+async function examiner(page) {
+  if (!examiners.has(page)) {
+    const source = readFileSync(requireTool.resolve('axe-core/axe.min.js'), 'utf8');
+    // Its names are taken away again: they are not the page's.
+    const names = "['axe', '__core-js_shared__'].forEach((name) => delete globalThis[name])";
+    examiners.set(page, await page.evaluateHandle(`${source};(() => { const { axe } = globalThis; ${names}; return axe; })()`));
+    page.once('domcontentloaded', () => examiners.delete(page));
+  }
+  return examiners.get(page);
+}
+
+/** Accessibility problems that axe finds, as readable lines; open shadow roots are searched too. */
 export async function accessibilityProblems(page, options = {}) {
-  await page.evaluate(readFileSync(requireTool.resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
-  // What the examination brought along is not the page's.
-  await page.evaluate(() => ['axe', '__core-js_shared__'].forEach((name) => delete globalThis[name]));
+  const axe = await examiner(page);
+  const { violations } = await axe.evaluate((examines, given) => examines.run(document, given), options);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.flat().join(' >> ')}`));
 }
 

@@ -70,11 +70,11 @@ export function hosted(name, { host, csp, isolated, origin, values: given, befor
     at,
     until,
     before: async (opened) => {
-      untouched = await watchHost(opened.context);
+      untouched = await watchHost(opened.page);
       await before?.(opened);
     },
   }, async (opened) => {
     await body(opened);
-    await untouched(opened.page, mine);
+    await untouched(mine);
   });
 }

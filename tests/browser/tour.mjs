@@ -2,11 +2,12 @@
 import { Visitor } from './visitor.mjs';
 
 /**
- * Goes to every page once, as a visitor with these answers, and gives each to `look(name)`.
+ * Goes to every page once, as a visitor with these answers, and gives each to `seen(name, visitor)`.
  * Ends on the list of answers.
  */
-export async function tour(page, questions, answers, look) {
+export async function tour(page, questions, answers, seen) {
   const visitor = new Visitor(page, questions, answers);
+  const look = (name) => seen(name, visitor);
   const go = async (action, scope = '') => {
     await visitor.touch(page.locator(`${scope} [data-action="${action}"]`).first());
     await visitor.settled();

@@ -40,12 +40,12 @@ function watch() {
 }
 
 /**
- * Watches all pages of a context. Returns a function that holds of a page that nothing in it is other than before, but
- * what it has changed itself.
+ * Watches a page. Returns a function that holds that nothing in it is other than before, but what it has changed itself
+ * (`mine`).
  */
-export async function watchHost(context) {
-  await context.addInitScript(watch);
-  return async (page, mine = []) => {
+export async function watchHost(page) {
+  await page.addInitScript(watch);
+  return async (mine = []) => {
     const [before, now] = await page.evaluate(() => {
       const seen = window[Symbol.for('untouched')];
       return [seen.before, seen.look()];

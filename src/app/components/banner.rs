@@ -16,7 +16,9 @@ pub(in crate::app) fn banners(ctx: &Context) -> Option<Element> {
     let aside = || match ctx.session.elsewhere {
         // Here another aside may stand on the same page.
         Some(_) => element("aside").set("aria-label", ctx.words.keep),
-        None => element("aside"),
+        // A landmark of the document, where the document is ours: a page around may have an aside of its own.
+        None if ctx.session.config.own_page => element("aside"),
+        None => element("div"),
     };
     any.then(|| aside().class("banners").maybe(elsewhere).maybe(base))
 }

@@ -9,13 +9,15 @@ use yew::virtual_dom::VComp;
 
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
-use crate::app::store::Store;
+use crate::app::platform::Platform;
+use crate::app::room::Room;
 
 /// What is drawn where there is room, and who is told whether there is.
 #[derive(Clone, Properties)]
 struct Inside {
     drawn: Html,
-    store: Rc<Store>,
+    platform: Rc<dyn Platform>,
+    room: Rc<Room>,
 }
 
 /// Never the same: to find out costs more than to draw it, which compares as well.
@@ -27,8 +29,8 @@ impl PartialEq for Inside {
 
 /// This, where there is room.
 pub(in crate::app) fn beside(ctx: &Context, draw: impl FnOnce() -> Element) -> Html {
-    let drawn = if ctx.store.has_room() { draw().into() } else { Html::default() };
-    let inside = Inside { drawn, store: ctx.store.clone() };
+    let drawn = if ctx.room.is_there() { draw().into() } else { Html::default() };
+    let inside = Inside { drawn, platform: ctx.platform.clone(), room: ctx.room.clone() };
     VComp::new::<Beside>(Rc::new(inside), None).into()
 }
 
@@ -53,11 +55,11 @@ impl Component for Beside {
 
     fn rendered(&mut self, context: &yew::Context<Self>, first: bool) {
         if first {
-            let store = context.props().store.clone();
-            let told = store.clone();
-            self.watch = store.platform.on_room(&self.place, Callback::from(move |room| told.set_room(room)));
+            let Inside { platform, room, .. } = context.props();
+            let told = room.clone();
+            self.watch = platform.on_room(&self.place, Callback::from(move |there| told.found(there)));
             if self.watch.is_none() {
-                store.set_room(true);
+                room.found(true);
             }
         }
     }

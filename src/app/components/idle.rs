@@ -12,7 +12,10 @@ pub(in crate::app) fn idle(ctx: &Context) -> Option<Element> {
     let left = ctx.session.idle?;
     let stay = button(ctx, "primary", Action::Idle(None)).set("data-action", "stay").text(words.idle_stay);
     // Said once: a count that is read out every second would drown everything else.
-    let said = element("p").set("role", "alert").class("hidden").text(counted(words.idle, 20));
+    let warning = counted(words.idle, 20);
+    let said = element("p").set("role", "alert").class("hidden").text(warning.clone());
     let shown = element("p").set("aria-hidden", "true").text(counted(words.idle, usize::from(left)));
-    Some(element("aside").class("idle").add(said).add(icon(Icon::Warning)).add(shown).add(stay))
+    // Another aside may stand on the same page.
+    let aside = element("aside").class("idle").set("aria-label", warning);
+    Some(aside.add(said).add(icon(Icon::Warning)).add(shown).add(stay))
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { accessible, address, fits, language, placeOf, ready, test } from '../case.mjs';
 import { read } from '../code.mjs';
-import { enterprises, linked, verdictsOf } from '../facts.mjs';
+import { brief, enterprises, linked, verdictsOf } from '../facts.mjs';
 
 const [maker] = enterprises;
 const page_ = address.endsWith('/') ? address : `${address}/`;
@@ -203,7 +203,7 @@ await test('booth: keys alone', options(SCREEN), async ({ page, visitor }) => {
   assert.equal(await placeOf(page), 'start');
 });
 
-await test('booth: an idle device warns for 20 seconds, keeps everything for who is there, and then nothing is left', options(SCREEN), async ({ page, visitor }) => {
+await test('booth: an idle device warns for 20 seconds, keeps everything for who is there, and then nothing is left', options(SCREEN, { answers: brief.answers }), async ({ page, visitor }) => {
   const before = await left(page);
   await visitor.throughAll();
   const verdicts = await visitor.verdicts();
@@ -246,7 +246,7 @@ await test('booth: an idle device warns for 20 seconds, keeps everything for who
   await asBefore(page, before);
 });
 
-await test('booth: cleared for the next one at once, and so is what is no answer', options(SCREEN), async ({ page, visitor }) => {
+await test('booth: cleared for the next one at once, and so is what is no answer', options(SCREEN, { answers: brief.answers }), async ({ page, visitor }) => {
   const before = await left(page);
   await visitor.throughAll();
   await wiped(page, () => visitor.press('wipe'));

@@ -1,7 +1,7 @@
 // What a page may rely on: events, properties, methods and attributes of the element, as its manifest describes them.
 import assert from 'node:assert/strict';
 import { DESKTOP, language, placeOf } from '../case.mjs';
-import { assessmentOf, chapters, enterprises, linkOf, linked, policy, verdictsOf } from '../facts.mjs';
+import { assessmentOf, brief, chapters, enterprises, linkOf, linked, policy, verdictsOf } from '../facts.mjs';
 import { hosted, program } from '../host.mjs';
 
 const [{ answers }, other] = enterprises;
@@ -17,7 +17,7 @@ const early = (act) => async ({ page }) => {
   })`);
 };
 
-await hosted('contract: what is told, in which order, and never an answer', host, async ({ page, visitor }) => {
+await hosted('contract: what is told, in which order, and never an answer', { ...host, answers: brief.answers }, async ({ page, visitor }) => {
   await visitor.throughAll();
   await visitor.press('share');
   await visitor.press('draw');
@@ -233,7 +233,7 @@ await hosted('contract: a property is its attribute, and the other way round', h
   assert.match(found.version, /^\d+\.\d+\.\d+$/);
 });
 
-await hosted('contract: language, theme and share-base are followed while it runs', host, async ({ page, context, visitor }) => {
+await hosted('contract: language, theme and share-base are followed while it runs', { ...host, answers: brief.answers }, async ({ page, context, visitor }) => {
   await visitor.throughAll();
   await element(page).evaluate((self) => { self.lang = 'en-GB'; self.theme = 'dark'; self.shareBase = 'https://example.cn/p/?from=park'; });
   await visitor.settled();
@@ -264,7 +264,8 @@ await hosted('contract: a summary begins with the result of what the page knows'
 });
 
 await hosted('contract: who says that something is wrong names the measure, and nothing of the answers', attributes('feedback="https://example.cn/wrong?site=park"'), async ({ page, context, visitor }) => {
-  await visitor.throughAll();
+  await element(page).evaluate((self, link) => self.open(link), linkOf(answers));
+  await visitor.settled();
   await page.locator('.measure-row').first().click();
   const id = await page.locator('[data-measure]').first().getAttribute('data-measure');
   const link = page.locator('[data-action="feedback"]').first();

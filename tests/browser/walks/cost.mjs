@@ -25,7 +25,7 @@ function arriving(page) {
 for (const [host, requests] of [['lazy', 1], ['lazy-floating', 2]]) {
   let arrived;
   await hosted(`cost: ${requests} small script${requests > 1 ? 's' : ''} until the element comes near`, {
-    host, origin: squeezed.origin, viewport: PHONE, before: ({ page }) => { arrived = arriving(page); }, until: (page) => page.waitForLoadState('networkidle'),
+    host, origin: squeezed.origin, viewport: PHONE, first: true, before: ({ page }) => { arrived = arriving(page); }, until: (page) => page.waitForLoadState('networkidle'),
   }, async ({ page }) => {
     const files = await arrived();
     const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
@@ -58,7 +58,7 @@ for (const width of [280, 320, 360, 390, 430, 600, 730, 768, 820, 1024, 1280]) {
   const [, zh, en] = heights.find(([from]) => width >= from);
   for (const [lang, kept] of [['zh-CN', zh], ['en', en]]) {
     // So high that what stands below is seen, and would be seen to move.
-    await hosted(`cost: the room is right at ${width} (${lang})`, { host: 'first', origin: slow.origin, values: { lang, room: `policy-selfcheck:not(:defined) { display: block; min-height: ${kept}px; }` }, viewport: { width, height: 2400 }, before: ({ page }) => page.addInitScript(watchShifts) }, async ({ page, visitor }) => {
+    await hosted(`cost: the room is right at ${width} (${lang})`, { host: 'first', first: true, origin: slow.origin, values: { lang, room: `policy-selfcheck:not(:defined) { display: block; min-height: ${kept}px; }` }, viewport: { width, height: 2400 }, before: ({ page }) => page.addInitScript(watchShifts) }, async ({ page, visitor }) => {
       await page.evaluate(() => document.fonts.ready);
       await visitor.settled();
       const [shifts, room, height] = await page.evaluate(() => {
@@ -74,7 +74,7 @@ for (const width of [280, 320, 360, 390, 430, 600, 730, 768, 820, 1024, 1280]) {
 // As webmasters paste it, on the screens that visitors have.
 for (const [width, height] of [[320, 568], [390, 664], [412, 915], [768, 1024], [820, 1180], [1280, 800], [1440, 900], [1920, 1080], [2560, 1440]]) {
   for (const lang of ['zh-CN', 'en']) {
-    await hosted(`cost: nothing moves at ${width} × ${height} (${lang})`, { host: 'first', origin: slow.origin, values: { lang, room: ROOM }, viewport: { width, height }, before: ({ page }) => page.addInitScript(watchShifts) }, async ({ page, visitor }) => {
+    await hosted(`cost: nothing moves at ${width} × ${height} (${lang})`, { host: 'first', first: true, origin: slow.origin, values: { lang, room: ROOM }, viewport: { width, height }, before: ({ page }) => page.addInitScript(watchShifts) }, async ({ page, visitor }) => {
       await page.evaluate(() => document.fonts.ready);
       await visitor.settled();
       assert.deepEqual(await page.evaluate(() => window[Symbol.for('shifts')]), []);

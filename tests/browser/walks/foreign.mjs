@@ -6,7 +6,7 @@
 // one walk. Ours have other names since, each release its own.
 import assert from 'node:assert/strict';
 import { DESKTOP, ready } from '../case.mjs';
-import { enterprises, questions, verdictsOf } from '../facts.mjs';
+import { brief, enterprises, questions, verdictsOf } from '../facts.mjs';
 import { NEXT, buildYewHost, twoReleases } from '../foreign.mjs';
 import { hosted } from '../host.mjs';
 import { VERSION, startProgram } from '../program.mjs';
@@ -18,7 +18,7 @@ const values = { next: `${site.origin}/v${NEXT}`, shadow: 'open' };
 const four = (page) => page.waitForFunction(() => document.querySelectorAll('[data-ready]').length === 4);
 
 await hosted('foreign: two releases side by side, each with its own program', { host: 'releases', origin: site.origin, values, viewport: DESKTOP, until: four, mine: ['styles'] }, async ({ page, record }) => {
-  const [one, two] = ['.one', '.two'].map((name) => new Visitor(page, questions, answers, name));
+  const [one, two] = ['.one', '.two'].map((name) => new Visitor(page, questions, brief.answers, name));
   const versions = await page.evaluate(() => ['.one', '.two', '#outer', '#inner'].map((name) => document.querySelector(name).version));
   assert.deepEqual(versions, [VERSION, NEXT, NEXT, VERSION]);
   assert.equal(record.requests.filter(({ url }) => url.endsWith('.wasm')).length, 2);
@@ -26,7 +26,7 @@ await hosted('foreign: two releases side by side, each with its own program', { 
   assert.equal((await two.ask()).place, 'start');
   await two.throughAll();
   assert.equal(await page.evaluate(() => Object.keys(sessionStorage).length), 4, 'each keeps its own answers, and where it was');
-  assert.deepEqual([await one.allVerdicts(), await two.allVerdicts()], [verdictsOf(answers), verdictsOf(answers)]);
+  assert.deepEqual([await one.allVerdicts(), await two.allVerdicts()], [verdictsOf(brief.answers), verdictsOf(brief.answers)]);
 });
 
 for (const shadow of ['open', 'closed']) {

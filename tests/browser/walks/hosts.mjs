@@ -2,17 +2,20 @@
 // leaves the page as it was.
 import assert from 'node:assert/strict';
 import { DESKTOP, PHONE, accessible, fits, language, placeOf } from '../case.mjs';
-import { enterprises, questions, verdictsOf } from '../facts.mjs';
+import { brief, enterprises, linkOf, questions, verdictsOf } from '../facts.mjs';
 import { hosted, minimal } from '../host.mjs';
 import { Visitor } from '../visitor.mjs';
 
 const [{ answers }] = enterprises;
 const NARROW = { width: 280, height: 640 };
 
-/** From the start to the result, which is the command line's, and on to what there is to take away. */
+/** From the start to the result, which is the command line's; then a long one, and on to what there is to take away. */
 async function walk({ page, visitor }) {
   await visitor.throughAll();
   assert.equal(await placeOf(page), 'result');
+  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(brief.answers));
+  await page.locator('policy-selfcheck').evaluate((element, link) => element.open(link), linkOf(answers));
+  await visitor.settled();
   assert.deepEqual(await visitor.allVerdicts(), verdictsOf(answers));
   await fits(page);
   await visitor.press('share');
@@ -35,7 +38,7 @@ const PAGES = [
 ];
 
 for (const { name, ...options } of PAGES) {
-  await hosted(name, { answers, ...options }, walk);
+  await hosted(name, { answers: brief.answers, ...options }, walk);
 }
 
 /** How the parts of the start page look, by what they are. */
@@ -59,7 +62,7 @@ for (const host of ['plain', 'reset', 'rtl', 'tiny-root']) {
   });
 }
 
-await hosted('the park’s colour, its words in three places, and nothing to complain of', { host: 'park', viewport: DESKTOP, answers }, async ({ page, visitor }) => {
+await hosted('the park’s colour, its words in three places, and nothing to complain of', { host: 'park', viewport: DESKTOP, answers: brief.answers }, async ({ page, visitor }) => {
   const start = page.locator('[data-action="start"]');
   assert.equal(await start.evaluate((button) => getComputedStyle(button).backgroundColor), 'rgb(35, 102, 61)');
   for (const slot of ['header', 'contact']) assert.ok(await page.locator(`[slot="${slot}"]`).isVisible(), slot);
@@ -96,7 +99,7 @@ await hosted('three on one page: one program, three visits', { host: 'several', 
   assert.equal(wasm.length, 1);
 });
 
-await hosted('moved while answering: the answers move along; removed and put back: a fresh start', { host: 'moved', answers }, async ({ page, visitor }) => {
+await hosted('moved while answering: the answers move along; removed and put back: a fresh start', { host: 'moved', answers: brief.answers }, async ({ page, visitor }) => {
   await visitor.press('start');
   await visitor.settled();
   await visitor.answerPage();
@@ -113,7 +116,7 @@ await hosted('moved while answering: the answers move along; removed and put bac
   await page.waitForSelector('policy-selfcheck[data-ready]');
   assert.deepEqual([await placeOf(page), await page.locator('.stopped').count()], ['start', 0]);
   await visitor.throughAll();
-  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(answers));
+  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(brief.answers));
   await page.evaluate(() => {
     const element = document.querySelector('policy-selfcheck');
     document.getElementById('here').append(element);
@@ -133,13 +136,13 @@ await hosted('a page with shortcuts of its own hears no key that answers', { hos
   assert.ok(heard.keydown >= 4, 'who listens first hears everything');
 });
 
-await hosted('the routes and the history of the page are its own', { host: 'routed', viewport: DESKTOP, answers }, async ({ page, visitor }) => {
+await hosted('the routes and the history of the page are its own', { host: 'routed', viewport: DESKTOP, answers: brief.answers }, async ({ page, visitor }) => {
   await walk({ page, visitor });
   const kept = await page.evaluate(() => Object.keys(localStorage).sort());
   assert.deepEqual(kept, ['host-theme', 'policy-selfcheck:minhang-2024-11']);
 });
 
-await hosted('routes and answers do not get into each other’s way', { host: 'routed', viewport: DESKTOP, answers, mine: ['history'] }, async ({ page, visitor }) => {
+await hosted('routes and answers do not get into each other’s way', { host: 'routed', viewport: DESKTOP, answers: brief.answers, mine: ['history'] }, async ({ page, visitor }) => {
   await walk({ page, visitor });
   await page.locator('nav a').first().click();
   await page.locator('#route', { hasText: '#/policy' }).waitFor();
@@ -171,7 +174,7 @@ await hosted('a closed root shows nothing of itself, and answers all the same', 
 
 const WRONG = ['theme', 'mode', 'storage', 'examples', 'chapters', 'idle-reset', 'loading', 'shadow', 'share-base', 'feedback'];
 
-await hosted('wrong attributes fall to their defaults and are named once each', { host: 'wrong', clean: false, answers }, async ({ page, visitor, record }) => {
+await hosted('wrong attributes fall to their defaults and are named once each', { host: 'wrong', clean: false, answers: brief.answers }, async ({ page, visitor, record }) => {
   await walk({ page, visitor });
   const said = record.console.map(({ type, text }) => [type, /^policy-selfcheck: ([a-z-]+) is ignored/.exec(text)?.[1] ?? text]);
   assert.deepEqual(said.sort(), WRONG.map((name) => ['warning', name]).sort());

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { serviceWorker } from '../../../scripts/pack/service-worker.mjs';
 import { startServer } from '../../../scripts/serve.mjs';
 import { DESKTOP, PHONE, accessible, fits, language, placeOf, ready, test } from '../case.mjs';
-import { enterprises, linkOf, root, verdictsOf } from '../facts.mjs';
+import { brief, enterprises, linkOf, root, verdictsOf } from '../facts.mjs';
 
 const [maker] = enterprises;
 const release = readdirSync(`${root}dist`).find((name) => /^v\d+\.\d+/.test(name));
@@ -91,10 +91,10 @@ await walk('it can be installed', {}, async ({ page, context }) => {
   assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), []);
 });
 
-await walk('nothing is asked for once it is kept', { answers: maker.answers }, async ({ site, page, visitor }) => {
+await walk('nothing is asked for once it is kept', { answers: brief.answers }, async ({ site, page, visitor }) => {
   const before = site.seen.length;
   await visitor.throughAll();
-  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
+  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(brief.answers));
   assert.deepEqual(site.seen.slice(before), []);
   await page.reload();
   await ready(page);
@@ -103,7 +103,7 @@ await walk('nothing is asked for once it is kept', { answers: maker.answers }, a
   assert.deepEqual([...new Set(site.seen.slice(before))], ['/sw.js']);
 });
 
-for (const { id, answers } of enterprises) {
+for (const { id, answers } of [maker, brief]) {
   await walk(`${id} without a network has the verdicts of the command line`, { answers, viewport: DESKTOP }, async ({ site, page, context, visitor }) => {
     const plug = await unplug(site, context);
     await page.reload();
@@ -215,7 +215,7 @@ for (const [what, broken] of [
   ['lacks a file', (dist) => rmSync(join(dist, 'page.js'))],
   ['has a file of another release', (dist) => writeFileSync(join(dist, 'page.js'), '// of another release\n')],
 ]) {
-  await walk(`an update that ${what} changes nothing`, { answers: maker.answers }, async ({ site, page, context, visitor, record }) => {
+  await walk(`an update that ${what} changes nothing`, { answers: brief.answers }, async ({ site, page, context, visitor, record }) => {
     const before = await caches(page);
     const folder = build(next);
     broken(folder);
@@ -231,14 +231,14 @@ for (const [what, broken] of [
     await page.reload();
     await ready(page);
     await visitor.throughAll();
-    assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
+    assert.deepEqual(await visitor.allVerdicts(), verdictsOf(brief.answers));
     await plug(scratch);
     // The browser itself says what it refused.
     record.console = record.console.filter(({ text }) => !/integrity|404/.test(text));
   });
 }
 
-await walk('pages in folders of one origin leave each other alone', { folder: build(), answers: maker.answers }, async ({ site, page, context, visitor }) => {
+await walk('pages in folders of one origin leave each other alone', { folder: build(), answers: brief.answers }, async ({ site, page, context, visitor }) => {
   const [top] = Object.keys(await caches(page));
   const folder = build();
   cpSync(build(next, 'park'), folder, { recursive: true });
@@ -255,14 +255,14 @@ await walk('pages in folders of one origin leave each other alone', { folder: bu
     assert.equal(await isNext(page), is, path);
   }
   await visitor.throughAll();
-  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
+  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(brief.answers));
   const now = Object.keys(await caches(page));
   assert.equal(now.length, 2);
   assert.ok(now.includes(top));
   await plug(scratch);
 });
 
-await walk('a host that takes `.html` out of addresses', { strips: true, answers: maker.answers }, async ({ site, page, context, visitor }) => {
+await walk('a host that takes `.html` out of addresses', { strips: true, answers: brief.answers }, async ({ site, page, context, visitor }) => {
   const plug = await unplug(site, context);
   for (const address of ['clauses.html', 'clauses', 'clauses?from=singlemessage']) {
     await page.goto(site.url + address);
@@ -273,6 +273,6 @@ await walk('a host that takes `.html` out of addresses', { strips: true, answers
     await ready(page);
   }
   await visitor.throughAll();
-  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(maker.answers));
+  assert.deepEqual(await visitor.allVerdicts(), verdictsOf(brief.answers));
   await plug(scratch);
 });

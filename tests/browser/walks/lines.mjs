@@ -2,7 +2,7 @@
 // the slower program serves where it can, and otherwise the code and the line that mends it are those of the fault.
 import assert from 'node:assert/strict';
 import { PHONE, placeOf, ready } from '../case.mjs';
-import { chapters, enterprises, verdictsOf } from '../facts.mjs';
+import { brief, chapters, verdictsOf } from '../facts.mjs';
 import { hosted } from '../host.mjs';
 import { VERSION, startProgram } from '../program.mjs';
 import { usual } from '../../../www/configure/options.js';
@@ -11,7 +11,7 @@ import { elementTag, snippet } from '../../../www/configure/snippet.js';
 import { ZH } from '../../../www/configure/zh.js';
 import { holdTimers, pass } from '../trouble.mjs';
 
-const [{ answers }] = enterprises;
+const { answers } = brief;
 const WASM = 'policy_selfcheck_bg.wasm';
 const PAGE = '<!doctype html><html><head><title>Park</title></head><body>Park</body></html>';
 

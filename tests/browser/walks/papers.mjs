@@ -24,23 +24,6 @@ const called = async (visitor) => {
   await visitor.settled();
 };
 
-await test('papers: each once with what it is for, and never those of an example to be ticked', { viewport: PHONE }, async ({ page, visitor }) => {
-  await visitor.press('examples');
-  await visitor.touch(page.locator(`[data-example="${id}"] button`));
-  await visitor.press('departments');
-  await visitor.settled();
-  assert.equal(await boxes(page).count(), 0);
-  const listed = await page.locator('.papers .row').count();
-  await visitor.press('take-over');
-  await visitor.settled();
-  const names = await page.locator('.papers .row .option-text').evaluateAll((rows) => rows.map((row) => row.firstChild.textContent));
-  assert.ok(names.length > 5);
-  assert.equal(names.length, listed);
-  assert.deepEqual(names, [...new Set(names)]);
-  for (const note of await page.locator('.papers .row .note').allTextContents()) assert.match(note, /^用于“.+”$/);
-  assert.match(await page.locator('.papers').textContent(), /不是官方清单/);
-});
-
 await test('papers: a tick is there after loading anew, on paper too, in no link, and gone when all is cleared', { viewport: PHONE }, async ({ page, visitor }) => {
   await called(visitor);
   const before = await link(page, visitor);

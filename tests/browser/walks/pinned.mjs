@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PHONE } from '../case.mjs';
-import { enterprises, root, verdictsOf } from '../facts.mjs';
+import { brief, root, verdictsOf } from '../facts.mjs';
 import { hosted, minimal } from '../host.mjs';
 import { exact, integrity, startProgram } from '../program.mjs';
 import { countErrors, failed, holdsTrouble } from '../trouble.mjs';
 
-const [{ answers }] = enterprises;
+const { answers } = brief;
 
 await hosted('pinned: what integrity.json says is what is served, and it works', { host: 'pinned', csp: minimal(), viewport: PHONE, answers }, async ({ visitor }) => {
   for (const [file, hash] of Object.entries(integrity)) {
@@ -21,14 +21,14 @@ await hosted('pinned: what integrity.json says is what is served, and it works',
 
 const server = await startProgram();
 server.faults['policy-selfcheck.js'] = { change: (text) => `${text}//` };
-await hosted('pinned: a first script that was altered does not run, and the words of the page stay', { host: 'pinned', origin: server.origin, clean: false, until: (page) => page.waitForLoadState() }, async ({ page, record }) => {
+await hosted('pinned: a first script that was altered does not run, and the words of the page stay', { host: 'pinned', origin: server.origin, first: true, clean: false, until: (page) => page.waitForLoadState() }, async ({ page, record }) => {
   assert.ok(await page.locator('policy-selfcheck a').isVisible());
   assert.match(record.console.map(({ text }) => text).join(), /integrity/);
   assert.equal(await page.evaluate(() => customElements.get('policy-selfcheck')), undefined);
 });
 
 for (const file of ['policy-selfcheck-program.js', 'policy_selfcheck.js', 'policy_selfcheck_bg.wasm', 'policy-selfcheck.css']) {
-  await hosted(`pinned: ${file} is refused when it was altered`, { host: 'pinned', origin: server.origin, clean: false, until: failed, before: (opened) => {
+  await hosted(`pinned: ${file} is refused when it was altered`, { host: 'pinned', origin: server.origin, first: true, clean: false, until: failed, before: (opened) => {
     server.mend();
     // Still a good file (the three bytes are an empty section of WebAssembly): only its hash tells.
     // Nor does the slower program come in its stead.

@@ -2,12 +2,12 @@
 // program, and under which it says what is missing.
 import assert from 'node:assert/strict';
 import { PHONE, placeOf, ready } from '../case.mjs';
-import { enterprises, verdictsOf } from '../facts.mjs';
+import { brief, verdictsOf } from '../facts.mjs';
 import { hosted, minimal, program } from '../host.mjs';
 import { integrity } from '../program.mjs';
 import { countErrors, failed, heard, holdsTrouble } from '../trouble.mjs';
 
-const [, { answers }] = enterprises;
+const { answers } = brief;
 const ours = program.origin;
 const without = (...directives) => minimal().split('; ').filter((line) => !directives.includes(line.split(' ')[0])).join('; ');
 const entry = integrity['policy-selfcheck.js'];

@@ -86,7 +86,7 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
   });
 
   await test(`returning, ${size}: where it was read, with what was unfolded, in the language that was chosen`, { viewport, answers }, async ({ page, visitor }) => {
-    await visitor.throughAll();
+    await visitor.takeOver(maker.id);
     await visitor.press('language');
     await visitor.settled();
     const measures = page.locator('[data-measure] .measure-row');

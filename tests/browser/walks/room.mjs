@@ -56,12 +56,17 @@ for (const [name, tag, place, open] of HIDDEN) {
       await show(open)(page);
       await ready(page);
     };
-    for (const [viewport, least] of [[DESKTOP, 640], [PHONE, 300]]) {
-      await hosted(`room: hidden at first in ${name}, ${loading}, ${viewport.width} wide`, { host: 'placed', viewport, until, values: { place, tag, attributes: `loading="${loading}"` }, mine: ['styles'] }, async ({ page, visitor }) => {
-        await visitor.settled();
-        await sensible(page, least);
-      });
-    }
+    const sizes = [[DESKTOP, 640], [PHONE, 300]];
+    // Each way of loading begins at another width, and goes on at the other.
+    const [[viewport], [other]] = loading === 'lazy' ? sizes : sizes.toReversed();
+    const least = (size) => sizes.find(([one]) => one === size)[1];
+    await hosted(`room: hidden at first in ${name}, ${loading}`, { host: 'placed', viewport, until, values: { place, tag, attributes: `loading="${loading}"` }, mine: ['styles'] }, async ({ page, visitor }) => {
+      await visitor.settled();
+      await sensible(page, least(viewport));
+      await page.setViewportSize(other);
+      await visitor.settled();
+      await sensible(page, least(other));
+    });
   }
 }
 

@@ -67,6 +67,8 @@ async function read(page) {
 
 /** A whole visit and a changed answer; what is read on each page, or, by whoever does not wait for a translation, at the end. */
 async function visit({ page, visitor }, hasty = false) {
+  // Lines grow as their translation comes.
+  visitor.moving = true;
   const pages = [await read(page)];
   const next = async () => {
     await visitor.settled();

@@ -34,7 +34,7 @@ await test('from the quick look to the full check without losing an answer', { v
 });
 
 await test('an answer can be changed, the others stay, and what falls away is said', { viewport: PHONE, answers: maker.answers }, async ({ page, visitor }) => {
-  await visitor.throughAll();
+  await visitor.takeOver(maker.id);
   await visitor.touch(page.locator('main [data-action="review"]'));
   await visitor.settled();
   await visitor.touch(page.locator('[data-change="growth"]'));
@@ -217,16 +217,6 @@ await test('filters and search leave what they name', { viewport: DESKTOP }, asy
   await visitor.settled();
   assert.equal(await page.locator('[data-measure]').count(), 0);
   assert.match(await text(page, '.empty'), /没有找到/);
-});
-
-await test('by department: every measure that is not ruled out stands with each of its departments', { viewport: PHONE }, async ({ page, visitor }) => {
-  await visitor.press('examples');
-  await visitor.touch(page.locator(`[data-example="${maker.id}"] button`));
-  await visitor.press('departments');
-  await visitor.settled();
-  assert.equal(await placeOf(page), 'departments');
-  assert.ok((await page.locator('[data-department]').count()) >= 5);
-  assert.match(await text(page, '[data-department="0"]'), /手边备好/);
 });
 
 await test('the large bead map leads to a measure', { viewport: PHONE, answers: maker.answers }, async ({ page, visitor }) => {

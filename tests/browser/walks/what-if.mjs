@@ -105,20 +105,6 @@ await hosted('what if: in a page of others nothing stays at its top', { host: 'p
   assert.equal(await page.locator('.trial-banner').evaluate((strip) => getComputedStyle(strip).position), 'static');
 });
 
-await test('the road map: a sentence a step, its measures by name, and the numbers in its headline', { viewport: PHONE }, async ({ page, visitor }) => {
-  await visitor.takeOver(maker.id);
-  await visitor.touch(page.locator('[data-main] [data-action="road-map"]'));
-  await visitor.settled();
-  const names = await page.locator('.step .opens').evaluateAll((all) => all.map((node) => [Number(/可能新增 (\d+) 项/.exec(node.textContent)[1]), node.querySelectorAll('.link').length]));
-  const near = new Set(await page.locator('.step .link').allTextContents()).size;
-  assert.match(await text(page.locator('h1')), new RegExp(`^有 ${near} 项只差一步，每走一步可能新增 1 项。$`));
-  for (const [count, named] of names) assert.equal(count, named);
-  // Each says what to do, and none names only its question and its answer.
-  const steps = await page.locator('.step-words b').allTextContents();
-  assert.ok(steps.includes('取得智能工厂或 5G 工厂认定'), JSON.stringify(steps));
-  assert.deepEqual(steps.filter((step) => /^把“.+”做到“.+”$/.test(step)), []);
-});
-
 await test('a changed answer: back at the measure it was changed from, with what that moved', { viewport: PHONE }, async ({ page, visitor }) => {
   await visitor.takeOver(maker.id);
   await visitor.touch(page.locator('[data-measure="2.2"] .measure-row'));
