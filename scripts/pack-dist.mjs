@@ -142,6 +142,8 @@ for (const name of filesBelow(www).filter((name) => !PARTS.test(name))) {
   const file = join(www, name);
   switch (extname(name)) {
     case '.js':
+      // Read once with all that it imports: a name that no file has would leave a page white.
+      bundle(file, { alias });
       // Each is a file of its own; of what others are made from they hold what they need.
       write(name, fill(bundle(file, { alias, apart: ['./*.js'] }), values));
       break;

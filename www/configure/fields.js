@@ -1,6 +1,7 @@
 // The kinds of controls. Each one shows the value of an option, changes it, and follows when it is changed elsewhere.
 import { problemOf } from './checks.js';
-import { fill, h } from './dom.js';
+import { h } from './dom.js';
+import { fill } from './fill.js';
 import { CHOICES, IDLE, counted } from './options.js';
 
 /** What a control sets, beside its words. */

@@ -1,7 +1,8 @@
 // The manual: what a webmaster may set, read and expect, from the catalogue, with an example each.
 import { codeBlock } from './code.js';
 import { attributes as contract, customProperties, events, parts, slots } from './contract.js';
-import { fill, h, rich, table } from './dom.js';
+import { h, rich, table } from './dom.js';
+import { fill } from './fill.js';
 import { ATTRIBUTES, CHOICES, LIVE } from './options.js';
 import { mends, samples } from './samples.js';
 

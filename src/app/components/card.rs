@@ -7,7 +7,7 @@ use crate::app::components::notice::{Tone, notice};
 use crate::app::components::reasons::reasons;
 use crate::app::components::sentence::sentence;
 use crate::app::components::what_if::tried;
-use crate::app::components::{edited, steps, verdict, whole};
+use crate::app::components::{clause_text, edited, steps, verdict};
 use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::assess::Finding;
@@ -53,7 +53,7 @@ pub(in crate::app) fn card(ctx: &Context, told: &Told, level: &'static str) -> E
         .maybe(step(ctx, told))
         .maybe(missing(ctx, index, finding, level))
         .add(parts)
-        .maybe(clause.map(|clause| whole::whole(ctx, clause)))
+        .maybe(clause.map(|clause| clause_text::clause_text(ctx, clause)))
         .add(element("p").class("card-foot").add(read).maybe(change).maybe(wrong(ctx, measure)))
 }
 

@@ -1,6 +1,6 @@
 //! The question of a page: its heading, what its term means, and the control that fits its kind.
 
-use crate::app::components::{amount, choice, hint, problems, several};
+use crate::app::components::{amount, choice, hint, multi_select, problems};
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::fact::{Fact, Kind};
@@ -49,7 +49,7 @@ fn fieldset(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
 fn with_controls(ctx: &Context, index: u16, fact: &'static Fact, question: Element) -> Element {
     let question = match fact.kind {
         Kind::YesNo | Kind::Choice => question.add(choice::choice(ctx, index, fact)),
-        Kind::Multi => question.each(several::several(ctx, index, fact)),
+        Kind::Multi => question.each(multi_select::multi_select(ctx, index, fact)),
         Kind::Number => question.add(amount::amount(ctx, index, fact)),
     };
     question.problem(problems::inline(ctx, Some(index)))

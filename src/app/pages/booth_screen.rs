@@ -2,7 +2,7 @@
 //! nothing has to be scrolled. Everywhere else it is `screen`.
 
 use crate::app::components::icon::{Icon, icon};
-use crate::app::components::{bead_map, checklist, dock, hint, problems, question, why};
+use crate::app::components::{action_bar, bead_map, checklist, hint, problems, question, why};
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::fact::Kind;
@@ -45,12 +45,12 @@ pub(super) fn booth_screen(ctx: &Context) -> Element {
         .maybe(fallen(ctx))
         .maybe(problems::summary(ctx))
         .add(answers.set("aria-labelledby", "asked"));
-    let standing = element("aside").class("standing").add(dock::counts(ctx)).add(bead_map::filling(
+    let standing = element("aside").class("standing").add(action_bar::counts(ctx)).add(bead_map::filling(
         ctx,
         &ctx.progress.verdicts,
-        &dock::said(ctx),
+        &action_bar::said(ctx),
     ));
-    let answering = element("div").class("answering").add(given).add(dock::buttons(ctx, screen.layout));
+    let answering = element("div").class("answering").add(given).add(action_bar::buttons(ctx, screen.layout));
     questionnaire(screen)
         // Another entry of the history is another page: it begins at its top.
         .key(ctx.session.history.at())

@@ -1,6 +1,6 @@
 //! The quick look: a few questions, one after the other, and all measures sorted anew with each answer.
 
-use crate::app::components::{bead_map, catalogue, dock};
+use crate::app::components::{action_bar, bead_map, catalogue};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::session::{Action, Route};
@@ -15,13 +15,13 @@ pub(super) fn quick_look(ctx: &Context) -> Element {
     let beads = element("div").class("quick-beads").add(bead_map::filling(
         ctx,
         &ctx.progress.verdicts,
-        &dock::said(ctx),
+        &action_bar::said(ctx),
     ));
     let result = button(ctx, "outline", Action::Go(Route::Result))
         .set("data-action", "result")
         .text(words.quick_result);
     let (page, question, on) = match screen {
-        Some(screen) => (questionnaire(screen), asked(ctx, screen), dock::next(ctx)),
+        Some(screen) => (questionnaire(screen), asked(ctx, screen), action_bar::next(ctx)),
         None => (
             element("div"),
             sorted(ctx),
@@ -29,7 +29,7 @@ pub(super) fn quick_look(ctx: &Context) -> Element {
         ),
     };
     let main = ctx.main().class("quick").add(question).add(beads).add(catalogue::catalogue(ctx));
-    page.add(main).add(dock::frame(ctx, element("div").class("dock-buttons").add(result).add(on)))
+    page.add(main).add(action_bar::frame(ctx, element("div").class("dock-buttons").add(result).add(on)))
 }
 
 /// What stands where the questions stood, once they are answered.

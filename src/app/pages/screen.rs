@@ -3,7 +3,7 @@
 use crate::app::components::beside::beside;
 use crate::app::components::icon::Icon;
 use crate::app::components::notice::{Tone, notice};
-use crate::app::components::{bead_map, checklist, dock, problems, question, why};
+use crate::app::components::{action_bar, bead_map, checklist, problems, question, why};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::fact::{Layout, Screen};
@@ -20,12 +20,12 @@ pub(super) fn screen(ctx: &Context) -> Element {
     questionnaire(screen)
         .add(
             element("div").class("screen-frame").add(main).add(
-                element("aside")
-                    .class("screen-beads")
-                    .add(beside(ctx, || bead_map::filling(ctx, &ctx.progress.verdicts, &dock::said(ctx)))),
+                element("aside").class("screen-beads").add(beside(ctx, || {
+                    bead_map::filling(ctx, &ctx.progress.verdicts, &action_bar::said(ctx))
+                })),
             ),
         )
-        .add(dock::frame(ctx, dock::buttons(ctx, screen.layout)))
+        .add(action_bar::frame(ctx, action_bar::buttons(ctx, screen.layout)))
 }
 
 /// The question or the checklist, with what is said above it.

@@ -10,7 +10,7 @@ use crate::domain::fact::Fact;
 use crate::session::{Action, AnswerAction, Fold};
 
 /// The cards of a question with several answers.
-pub(in crate::app) fn several(
+pub(in crate::app) fn multi_select(
     ctx: &Context,
     index: u16,
     fact: &'static Fact,

@@ -8,7 +8,7 @@ use crate::domain::policy::Clause;
 use crate::wording::fill;
 
 /// The clause in full.
-pub(in crate::app) fn whole(ctx: &Context, clause: &'static Clause) -> Element {
+pub(in crate::app) fn clause_text(ctx: &Context, clause: &'static Clause) -> Element {
     let number = clause.number.to_string();
     let prefix = [number.as_str(), "."].concat();
     let sentences = ctx.policy.sentences.iter();
