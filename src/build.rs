@@ -37,10 +37,13 @@ fn wording() -> Result<(), String> {
         return Ok(());
     };
     let files = entries.flatten().map(|entry| entry.path());
-    let mut read: Vec<(String, String)> = files
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-        .filter_map(|path| Some((path.file_stem()?.to_str()?.to_owned(), fs::read_to_string(&path).ok()?)))
-        .collect();
+    let catalogues = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    let mut read = catalogues
+        .map(|path| {
+            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            Ok((path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), text))
+        })
+        .collect::<Result<Vec<(String, String)>, String>>()?;
     read.sort_by_key(|(tag, _)| (tag != OFFICIAL, tag.clone()));
     let sources: Vec<wording::Source<'_>> =
         read.iter().map(|(tag, text)| wording::Source { tag, text }).collect();

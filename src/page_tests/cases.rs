@@ -85,17 +85,8 @@ pub(super) const CASES: &[(&str, Way)] = &[
     ("question-several", |language| {
         Visit::real(language).does(Action::Continue).picks("relation", "registered").does(Action::Next)
     }),
-    ("number", |language| {
-        Visit::tiny(language).does(Action::Continue).picks("kind", "factory").does(Action::Next)
-    }),
-    ("number-unreadable", |language| {
-        Visit::tiny(language)
-            .does(Action::Continue)
-            .picks("kind", "factory")
-            .does(Action::Next)
-            .types("staff", "many")
-            .does(Action::Next)
-    }),
+    ("number", Visit::at_number),
+    ("number-unreadable", |language| Visit::at_number(language).types("staff", "many").does(Action::Next)),
     ("checklist", Visit::at_checklist),
     ("checklist-missing", |language| Visit::at_checklist(language).does(Action::Next)),
     ("checklist-ticked", |language| {
@@ -221,13 +212,12 @@ impl Visit {
         Self::of_answers(tiny(), language).picks("retrofit", "begun")
     }
 
+    fn at_number(language: Language) -> Self {
+        Self::tiny(language).does(Action::Continue).picks("kind", "factory").does(Action::Next)
+    }
+
     fn at_checklist(language: Language) -> Self {
-        Self::tiny(language)
-            .does(Action::Continue)
-            .picks("kind", "factory")
-            .does(Action::Next)
-            .types("staff", "20")
-            .does(Action::Next)
+        Self::at_number(language).types("staff", "20").does(Action::Next)
     }
 
     /// Looking at an example of the real policy.

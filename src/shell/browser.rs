@@ -26,7 +26,7 @@ use super::options::Options;
 use super::storage::{self, Known};
 use super::{guard, idle, lock, room, taking, translator};
 
-/// What an entry of the browser’s history is known by; the place of the trail follows.
+/// What an entry of the browser’s history is known by; the entry of the session’s history follows.
 const ENTRY: &str = "selfcheck:";
 
 /// The answers in effect, and the example that they are about.
@@ -57,7 +57,7 @@ pub(super) struct Browser {
     known: Rc<RefCell<Known>>,
     /// What the entries of this visit are known by: those of a visit whose place was not kept lead to places that are gone.
     visit: Rc<RefCell<String>>,
-    /// The place of the trail that the browser’s history is at.
+    /// The entry of the session’s history that the browser’s is at.
     at: Rc<Cell<usize>>,
     /// Counts the places that the visitor was taken to: another number is another page.
     pub(super) turn: Rc<Cell<u32>>,
@@ -125,7 +125,7 @@ impl Browser {
         JsValue::from_str(&[&**self.visit.borrow(), &at.to_string()].concat())
     }
 
-    /// The place of the trail that an entry of the browser’s history holds, if it is one of this visit.
+    /// The entry of the session’s history that one of the browser’s holds, if it is one of this visit.
     fn history_index(&self, entry: &str) -> Option<usize> {
         entry.strip_prefix(&**self.visit.borrow())?.parse().ok()
     }
@@ -262,7 +262,7 @@ impl Browser {
     fn on_opened(&self, window: &EventTarget, send: &Callback<Action>) -> EventListener {
         let (this, send) = (self.clone(), send.clone());
         EventListener::new(window, "hashchange", move |_| {
-            // The browser has made an entry of its own: with a link it is the next place of the trail, with what is none the
+            // The browser has made an entry of its own: with a link it is the next of the session’s history, with what is none the
             // same place once more.
             this.at.set(this.at.get() + 1);
             if let Some(end) = this.opened() {
