@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=SELFCHECK_RULES");
     println!("cargo::rerun-if-changed=rules");
     println!("cargo::rerun-if-changed=src/wording");
-    match wording().and_then(|()| build()) {
+    match wording().and_then(|tags| build(&tags)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -31,10 +31,11 @@ fn main() -> ExitCode {
 /// The catalogue of the official language; the others are whatever else is there.
 const OFFICIAL: &str = "zh-CN";
 
-fn wording() -> Result<(), String> {
+/// Compiles the catalogues, and tells the tags of the languages that are not the official one.
+fn wording() -> Result<Vec<String>, String> {
     // The engine by itself, as benchmarks build it, has no words.
     let Ok(entries) = fs::read_dir("src/wording") else {
-        return Ok(());
+        return Ok(Vec::new());
     };
     let files = entries.flatten().map(|entry| entry.path());
     let catalogues = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
@@ -48,7 +49,8 @@ fn wording() -> Result<(), String> {
     let sources: Vec<wording::Source<'_>> =
         read.iter().map(|(tag, text)| wording::Source { tag, text }).collect();
     let groups = Group::ALL.map(Group::id);
-    write("wording.rs", wording::compile(&sources, &groups)?.as_bytes())
+    write("wording.rs", wording::compile(&sources, &groups)?.as_bytes())?;
+    Ok(read.into_iter().map(|(tag, _)| tag).filter(|tag| tag != OFFICIAL).collect())
 }
 
 fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
@@ -56,20 +58,21 @@ fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
     fs::write(Path::new(&out).join(name), bytes).map_err(|error| error.to_string())
 }
 
-fn build() -> Result<(), String> {
+fn build(languages: &[String]) -> Result<(), String> {
     let folder = folder()?;
     println!("cargo::rerun-if-changed={}", folder.display());
     let loaded = authoring::load(&folder);
     let Some(policy) = loaded.sound() else {
         let diagnostics: String =
-            loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::English)).collect();
+            loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::TRANSLATION)).collect();
         return Err(format!("the rules in {} are broken:\n{diagnostics}", folder.display()));
     };
-    let policy = if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
-        policy.clone().trimmed()
-    } else {
-        policy.clone()
-    };
+    let mut policy = policy.clone();
+    let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
+    policy.arrange(&languages);
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        policy = policy.trimmed();
+    }
     write("policy.pack", &format::pack::write(&policy).ok_or("the policy cannot be packed")?)
 }
 

@@ -10,8 +10,10 @@ use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
 
 use super::context::Context;
+use crate::domain::text::Language;
 use crate::report::phrases;
 use crate::session::Action;
+use crate::wording::Wording;
 
 /// An element on its way to being drawn.
 pub(super) struct Element(Box<VTag>);
@@ -66,6 +68,12 @@ impl Element {
             Some((id, words)) => self.set("aria-describedby", id).maybe(Some(words)),
             None => self.maybe(None),
         }
+    }
+
+    /// Words in the language of the policy.
+    #[inline(never)]
+    pub(super) fn official(self) -> Self {
+        self.set("lang", Wording::of(Language::OFFICIAL).tag)
     }
 
     /// Words that are official or counted: no translator puts others in their place.

@@ -85,12 +85,12 @@ impl AnswerError {
     /// What is wrong, and how to mend it.
     pub fn say(&self, language: Language) -> (String, String) {
         let meant = |nearest: &Option<String>| match (nearest, language) {
-            (Some(name), Language::Chinese) => format!("是不是 `{name}`？"),
-            (Some(name), Language::English) => format!("did you mean `{name}`?"),
+            (Some(name), Language::OFFICIAL) => format!("是不是 `{name}`？"),
+            (Some(name), _) => format!("did you mean `{name}`?"),
             (None, _) => String::new(),
         };
         match (self, language) {
-            (Self::UnknownFact { fact, nearest }, Language::Chinese) => {
+            (Self::UnknownFact { fact, nearest }, Language::OFFICIAL) => {
                 let help = if nearest.is_some() {
                     meant(nearest)
                 } else {
@@ -98,7 +98,7 @@ impl AnswerError {
                 };
                 (format!("没有名为 `{fact}` 的事实"), help)
             }
-            (Self::UnknownFact { fact, nearest }, Language::English) => {
+            (Self::UnknownFact { fact, nearest }, _) => {
                 let help = if nearest.is_some() {
                     meant(nearest)
                 } else {
@@ -106,18 +106,18 @@ impl AnswerError {
                 };
                 (format!("there is no fact `{fact}`"), help)
             }
-            (Self::UnknownOption { fact, option, nearest, takes }, Language::Chinese) => {
+            (Self::UnknownOption { fact, option, nearest, takes }, Language::OFFICIAL) => {
                 let help = if nearest.is_some() { meant(nearest) } else { format!("它接受 {takes}") };
                 (format!("事实 `{fact}` 没有选项 `{option}`"), help)
             }
-            (Self::UnknownOption { fact, option, nearest, takes }, Language::English) => {
+            (Self::UnknownOption { fact, option, nearest, takes }, _) => {
                 let help = if nearest.is_some() { meant(nearest) } else { format!("it takes {takes}") };
                 (format!("the fact `{fact}` has no option `{option}`"), help)
             }
-            (Self::WrongKind { fact, answer, takes }, Language::Chinese) => {
+            (Self::WrongKind { fact, answer, takes }, Language::OFFICIAL) => {
                 (format!("`{fact}` 不接受答案 `{answer}`"), format!("它接受 {takes}"))
             }
-            (Self::WrongKind { fact, answer, takes }, Language::English) => {
+            (Self::WrongKind { fact, answer, takes }, _) => {
                 (format!("`{fact}` does not take the answer `{answer}`"), format!("it takes {takes}"))
             }
         }

@@ -1,8 +1,8 @@
-//! The words that a leaf rests on: where they lie in the official text, and in its translation.
+//! The words that a leaf rests on: where they lie in the official text.
 
 use crate::domain::condition::{Citation, Source};
+use crate::domain::text::Translations;
 
-use super::place::Place;
 use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
 use super::sentences::Sentences;
@@ -21,8 +21,6 @@ pub fn read(
     let node = reader.required(fields, key)?;
     let words = pieces(node, reader);
     let nth = usize::from(fields.get("nth").and_then(|node| reader.number(node)).unwrap_or(1_u8));
-    let english = reader.required(fields, "en");
-    let en = english.map(|node| pieces(node, reader)).unwrap_or_default();
     let elsewhere = fields.get("sentence");
     let (name, found) = match (elsewhere, quoted) {
         (None, Some(quoted)) => (quoted.name.to_owned(), quoted.find(&words, nth)),
@@ -49,21 +47,9 @@ pub fn read(
     if found.is_none() && !said {
         reader.report(node.place, Problem::WordsNotInText { words: words.join("」「"), sentence: name });
     }
-    let ask = reader.optional_bilingual(fields, "ask");
+    let ask = reader.optional_official(fields, "ask");
     let (spans, source) = found?;
-    if let (Some(english), Some(quoted)) = (english, quoted) {
-        in_translation(english.place, &en, quoted.translation_of(source), reader);
-    }
-    Some(Citation { spans, source, en, ask })
-}
-
-/// The English stands in the translation of the text that the words lie in, so that it can be marked there.
-fn in_translation(place: Place, en: &[String], translation: Option<&str>, reader: &mut Reader<'_>) {
-    let Some(translation) = translation.filter(|translation| !translation.is_empty()) else { return };
-    for words in en.iter().filter(|piece| Citation::find_english(translation, piece).is_none()) {
-        let (words, translation) = (words.clone(), translation.to_owned());
-        reader.report(place, Problem::EnglishNotInTranslation { words, translation });
-    }
+    Some(Citation { spans, source, translations: Translations::default(), ask })
 }
 
 /// Words in one piece, or in several.

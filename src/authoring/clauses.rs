@@ -2,7 +2,7 @@
 
 use crate::domain::condition::{Citation, Condition, Node as Compiled, Source};
 use crate::domain::policy::{Clause, Measure, Policy};
-use crate::domain::text::Text;
+use crate::domain::text::{Text, Translations};
 use crate::domain::tier::Tier;
 
 use super::citation;
@@ -25,7 +25,6 @@ const MEASURE_KEYS: &[&str] = &[
     "sentence",
     "quote",
     "title",
-    "translation",
     "beneficiary",
     "support",
     "evidence",
@@ -60,7 +59,7 @@ pub fn read<'node>(
     };
     not_measures(fields, sentences, reader);
     let number = reader.required(fields, "clause").and_then(|node| reader.number::<u16>(node));
-    let title = reader.required_bilingual(fields, "title");
+    let title = reader.required_official(fields, "title");
     let (Some(number), Some(title)) = (number, title) else {
         return placed;
     };
@@ -69,10 +68,10 @@ pub fn read<'node>(
     let in_order = policy.clauses.last().is_none_or(|last| last.number < number);
     if !in_order || official.is_none() {
         reader.report(fields.place(), Problem::ClauseOutOfPlace { clause: number });
-    } else if official != Some(title.zh.as_str()) {
+    } else if official != Some(title.official.as_str()) {
         reader.report(
             fields.place(),
-            Problem::QuoteNotInText { quote: title.zh.clone(), sentence: format!("{number}.0") },
+            Problem::QuoteNotInText { quote: title.official.clone(), sentence: format!("{number}.0") },
         );
     }
     let departments = departments(fields, policy, reader);
@@ -95,14 +94,14 @@ fn departments(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> 
     let mut departments = Vec::new();
     for node in reader.list_of(fields, "departments") {
         let Some(name) = reader.text(node) else { continue };
-        match (0..).zip(&policy.departments).find(|(_, department)| department.zh == name) {
+        match (0..).zip(&policy.departments).find(|(_, department)| department.official == name) {
             Some((index, _)) => departments.push(index),
             None => {
                 reader.unknown(
                     node.place,
                     Thing::Department,
                     &name,
-                    policy.departments.iter().map(|department| department.zh.as_str()),
+                    policy.departments.iter().map(|department| department.official.as_str()),
                 );
             }
         }
@@ -132,15 +131,14 @@ fn measure(
     let tier = reader.required(fields, "tier").and_then(|node| reader.word(node, TIERS))?;
     let (sentence, official) = sentence(fields, sentences, reader)?;
     let quote = quote(fields, official.0, official.1, reader)?;
-    let translation = reader.required_text(fields, "translation").unwrap_or_default();
-    let quoted = Quoted { name: official.0, sentence: official.1, quote, title, translation: &translation };
+    let quoted = Quoted { name: official.0, sentence: official.1, quote, title: &title.official };
     let when = reader.required(fields, "when")?;
     let condition = conditions::read(when, policy, quoted, sentences, reader);
     if let Some((a, b)) = overlap(&condition.citations) {
         let words = |index: usize| {
             let mark = condition.citations.get(index);
             mark.map(|mark| {
-                let text = if mark.source == Source::Title { &title.zh } else { official.1 };
+                let text = if mark.source == Source::Title { &title.official } else { official.1 };
                 mark.words(text).collect::<Vec<_>>().join(" ")
             })
             .unwrap_or_default()
@@ -162,15 +160,15 @@ fn measure(
         sentence,
         quote,
         tier,
-        title: reader.required_bilingual(fields, "title").unwrap_or_default(),
-        translation,
-        beneficiary: reader.required_bilingual(fields, "beneficiary").unwrap_or_default(),
+        title: reader.required_official(fields, "title").unwrap_or_default(),
+        translations: Translations::default(),
+        beneficiary: reader.required_official(fields, "beneficiary").unwrap_or_default(),
         form,
         base,
         evidence: reader
             .list_of(fields, "evidence")
             .iter()
-            .filter_map(|node| reader.bilingual(node))
+            .filter_map(|node| reader.official(node))
             .collect(),
         exempt,
         condition,
@@ -184,7 +182,7 @@ fn exempt(
     sentences: &Sentences,
     reader: &mut Reader<'_>,
 ) -> Option<Citation> {
-    let fields = fields.get("exempt").and_then(|node| reader.map(node, &["words", "nth", "en"]))?;
+    let fields = fields.get("exempt").and_then(|node| reader.map(node, &["words", "nth"]))?;
     citation::read(fields, "words", Some(quoted), sentences, reader)
 }
 
@@ -250,5 +248,5 @@ fn support(fields: Fields<'_>, reader: &mut Reader<'_>) -> (Text, Text) {
     let Some(fields) = fields.get("support").and_then(|node| reader.map(node, &["form", "base"])) else {
         return (Text::default(), Text::default());
     };
-    (reader.optional_bilingual(fields, "form"), reader.optional_bilingual(fields, "base"))
+    (reader.optional_official(fields, "form"), reader.optional_official(fields, "base"))
 }

@@ -27,7 +27,6 @@ const KEYS: &[&str] = &[
     "words",
     "nth",
     "sentence",
-    "en",
     "ask",
     "fact",
     "is",

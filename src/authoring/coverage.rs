@@ -5,9 +5,10 @@ use crate::domain::text::Language;
 use crate::domain::tier::Tier;
 
 use super::load::Loaded;
+use super::translations::Covered;
 
 /// What the rules cover, in numbers.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Coverage {
     /// Sentences of the text.
     pub sentences: usize,
@@ -25,6 +26,8 @@ pub struct Coverage {
     pub examples: usize,
     /// Example enterprises.
     pub enterprises: usize,
+    /// The languages of `languages/`.
+    pub languages: Vec<Covered>,
 }
 
 impl Coverage {
@@ -50,6 +53,7 @@ impl Coverage {
             facts: (policy.facts.len(), policy.screens.len()),
             examples: loaded.examples.len(),
             enterprises: policy.enterprises.len(),
+            languages: loaded.covered.clone(),
         }
     }
 
@@ -64,21 +68,32 @@ impl Coverage {
             facts: (facts, screens),
             examples,
             enterprises,
+            languages,
         } = self;
         let (accounted, measures) = (granting + explained, a + b + c);
-        match language {
-            Language::Chinese => format!(
+        let of_language = |covered: &Covered| {
+            let Covered { tag, translated, texts } = covered;
+            if language.is_official() {
+                format!("译文  {tag}：{translated}/{texts} 段\n")
+            } else {
+                format!("languages    {tag}: {translated} of {texts} texts translated\n")
+            }
+        };
+        let languages: String = languages.iter().map(of_language).collect();
+        let report = match language {
+            Language::OFFICIAL => format!(
                 "句    {accounted}/{sentences} 句有交代（{granting} 句产生措施，{explained} 句说明了为什么不产生）\n\
                  措施  {measures} 项（A {a}，B {b}，C {c}），{leaves} 处条件逐一引用原文\n\
                  事实  {facts} 个，分 {screens} 屏\n\
                  例子  {examples} 个措施例子，{enterprises} 家例子单位\n"
             ),
-            Language::English => format!(
+            _ => format!(
                 "sentences    {accounted} of {sentences} accounted for ({granting} grant measures, {explained} explained)\n\
                  measures     {measures} (A {a}, B {b}, C {c}), {leaves} conditions, each quoting the text\n\
                  facts        {facts} on {screens} screens\n\
                  examples     {examples} of measures, {enterprises} enterprises\n"
             ),
-        }
+        };
+        report + &languages
     }
 }

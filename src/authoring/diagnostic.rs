@@ -22,10 +22,10 @@ impl Diagnostic {
     /// The diagnostic as it is printed, two or three lines.
     pub fn render(&self, language: Language) -> String {
         let (label, help_label) = match (self.problem.severity(), language) {
-            (Severity::Error, Language::Chinese) => ("错误", "改法"),
-            (Severity::Warning, Language::Chinese) => ("提醒", "改法"),
-            (Severity::Error, Language::English) => ("error", "help"),
-            (Severity::Warning, Language::English) => ("warning", "help"),
+            (Severity::Error, Language::OFFICIAL) => ("错误", "改法"),
+            (Severity::Warning, Language::OFFICIAL) => ("提醒", "改法"),
+            (Severity::Error, _) => ("error", "help"),
+            (Severity::Warning, _) => ("warning", "help"),
         };
         let (message, help) = self.problem.say(language);
         let mut out =

@@ -87,8 +87,8 @@ pub fn read(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Ve
 pub fn enterprise(root: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Enterprise> {
     let fields = reader.map(root, &["id", "title", "summary", "answers", "expect"])?;
     let id = reader.required_text(fields, "id")?;
-    let title = reader.required_bilingual(fields, "title")?;
-    let summary = reader.required_bilingual(fields, "summary")?;
+    let title = reader.required_official(fields, "title")?;
+    let summary = reader.required_official(fields, "summary")?;
     let answers = answers_of(fields, policy, reader)?;
     if let Some(step) = policy.next_step(&answers) {
         let screen = policy.screens.get(step.screen).map(|screen| screen.id.clone()).unwrap_or_default();

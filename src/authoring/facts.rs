@@ -38,7 +38,7 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
         return;
     };
     let id = reader.required_text(fields, "screen");
-    let title = reader.required_bilingual(fields, "title");
+    let title = reader.required_official(fields, "title");
     let layout = reader.required(fields, "layout").and_then(|node| reader.word(node, LAYOUTS));
     let mut facts = Vec::new();
     for node in reader.list_of(fields, "facts") {
@@ -65,11 +65,11 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
     let id = reader.required_text(fields, "id");
     let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
     let kind = reader.required(fields, "kind").and_then(|node| reader.word(node, KINDS));
-    let prompt = reader.required_bilingual(fields, "prompt");
-    let hint = reader.optional_bilingual(fields, "hint");
+    let prompt = reader.required_official(fields, "prompt");
+    let hint = reader.optional_official(fields, "hint");
     let year = fields.get("year").and_then(|node| reader.flag(node)).unwrap_or_default();
-    let act = reader.optional_bilingual(fields, "act");
-    let step = reader.optional_bilingual(fields, "step");
+    let act = reader.optional_official(fields, "act");
+    let step = reader.optional_official(fields, "step");
     let attainable = fields.get("attainable").and_then(|node| reader.flag(node)).unwrap_or_default();
     let (id, number, kind, prompt) = (id?, number?, kind?, prompt?);
     if policy.fact(&id).is_some() {
@@ -79,7 +79,7 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         reader.report(node.place, Problem::NumberTaken { what: Thing::Fact, number, by: other.id.clone() });
     }
     let unit = match kind {
-        Kind::Number => reader.required_bilingual(fields, "unit").unwrap_or_default(),
+        Kind::Number => reader.required_official(fields, "unit").unwrap_or_default(),
         Kind::YesNo | Kind::Choice | Kind::Multi => Text::default(),
     };
     let options = match kind {

@@ -13,6 +13,7 @@ use super::problem::{Problem, Severity};
 use super::reader::Reader;
 use super::sentences::{self, Sentences};
 use super::source::{self, Source};
+use super::translations::{self, Covered};
 use super::yaml::{self, Node};
 use super::{derivations, facts, leaves, lints, meta, progress, revisions, umbrellas};
 
@@ -23,6 +24,8 @@ pub struct Loaded {
     pub policy: Option<Policy>,
     /// The worked examples of the measures.
     pub examples: Vec<Example>,
+    /// The languages that it is translated into, and how far.
+    pub covered: Vec<Covered>,
     /// What is wrong, in the order of the files.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -104,6 +107,7 @@ pub fn load(folder: &Path) -> Loaded {
     }
     if !broken(all) {
         policy.minutes = Minutes::of(&policy);
+        loaded.covered = translations::read(&source::files(folder, "languages", "tsv"), &mut policy, all);
     }
     loaded.policy = Some(policy);
     loaded

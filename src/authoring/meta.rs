@@ -31,7 +31,6 @@ const KEYS: &[&str] = &[
     "evaluative",
     "quick_look",
     "checklist_note",
-    "translations",
     "notices",
     "changes",
 ];
@@ -52,10 +51,10 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
     Some(Policy {
         id: reader.required_text(fields, "id")?,
         revision: reader.required(fields, "revision").and_then(|node| reader.number(node))?,
-        title: reader.required_bilingual(fields, "title")?,
-        short_title: reader.required_bilingual(fields, "short_title")?,
+        title: reader.required_official(fields, "title")?,
+        short_title: reader.required_official(fields, "short_title")?,
         number: reader.required_text(fields, "number")?,
-        issuer: reader.required_bilingual(fields, "issuer")?,
+        issuer: reader.required_official(fields, "issuer")?,
         issued,
         from,
         until,
@@ -67,12 +66,13 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         scope: None,
         sentences: Vec::new(),
         passages: Vec::new(),
-        translations: translations(fields, reader),
+        aids: Vec::new(),
+        languages: Vec::new(),
         measures: Vec::new(),
         screens: Vec::new(),
         facts: Vec::new(),
         quick_look: Vec::new(),
-        checklist_note: reader.optional_bilingual(fields, "checklist_note"),
+        checklist_note: reader.optional_official(fields, "checklist_note"),
         enterprises: Vec::new(),
         notices: Vec::new(),
         glossary: Vec::new(),
@@ -82,17 +82,11 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
     })
 }
 
-/// The translations of paragraphs outside the clauses.
-fn translations(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<Text> {
-    let nodes = reader.list_of(fields, "translations").iter();
-    nodes.filter_map(|node| reader.map(node, &["zh", "en"]).and_then(|fields| reader.both(fields))).collect()
-}
-
 /// The scope of the policy; read after the facts and before the clauses, whose measures begin with it.
 pub fn scope(root: &Node, sentences: &Sentences, policy: &Policy, reader: &mut Reader<'_>) -> Option<Scope> {
     let node = reader.any_map(root)?.get("scope")?;
     let fields = reader.map(node, &["step", "when"])?;
-    let step = reader.required_bilingual(fields, "step")?;
+    let step = reader.required_official(fields, "step")?;
     let when = reader.required(fields, "when")?;
     Some(Scope { condition: conditions::read_anywhere(when, policy, sentences, reader), step })
 }
@@ -117,14 +111,14 @@ pub fn notices(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
         return;
     };
     for node in reader.list_of(fields, "notices") {
-        let Some(fields) = reader.map(node, &["id", "when", "zh", "en"]) else {
+        let Some(fields) = reader.map(node, &["id", "when", "text"]) else {
             continue;
         };
         let when = fields
             .get("when")
             .map(|when| conditions::read_without_words(when, policy, reader))
             .unwrap_or_default();
-        let (id, text) = (reader.required_text(fields, "id"), reader.both(fields));
+        let (id, text) = (reader.required_text(fields, "id"), reader.required_official(fields, "text"));
         if let (Some(id), Some(text)) = (id, text) {
             policy.notices.push(Notice { id, when, text });
         }
@@ -137,7 +131,7 @@ pub fn changes(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
         return;
     };
     for node in reader.list_of(fields, "changes") {
-        let Some(fields) = reader.map(node, &["revision", "date", "measures", "zh", "en"]) else {
+        let Some(fields) = reader.map(node, &["revision", "date", "measures", "why"]) else {
             continue;
         };
         let mut measures = Vec::new();
@@ -153,7 +147,9 @@ pub fn changes(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
         }
         let revision = reader.required(fields, "revision").and_then(|node| reader.number(node));
         let date = reader.required(fields, "date").and_then(|node| reader.date(node));
-        if let (Some(revision), Some(date), Some(why)) = (revision, date, reader.both(fields)) {
+        if let (Some(revision), Some(date), Some(why)) =
+            (revision, date, reader.required_official(fields, "why"))
+        {
             policy.changes.push(Change { revision, date, measures, why });
         }
     }
@@ -163,7 +159,7 @@ pub fn changes(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
 pub fn glossary(root: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Vec<Term> {
     let mut terms = Vec::new();
     for node in reader.list(root) {
-        let Some(fields) = reader.map(node, &["term", "zh", "en", "source", "facts"]) else {
+        let Some(fields) = reader.map(node, &["term", "meaning", "source", "facts"]) else {
             continue;
         };
         for fact in reader.list_of(fields, "facts") {
@@ -172,7 +168,8 @@ pub fn glossary(root: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Vec<Te
                 reader.unknown(fact.place, Thing::Fact, &name, super::known_facts(policy));
             }
         }
-        let (term, meaning) = (reader.required_text(fields, "term"), reader.both(fields));
+        let (term, meaning) =
+            (reader.required_text(fields, "term"), reader.required_official(fields, "meaning"));
         let source = fields.get("source").and_then(|node| reader.text(node)).unwrap_or_default();
         terms.extend(term.zip(meaning).map(|(term, meaning)| Term { term, meaning, source }));
     }
@@ -185,7 +182,7 @@ pub fn not_measures(fields: Fields<'_>, sentences: &mut Sentences, reader: &mut 
         let Some(fields) = reader.map(node, &["sentence", "why"]) else {
             continue;
         };
-        let (id, why) = (reader.required_text(fields, "sentence"), reader.required_bilingual(fields, "why"));
+        let (id, why) = (reader.required_text(fields, "sentence"), reader.required_official(fields, "why"));
         let (Some(id), Some(why)) = (id, why) else {
             continue;
         };
@@ -219,8 +216,11 @@ fn departments(fields: Fields<'_>, reader: &mut Reader<'_>) -> (Vec<Text>, Vec<C
     let items = reader.list(node).iter();
     items
         .filter_map(|node| {
-            let fields = reader.map(node, &["zh", "en", "phone", "address", "hours", "page"])?;
-            Some((reader.both(fields)?, contact(fields, reader)))
+            if node.text().is_some() {
+                return Some((reader.official(node)?, Contact::default()));
+            }
+            let fields = reader.map(node, &["name", "phone", "address", "hours", "page"])?;
+            Some((reader.required_official(fields, "name")?, contact(fields, reader)))
         })
         .unzip()
 }
@@ -239,21 +239,21 @@ fn contact(fields: Fields<'_>, reader: &mut Reader<'_>) -> Contact {
     Contact {
         phone: checked("phone", Contact::is_phone, |text| Problem::Phone { text }),
         page: checked("page", Contact::is_page, |text| Problem::Page { text }),
-        address: reader.optional_bilingual(fields, "address"),
-        hours: reader.optional_bilingual(fields, "hours"),
+        address: reader.optional_official(fields, "address"),
+        hours: reader.optional_official(fields, "hours"),
     }
 }
 
 fn chapters(fields: Fields<'_>, sentences: &Sentences, reader: &mut Reader<'_>) -> Vec<Chapter> {
     let mut chapters = Vec::new();
     for node in reader.list_of(fields, "chapters") {
-        let Some(fields) = reader.map(node, &["id", "zh", "en", "short", "clauses"]) else {
+        let Some(fields) = reader.map(node, &["id", "title", "short", "clauses"]) else {
             continue;
         };
         let (id, title, short) = (
             reader.required_text(fields, "id"),
-            reader.both(fields),
-            reader.required_bilingual(fields, "short"),
+            reader.required_official(fields, "title"),
+            reader.required_official(fields, "short"),
         );
         let bounds: Vec<u16> =
             reader.list_of(fields, "clauses").iter().filter_map(|node| reader.number(node)).collect();
@@ -261,7 +261,7 @@ fn chapters(fields: Fields<'_>, sentences: &Sentences, reader: &mut Reader<'_>) 
         else {
             continue;
         };
-        if !sentences.chapters.iter().any(|(name, text)| *name == id && *text == title.zh) {
+        if !sentences.chapters.iter().any(|(name, text)| *name == id && *text == title.official) {
             reader.unknown(
                 fields.place(),
                 Thing::Sentence,

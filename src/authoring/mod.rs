@@ -28,6 +28,8 @@ pub mod revisions;
 pub mod sentences;
 pub mod source;
 pub mod suggest;
+pub mod translation_table;
+pub mod translations;
 pub mod umbrellas;
 pub mod words;
 pub mod yaml;

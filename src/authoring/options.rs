@@ -8,8 +8,7 @@ use super::reader::{Fields, Reader};
 use super::yaml::{Node, Value};
 
 const KEYS: &[&str] = &[
-    "id", "number", "zh", "en", "hint", "next", "absent", "act", "step", "one_of", "other", "terms",
-    "replaces",
+    "id", "number", "label", "hint", "next", "absent", "act", "step", "one_of", "other", "terms", "replaces",
 ];
 const FOLDED_KEYS: &[&str] = &["more", "options"];
 
@@ -56,7 +55,7 @@ impl Options {
         let Some(fields) = reader.map(node, FOLDED_KEYS) else {
             return;
         };
-        let label = reader.required_bilingual(fields, "more");
+        let label = reader.required_official(fields, "more");
         let first = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
         for node in reader.list_of(fields, "options") {
             self.option(node, named, reader);
@@ -74,8 +73,8 @@ impl Options {
         };
         let id = reader.required_text(fields, "id");
         let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
-        let label = reader.both(fields);
-        let hint = reader.optional_bilingual(fields, "hint");
+        let label = reader.required_official(fields, "label");
+        let hint = reader.optional_official(fields, "hint");
         let absent = fields.get("absent").and_then(|node| reader.flag(node)).unwrap_or_default();
         let (Some(id), Some(number), Some(label)) = (id, number, label) else {
             return;
@@ -91,8 +90,8 @@ impl Options {
         }
         let other = fields.get("other").and_then(|node| reader.flag(node)).unwrap_or_default();
         let terms = reader.list_of(fields, "terms").iter().filter_map(|node| reader.text(node)).collect();
-        let act = reader.optional_bilingual(fields, "act");
-        let step = reader.optional_bilingual(fields, "step");
+        let act = reader.optional_official(fields, "act");
+        let step = reader.optional_official(fields, "step");
         let replaces = replaces(fields, reader);
         let place = self.options.len();
         let next = fields.get("next").map(core::slice::from_ref).unwrap_or_default();

@@ -59,8 +59,20 @@ pub enum Problem {
     WordsOverlap { words: String, other: String },
     /// Words of a leaf that lie outside the quote of the measure.
     WordsOutsideQuote { words: String },
-    /// English that does not stand in the translation.
-    EnglishNotInTranslation { words: String, translation: String },
+    /// Translated words that do not stand in the translation of their text.
+    WordsNotInTranslation { words: String, translation: String },
+    /// A text with its translation beside it, in a file that holds official words only.
+    TranslationInRules,
+    /// A line of a table of translations without its three columns.
+    TranslationColumns,
+    /// Two rows of one text.
+    TranslationTwice { name: String, before: usize },
+    /// A row of a text that is not there, or has other official words now.
+    TranslationOfNothing { name: String, official: String, now: Option<String> },
+    /// A translation of official words that have changed since.
+    TranslationOld { name: String, from: String },
+    /// Texts without a translation, and the first of them.
+    Untranslated { missing: usize, name: String, official: String, tag: String },
     /// Words that value something, on which no condition rests and of which nobody says that they only explain.
     EvaluativeUnsaid { words: String },
     /// A leaf that an answer meets which stands for other words.
@@ -151,8 +163,6 @@ pub enum Expected {
     List,
     /// A text.
     Text,
-    /// A text in both languages.
-    Both,
     /// A whole number.
     Number,
     /// `true` or `false`.
@@ -191,16 +201,18 @@ impl Problem {
     /// How bad it is.
     pub const fn severity(&self) -> Severity {
         match self {
-            Self::UnusedFact { .. } | Self::Undemanding { .. } => Severity::Warning,
+            Self::UnusedFact { .. }
+            | Self::Undemanding { .. }
+            | Self::WordsNotInTranslation { .. }
+            | Self::TranslationOfNothing { .. }
+            | Self::TranslationOld { .. }
+            | Self::Untranslated { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }
 
     /// What is wrong, and how to mend it (or nothing), in one language.
     pub fn say(&self, language: Language) -> (String, String) {
-        match language {
-            Language::Chinese => self.zh(),
-            Language::English => self.en(),
-        }
+        if language.is_official() { self.zh() } else { self.en() }
     }
 }

@@ -11,6 +11,9 @@ use super::problem::{Expected, Problem, Thing};
 use super::suggest::nearest;
 use super::yaml::{Node, Value};
 
+/// Keys under which translations once stood beside the rules.
+const TRANSLATED: [&str; 3] = ["en", "translation", "translations"];
+
 /// Reads one file.
 #[derive(Debug)]
 pub struct Reader<'a> {
@@ -70,7 +73,9 @@ impl<'a> Reader<'a> {
         let fields = self.any_map(node)?;
         for (key, _) in fields.iter() {
             let name = key.text().unwrap_or_default();
-            if !keys.contains(&name) {
+            if TRANSLATED.contains(&name) && !keys.contains(&name) {
+                self.report(key.place, Problem::TranslationInRules);
+            } else if !keys.contains(&name) {
                 let nearest = nearest(name, keys.iter().copied()).map(str::to_owned);
                 let allowed = keys.iter().map(|key| (*key).to_owned()).collect();
                 self.report(key.place, Problem::UnknownKey { key: name.to_owned(), nearest, allowed });
@@ -135,31 +140,26 @@ impl<'a> Reader<'a> {
         self.text(node)
     }
 
-    /// A text in both languages: `{zh: …, en: …}`.
-    pub fn bilingual(&mut self, node: &Node) -> Option<Text> {
-        if node.text().is_some() {
-            self.report(node.place, Problem::WrongType(Expected::Both));
+    /// A text in the official language. Who writes a translation beside it is told where that belongs.
+    pub fn official(&mut self, node: &Node) -> Option<Text> {
+        if let Value::Map(pairs) = &node.value
+            && pairs.iter().any(|(key, _)| key.text() == Some("zh"))
+        {
+            self.report(node.place, Problem::TranslationInRules);
             return None;
         }
-        let fields = self.map(node, &["zh", "en"])?;
-        self.both(fields)
+        self.text(node).map(Text::new)
     }
 
-    /// A text in both languages of a key that must be there.
-    pub fn required_bilingual(&mut self, fields: Fields<'_>, key: &str) -> Option<Text> {
+    /// A text of a key that must be there, in the official language.
+    pub fn required_official(&mut self, fields: Fields<'_>, key: &str) -> Option<Text> {
         let node = self.required(fields, key)?;
-        self.bilingual(node)
+        self.official(node)
     }
 
-    /// A text in both languages of a key that may be absent.
-    pub fn optional_bilingual(&mut self, fields: Fields<'_>, key: &str) -> Text {
-        fields.get(key).and_then(|node| self.bilingual(node)).unwrap_or_default()
-    }
-
-    /// The keys `zh` and `en` of a map that may have others.
-    pub fn both(&mut self, fields: Fields<'_>) -> Option<Text> {
-        let (zh, en) = (self.required_text(fields, "zh"), self.required_text(fields, "en"));
-        Some(Text { zh: zh?, en: en? })
+    /// A text of a key that may be absent, in the official language.
+    pub fn optional_official(&mut self, fields: Fields<'_>, key: &str) -> Text {
+        fields.get(key).and_then(|node| self.official(node)).unwrap_or_default()
     }
 
     /// A whole number that is not negative.

@@ -1,7 +1,6 @@
 //! Finding quoted words in the official text.
 
 use crate::domain::condition::{Citation, Source};
-use crate::domain::text::Text;
 
 /// Where the words of a measure may be quoted from.
 #[derive(Clone, Copy, Debug)]
@@ -13,9 +12,7 @@ pub struct Quoted<'text> {
     /// The part of it that grants the measure, as a byte range.
     pub quote: (u16, u16),
     /// The clause title.
-    pub title: &'text Text,
-    /// The translation of the part of the sentence.
-    pub translation: &'text str,
+    pub title: &'text str,
 }
 
 impl Quoted<'_> {
@@ -27,24 +24,13 @@ impl Quoted<'_> {
         let places = [
             (quote, start, Source::Sentence),
             (self.sentence, 0, Source::Sentence),
-            (&self.title.zh, 0, Source::Title),
+            (self.title, 0, Source::Title),
         ];
         places.into_iter().find_map(|(text, offset, source)| {
             let spans: Option<Vec<_>> =
                 words.iter().map(|words| occurrence(text, words, nth, offset)).collect();
             spans.map(|spans| (spans, source))
         })
-    }
-}
-
-impl<'text> Quoted<'text> {
-    /// The translation of a text that words are quoted from; another sentence has none beside it.
-    pub fn translation_of(&self, source: Source) -> Option<&'text str> {
-        match source {
-            Source::Sentence => Some(self.translation),
-            Source::Title => Some(&self.title.en),
-            Source::Elsewhere(_) => None,
-        }
     }
 }
 

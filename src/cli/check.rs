@@ -25,9 +25,10 @@ pub(super) fn run(folder: Option<&Path>, language: Language, out: &mut impl Writ
         loaded.diagnostics.iter().filter(|diagnostic| diagnostic.problem.severity() == severity).count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    match language {
-        Language::Chinese => writeln!(out, "{errors} 处错误，{warnings} 处提醒")?,
-        Language::English => writeln!(out, "{errors} errors, {warnings} warnings")?,
+    if language.is_official() {
+        writeln!(out, "{errors} 处错误，{warnings} 处提醒")?;
+    } else {
+        writeln!(out, "{errors} errors, {warnings} warnings")?;
     }
     if errors + warnings == 0 && loaded.policy.is_some() {
         Ok(())

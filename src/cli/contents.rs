@@ -6,11 +6,10 @@ use serde_json::{Value, json};
 
 use crate::domain::fact::Kind;
 use crate::domain::policy::{Clause, Passage, Policy};
-use crate::domain::text::Language;
 use crate::wording::{Wording, fill};
 
 use super::failure::Failure;
-use super::questions::text;
+use super::questions::{add_words, text};
 
 /// Writes the contents as JSON.
 pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> {
@@ -20,18 +19,18 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
         let clauses: Vec<Value> = inside.map(|item| clause(policy, item)).collect();
         let clause_of = |measure| policy.clause_of(measure).map_or(0, |clause| clause.number);
         let measures = policy.measures.iter().filter(|measure| (first..=last).contains(&clause_of(measure)));
-        json!({
-            "zh": chapter.title.zh,
-            "en": chapter.title.en,
+        let mut value = json!({
             "short": text(&chapter.short),
             "measures": measures.count(),
             "clauses": clauses,
-        })
+        });
+        add_words(&mut value, &chapter.title);
+        value
     });
     let value = json!({
         "id": policy.id,
         "revision": policy.revision,
-        "name": { "zh": name(policy, Language::Chinese), "en": name(policy, Language::English) },
+        "name": name(policy),
         "title": text(&policy.title),
         "number": policy.number,
         "from": policy.from.to_string(),
@@ -54,20 +53,21 @@ fn answer(policy: &Policy) -> Value {
 }
 
 /// What the check is called, as on its pages.
-fn name(policy: &Policy, language: Language) -> String {
-    fill(Wording::of(language).name, &[("policy", policy.short_title.get(language))])
+fn name(policy: &Policy) -> Value {
+    let name = |words: &Wording| fill(words.name, &[("policy", policy.short_title.get(words.language))]);
+    Wording::all().map(|words| (words.key(), name(words))).collect()
 }
 
 fn clause(policy: &Policy, clause: &Clause) -> Value {
     let departments = clause.departments.iter();
     let departments = departments.filter_map(|index| policy.departments.get(usize::from(*index)));
-    json!({
+    let mut value = json!({
         "number": clause.number,
-        "zh": clause.title.zh,
-        "en": clause.title.en,
         "departments": departments.map(text).collect::<Vec<_>>(),
         "text": words(policy, clause.number),
-    })
+    });
+    add_words(&mut value, &clause.title);
+    value
 }
 
 /// The words of a clause behind its title; a clause is one paragraph.

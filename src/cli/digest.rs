@@ -19,14 +19,14 @@ use super::rules;
 /// Writes the digest of a folder; it needs the folder, for the examples are not embedded.
 pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
     let loaded = rules::folder(folder)?;
-    let policy = rules::sound(&loaded, Language::Chinese)?;
+    let policy = rules::sound(&loaded, Language::OFFICIAL)?;
     writeln!(
         out,
         "# {}\n\n{}　{} 至 {} 有效　规则第 {} 版\n",
-        policy.title.zh, policy.number, policy.from, policy.until, policy.revision
+        policy.title.official, policy.number, policy.from, policy.until, policy.revision
     )?;
     for (index, clause) in (0..).zip(&policy.clauses) {
-        writeln!(out, "## 第 {} 条　{}\n", clause.number, clause.title.zh)?;
+        writeln!(out, "## 第 {} 条　{}\n", clause.number, clause.title.official)?;
         sentences(policy, clause.number, out)?;
         for (number, measure) in
             policy.measures.iter().enumerate().filter(|(_, measure)| measure.clause == index)
@@ -43,7 +43,7 @@ fn sentences(policy: &Policy, clause: u16, out: &mut impl Write) -> io::Result<(
     for sentence in policy.sentences.iter().filter(|sentence| sentence.id.starts_with(&prefix)) {
         writeln!(out, "> {} {}", sentence.id, sentence.text)?;
         if !sentence.grants_nothing.is_empty() {
-            writeln!(out, ">\n> *不产生措施：{}*", sentence.grants_nothing.zh)?;
+            writeln!(out, ">\n> *不产生措施：{}*", sentence.grants_nothing.official)?;
         }
         writeln!(out, ">")?;
     }
@@ -56,12 +56,12 @@ fn section<'a>(
     examples: impl Iterator<Item = &'a Example>,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    writeln!(out, "### {} {}\n", measure.id, measure.title.zh)?;
+    writeln!(out, "### {} {}\n", measure.id, measure.title.official)?;
     writeln!(out, "- 原文：{}", policy.quote_of(measure))?;
-    writeln!(out, "- 谁受益：{}", measure.beneficiary.zh)?;
+    writeln!(out, "- 谁受益：{}", measure.beneficiary.official)?;
     let (form, base) = match measure.tier {
         Tier::C => ("原文没写（方向性支持）", ""),
-        Tier::A | Tier::B => (measure.form.zh.as_str(), measure.base.zh.as_str()),
+        Tier::A | Tier::B => (measure.form.official.as_str(), measure.base.official.as_str()),
     };
     writeln!(
         out,
@@ -80,7 +80,7 @@ fn section<'a>(
             out,
             "- {kind}：{} → **{}**",
             example.case,
-            Wording::of(Language::Chinese).verdict(example.verdict)
+            Wording::of(Language::OFFICIAL).verdict(example.verdict)
         )?;
     }
     writeln!(out)
@@ -119,17 +119,17 @@ fn leaf(policy: &Policy, test: Test, indent: &str, words: &str, out: &mut impl W
     };
     let labels = |bits: u32| {
         let chosen = fact.options.iter().enumerate().filter(|(index, _)| bits & 1 << index != 0);
-        chosen.map(|(_, option)| option.label.zh.as_str()).collect::<Vec<_>>().join("；")
+        chosen.map(|(_, option)| option.label.official.as_str()).collect::<Vec<_>>().join("；")
     };
     let answer = match test.check {
         Check::Is(Options { met, .. }) if fact.options.is_empty() => {
             if met & 1 == 0 { "否" } else { "是" }.to_owned()
         }
         Check::Is(options) | Check::Has(options) => labels(options.met),
-        Check::AtLeast(least) => format!("至少 {least} {}", fact.unit.zh),
-        Check::Below(limit) => format!("低于 {limit} {}", fact.unit.zh),
+        Check::AtLeast(least) => format!("至少 {least} {}", fact.unit.official),
+        Check::Below(limit) => format!("低于 {limit} {}", fact.unit.official),
     };
-    writeln!(out, "{indent}- “{words}” ← 问：{}（`{}`）答：{answer}", fact.prompt.zh, fact.id)?;
+    writeln!(out, "{indent}- “{words}” ← 问：{}（`{}`）答：{answer}", fact.prompt.official, fact.id)?;
     if let Check::Is(options) | Check::Has(options) = test.check {
         for (name, bits) in [("须部门确认", options.confirm), ("算还差一步", options.near)] {
             if bits != 0 {

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
 use crate::domain::policy::{Measure, Policy};
+use crate::domain::text::Translations;
 use crate::report::contacts;
+use crate::wording::Wording;
 
 use super::assess::parsed;
 use super::failure::Failure;
@@ -41,7 +43,7 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
 
 fn measure(policy: &Policy, measure: &Measure) -> Value {
     let departments: Vec<&str> =
-        policy.departments_of(measure).map(|department| department.zh.as_str()).collect();
+        policy.departments_of(measure).map(|department| department.official.as_str()).collect();
     let optional = |content: &crate::domain::text::Text| {
         if content.is_empty() { Value::Null } else { text(content) }
     };
@@ -54,7 +56,7 @@ fn measure(policy: &Policy, measure: &Measure) -> Value {
         "tier": measure.tier.id(),
         "departments": departments,
         "title": text(&measure.title),
-        "translation": measure.translation,
+        "translations": translations(&measure.translations),
         "beneficiary": text(&measure.beneficiary),
         "form": optional(&measure.form),
         "base": optional(&measure.base),
@@ -64,6 +66,12 @@ fn measure(policy: &Policy, measure: &Measure) -> Value {
         }),
         "when": node(policy, measure, &measure.condition, 0),
     })
+}
+
+/// Translations by language, as far as there are any.
+fn translations(words: &Translations) -> Value {
+    let translated = Wording::all().filter_map(|wording| Some((wording.key(), words.get(wording.language)?)));
+    translated.collect()
 }
 
 fn node(policy: &Policy, measure: &Measure, condition: &Condition, index: usize) -> Value {

@@ -32,10 +32,8 @@ const RULES_WRONG: u8 = 3;
 impl Failure {
     /// Says what is wrong and returns the exit code.
     pub(super) fn report(&self, language: Language) -> ExitCode {
-        let (label, help_label) = match language {
-            Language::Chinese => ("错误", "改法"),
-            Language::English => ("error", "help"),
-        };
+        let (label, help_label) =
+            if language.is_official() { ("错误", "改法") } else { ("error", "help") };
         match self {
             Self::Rules(diagnostics) => {
                 eprint!("{diagnostics}");
@@ -59,8 +57,8 @@ impl Failure {
     /// What is wrong, and how to mend it.
     pub fn say(&self, language: Language) -> (String, String) {
         match (self, language) {
-            (Self::Input { zh, .. }, Language::Chinese) => (zh.clone(), String::new()),
-            (Self::Input { en, .. }, Language::English) => (en.clone(), String::new()),
+            (Self::Input { zh, .. }, Language::OFFICIAL) => (zh.clone(), String::new()),
+            (Self::Input { en, .. }, _) => (en.clone(), String::new()),
             (Self::Answer(error), _) => error.say(language),
             (Self::Rules(text), _) => (text.clone(), String::new()),
             (Self::Output(error), _) => (error.to_string(), String::new()),

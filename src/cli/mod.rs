@@ -21,6 +21,7 @@ mod rules;
 mod share;
 mod takeaway;
 mod today;
+mod translate;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -80,6 +81,14 @@ enum Command {
         /// Where to write the file. Default: standard output.
         #[arg(long, short, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+    /// Write the table of translations into a language, with a row for every text of the rules as they are now.
+    Translate {
+        /// The tag of the language, as `en`.
+        #[arg(value_parser = translate::tag)]
+        tag: String,
+        /// The policy folder. Default: the only folder in `rules`.
+        folder: Option<PathBuf>,
     },
     /// The questions and rules of this revision, to be kept as `revisions/N.txt` when it is published.
     Freeze,
@@ -162,6 +171,9 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
         Command::Pack { folder: named, output } => {
             let rules = named.as_deref().map_or(rules, Rules::Folder);
             rules::with(rules, |policy| pack::run(policy, output.as_deref(), out))
+        }
+        Command::Translate { tag, folder: named } => {
+            translate::run(&tag, named.as_deref().or(folder), language, out)
         }
         Command::Freeze => rules::with(rules, |policy| freeze::run(policy, out)),
         Command::Report(report) => rules::with(rules, |policy| takeaway::run(policy, &report, language, out)),

@@ -10,6 +10,7 @@ use crate::domain::fact::{Fact, Kind, Screen};
 use crate::domain::policy::Policy;
 use crate::domain::raw_answer::UNSURE;
 use crate::domain::text::{Language, Text};
+use crate::wording::Wording;
 
 use super::failure::Failure;
 
@@ -39,9 +40,9 @@ pub(super) fn run(
     Ok(())
 }
 
-/// A text in both languages.
+/// A text in all languages.
 pub(super) fn text(text: &Text) -> Value {
-    json!({ "zh": text.zh, "en": text.en })
+    Wording::all().map(|words| (words.key(), text.get(words.language))).collect()
 }
 
 fn in_order(policy: &Policy) -> impl Iterator<Item = (&Screen, &Fact)> {
@@ -54,8 +55,8 @@ fn in_order(policy: &Policy) -> impl Iterator<Item = (&Screen, &Fact)> {
 fn describe(policy: &Policy, screen: &Screen, fact: &Fact) -> Value {
     let kind = KINDS.iter().find(|(_, kind)| *kind == fact.kind).map(|(name, _)| *name);
     let options = fact.options.iter().map(|option| {
-        let mut value =
-            json!({ "id": option.id, "number": option.number, "zh": option.label.zh, "en": option.label.en });
+        let mut value = json!({ "id": option.id, "number": option.number });
+        add_words(&mut value, &option.label);
         add_text(&mut value, "hint", &option.hint);
         add_text(&mut value, "act", &option.act);
         if option.absent {
@@ -97,6 +98,13 @@ fn describe(policy: &Policy, screen: &Screen, fact: &Fact) -> Value {
 fn add_text(value: &mut Value, key: &str, content: &Text) {
     if !content.is_empty() {
         add(value, key, text(content));
+    }
+}
+
+/// The words themselves as fields of something.
+pub(super) fn add_words(value: &mut Value, words: &Text) {
+    if let Value::Object(words) = text(words) {
+        words.into_iter().for_each(|(language, words)| add(value, &language, words));
     }
 }
 

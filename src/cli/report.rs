@@ -60,18 +60,18 @@ fn rows(told: &MeasureReport<'_, '_>, line: &mut impl FnMut(&str)) {
 fn validity(policy: &Policy, validity: Validity, date: Date, language: Language) -> String {
     let (from, until) = (policy.from, policy.until);
     match (validity, language) {
-        (Validity::NotYet, Language::Chinese) => format!("{date}：还没有施行，{from} 起施行"),
-        (Validity::InForce, Language::Chinese) => format!("{date}：有效，{from} 至 {until}"),
-        (Validity::EndsSoon(days), Language::Chinese) => {
+        (Validity::NotYet, Language::OFFICIAL) => format!("{date}：还没有施行，{from} 起施行"),
+        (Validity::InForce, Language::OFFICIAL) => format!("{date}：有效，{from} 至 {until}"),
+        (Validity::EndsSoon(days), Language::OFFICIAL) => {
             format!("{date}：有效，{from} 至 {until}，还有 {days} 天到期")
         }
-        (Validity::Ended, Language::Chinese) => format!("{date}：已于 {until} 到期，结果只供回看"),
-        (Validity::NotYet, Language::English) => format!("{date}: not yet in force, starts on {from}"),
-        (Validity::InForce, Language::English) => format!("{date}: in force, {from} to {until}"),
-        (Validity::EndsSoon(days), Language::English) => {
+        (Validity::Ended, Language::OFFICIAL) => format!("{date}：已于 {until} 到期，结果只供回看"),
+        (Validity::NotYet, _) => format!("{date}: not yet in force, starts on {from}"),
+        (Validity::InForce, _) => format!("{date}: in force, {from} to {until}"),
+        (Validity::EndsSoon(days), _) => {
             format!("{date}: in force, {from} to {until}, {days} days left")
         }
-        (Validity::Ended, Language::English) => {
+        (Validity::Ended, _) => {
             format!("{date}: expired on {until}, results are for reference only")
         }
     }

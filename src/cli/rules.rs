@@ -7,6 +7,7 @@ use crate::authoring::{Loaded, load};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::pack::{FORMAT, PackError};
+use crate::wording::Wording;
 use crate::{format, pack};
 
 use super::check::only_policy;
@@ -33,9 +34,16 @@ pub(super) fn with(
             let damaged = || Failure::Rules("the embedded rules are damaged\n".to_owned());
             command(pack::policy().ok_or_else(damaged)?)
         }
-        Rules::Folder(folder) => command(sound(&load(folder), Language::English)?),
-        Rules::Pack(file) => command(&packed(file)?),
+        Rules::Folder(folder) => command(&spoken(sound(&load(folder), Language::TRANSLATION)?)),
+        Rules::Pack(file) => command(&spoken(&packed(file)?)),
     }
+}
+
+/// The policy in the languages of the program.
+fn spoken(policy: &Policy) -> Policy {
+    let mut policy = policy.clone();
+    policy.arrange(&Wording::translations());
+    policy
 }
 
 fn packed(file: &Path) -> Result<Policy, Failure> {
@@ -66,7 +74,7 @@ pub(super) fn whole(
     command: impl FnOnce(&Policy) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let loaded = self::folder(folder)?;
-    command(sound(&loaded, Language::English)?)
+    command(&spoken(sound(&loaded, Language::TRANSLATION)?))
 }
 
 /// What is told where a pack does not hold what is asked for.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::fact::Kind;
 use super::known::Known;
 use super::standing::{Standing, Standings};
-use super::text::Text;
+use super::text::{Language, Text, Translations};
 
 /// The condition of a measure or of a notice: its nodes in preorder. An empty condition always holds.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -87,9 +87,9 @@ pub struct Citation {
     pub spans: Vec<(u16, u16)>,
     /// Which text that is.
     pub source: Source,
-    /// The words in English, unofficial, in pieces that stand in the translation of the text they lie in. Pieces that rest on
-    /// another sentence need not.
-    pub en: Vec<String>,
+    /// The words in other languages, unofficial. Pieces, with [`BETWEEN`](Self::BETWEEN) between them, stand in the translation of
+    /// the text that the words lie in, but for words of another sentence.
+    pub translations: Translations,
     /// What to ask the department about them, as a whole question; empty where the usual one will do.
     pub ask: Text,
 }
@@ -227,14 +227,17 @@ impl Citation {
         self.spans.iter().filter_map(|(start, end)| text.get(usize::from(*start)..usize::from(*end)))
     }
 
-    /// The words in English as one text; what lies between them is left out.
-    pub fn english(&self) -> String {
-        self.en.join(" … ")
+    /// What stands between pieces of a translation.
+    pub const BETWEEN: &str = " … ";
+
+    /// The pieces of the words in a language.
+    pub fn translated(&self, language: Language) -> impl Iterator<Item = &str> {
+        self.translations.get(language).into_iter().flat_map(|words| words.split(Self::BETWEEN))
     }
 
-    /// Where a piece of the English stands in a translation: its first occurrence as whole words, whatever the case of its
-    /// letters, for a sentence begins with a capital. A byte range.
-    pub fn find_english(translation: &str, piece: &str) -> Option<(u16, u16)> {
+    /// Where a piece of translated words stands in the translation of their text: its first occurrence as whole words, whatever
+    /// the case of its letters, for a sentence begins with a capital. A byte range.
+    pub fn find_translated(translation: &str, piece: &str) -> Option<(u16, u16)> {
         let letter = |at: Option<usize>| {
             at.and_then(|at| translation.as_bytes().get(at)).is_some_and(u8::is_ascii_alphanumeric)
         };

@@ -50,7 +50,7 @@ impl Policy {
     /// How a department is reached; nothing where nobody has said anything of it.
     pub fn contact(&self, department: u16) -> Option<&Contact> {
         self.contacts.get(usize::from(department)).filter(|contact| {
-            let texts = [&contact.phone, &contact.page, &contact.address.zh, &contact.hours.zh];
+            let texts = [&contact.phone, &contact.page, &contact.address.official, &contact.hours.official];
             texts.iter().any(|text| !text.is_empty())
         })
     }

@@ -47,6 +47,7 @@ pub mod since;
 pub mod standing;
 pub mod tally;
 pub mod text;
+pub mod texts;
 pub mod tier;
 pub mod trimmed;
 pub mod umbrella;

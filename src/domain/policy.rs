@@ -11,7 +11,7 @@ use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
 use super::revision::{Change, Revision};
 use super::scope::Scope;
-use super::text::Text;
+use super::text::{Language, Text, Translations};
 use super::tier::Tier;
 use super::visit::Minutes;
 
@@ -53,7 +53,9 @@ pub struct Policy {
     /// The whole text, from its first character to its last.
     pub passages: Vec<Passage>,
     /// Unofficial translations of paragraphs and sentences that hold no measure, each beside the words that they begin with.
-    pub translations: Vec<Text>,
+    pub aids: Vec<Text>,
+    /// The tags of the languages that texts are translated into, in the order of their translations.
+    pub languages: Vec<String>,
     /// The measures (措施), in the order of the text.
     pub measures: Vec<Measure>,
     /// The screens of the questionnaire, in order.
@@ -150,8 +152,8 @@ pub struct Measure {
     pub tier: Tier,
     /// A short name, cut from the sentence's own words.
     pub title: Text,
-    /// The quote in English, unofficial.
-    pub translation: String,
+    /// The quote in other languages, unofficial.
+    pub translations: Translations,
     /// Who receives the support.
     pub beneficiary: Text,
     /// The written form of support; empty where none is written.
@@ -235,9 +237,9 @@ impl Policy {
         let found = match passage {
             Passage::Words(words) => Some(words),
             Passage::Chapter(index) => {
-                self.chapters.get(usize::from(*index)).map(|chapter| &chapter.title.zh)
+                self.chapters.get(usize::from(*index)).map(|chapter| &chapter.title.official)
             }
-            Passage::Title(number) => self.clause(*number).map(|clause| &clause.title.zh),
+            Passage::Title(number) => self.clause(*number).map(|clause| &clause.title.official),
             Passage::Sentence(index) => {
                 self.sentences.get(usize::from(*index)).map(|sentence| &sentence.text)
             }
@@ -270,9 +272,10 @@ impl Policy {
     }
 
     /// The unofficial translation of a text that holds no measure, by the words that it begins with.
-    pub fn translation_of(&self, text: &str) -> Option<&str> {
-        let aids = self.translations.iter().filter(|aid| text.starts_with(&*aid.zh));
-        aids.max_by_key(|aid| aid.zh.len()).map(|aid| &*aid.en)
+    pub fn translation_of(&self, text: &str, language: Language) -> Option<&str> {
+        let aids = self.aids.iter().filter(|aid| text.starts_with(&*aid.official));
+        let translated = aids.filter_map(|aid| Some((aid.official.len(), aid.translations.get(language)?)));
+        translated.max_by_key(|(length, _)| *length).map(|(_, words)| words)
     }
 
     /// The departments in charge of a measure.
@@ -296,7 +299,7 @@ impl Policy {
     /// The text that words of a measure are quoted from.
     pub fn source_text<'policy>(&'policy self, measure: &'policy Measure, source: Source) -> &'policy str {
         let text = match source {
-            Source::Title => self.clause_of(measure).map(|clause| clause.title.zh.as_str()),
+            Source::Title => self.clause_of(measure).map(|clause| clause.title.official.as_str()),
             Source::Sentence => self.sentence_of(measure).map(|sentence| sentence.text.as_str()),
             Source::Elsewhere(index) => {
                 self.sentences.get(usize::from(index)).map(|sentence| sentence.text.as_str())

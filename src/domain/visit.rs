@@ -56,9 +56,9 @@ impl Visit {
                 page = Some(step.screen);
                 visit.pages += 1;
                 visit.taps += 1;
-                visit.characters += length(&screen.title.zh);
+                visit.characters += length(&screen.title.official);
                 if !listed {
-                    visit.characters += length(&policy.checklist_note.zh);
+                    visit.characters += length(&policy.checklist_note.official);
                     listed = true;
                 }
             }
@@ -91,7 +91,7 @@ impl Visit {
     }
 
     fn answer(&mut self, fact: &Fact, layout: Layout, answer: Answer) {
-        self.characters += length(&fact.prompt.zh);
+        self.characters += length(&fact.prompt.official);
         let row = layout == Layout::Checklist;
         if row && is_none(fact, answer) {
             return;
@@ -112,15 +112,15 @@ impl Visit {
     fn options(&mut self, fact: &Fact, answer: Answer, row: bool) {
         let shown =
             |option: u8| fact.options.get(usize::from(option)).filter(|option| !(row && option.absent));
-        let label = |option: u8| shown(option).map_or(0, |option| length(&option.label.zh));
+        let label = |option: u8| shown(option).map_or(0, |option| length(&option.label.official));
         for part in fact.parts() {
             self.characters += match part {
                 Part::Option(option) => label(option),
                 Part::Folded(folded) if folded.options().any(|option| answer.picks(option)) => {
                     self.taps += 1;
-                    length(&folded.label.zh) + folded.options().map(label).sum::<usize>()
+                    length(&folded.label.official) + folded.options().map(label).sum::<usize>()
                 }
-                Part::Folded(folded) => length(&folded.label.zh),
+                Part::Folded(folded) => length(&folded.label.official),
             };
         }
         self.taps += presses(answer);

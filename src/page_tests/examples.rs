@@ -38,7 +38,7 @@ fn one_to_three_next_steps_are_whole_sentences_and_name_a_measure() {
         let steps: Vec<&Element> =
             page.descendants().into_iter().filter(|item| item.attribute("data-next").is_some()).collect();
         assert!((1..=3).contains(&steps.len()), "{id}: {} steps", steps.len());
-        let end = if language == Language::English { '.' } else { '。' };
+        let end = if language == Language::TRANSLATION { '.' } else { '。' };
         for sentence in names(&page, "next-step") {
             assert!(sentence.ends_with(end), "{id}: {sentence}");
         }
@@ -66,7 +66,7 @@ fn papers_stand_once_with_what_they_are_for_and_only_own_ones_can_be_ticked() {
         assert_eq!(boxes(&own), rows.len(), "{id}");
         assert_eq!(looked_at.all("papers")[0].all("option-text").len(), rows.len(), "{id}");
         assert_eq!(rows.iter().collect::<BTreeSet<_>>().len(), rows.len(), "{id}: {rows:?}");
-        let (begin, marks) = if language == Language::English {
+        let (begin, marks) = if language == Language::TRANSLATION {
             ("For ", ['“', '”'])
         } else {
             ("用于“", ['“', '”'])
@@ -85,7 +85,7 @@ fn the_road_map_counts_what_it_names() {
             assert_eq!(first_number(&name(opens)), opens.all("link").len(), "{id}: {}", name(opens));
         }
         // All steps are told here, and each says what to do, not its question and its answer alone.
-        if id == "machine-parts" && language == Language::Chinese {
+        if id == "machine-parts" && language == Language::OFFICIAL {
             let named: BTreeSet<String> =
                 page.all("step").iter().flat_map(|step| names(step, "link")).collect();
             let heading = page.descendants().into_iter().find(|element| element.name == "h1").map(name);

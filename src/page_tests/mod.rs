@@ -15,7 +15,7 @@ use std::path::Path;
 
 use crate::domain::text::Language;
 
-const LANGUAGES: [(Language, &str); 2] = [(Language::Chinese, "zh-CN"), (Language::English, "en")];
+const LANGUAGES: [(Language, &str); 2] = [(Language::OFFICIAL, "zh-CN"), (Language::TRANSLATION, "en")];
 
 #[test]
 fn pages_say_what_they_said() {

@@ -37,12 +37,8 @@ impl Report<'_, '_> {
                 let measure = told.measure;
                 put(&mut page, "h3", &told.headed());
                 put(&mut page, "blockquote lang=\"zh-CN\"", self.policy.quote_of(measure));
-                if !words.translation.is_empty() {
-                    put(
-                        &mut page,
-                        "p class=\"aid\"",
-                        &[words.translation, " ", &measure.translation].concat(),
-                    );
+                if let Some(translation) = measure.translations.get(words.language) {
+                    put(&mut page, "p class=\"aid\"", &[words.translation, " ", translation].concat());
                 }
                 put(&mut page, "p", &told.explained());
                 let who = escaped(&[words.who_decides, words.mark_colon].concat());

@@ -7,6 +7,7 @@ use crate::domain::assess::{Derived, LeafOutcome};
 use crate::domain::condition::{Check, Node, Phrase};
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
+use crate::wording::Wording;
 
 impl Report<'_, '_> {
     /// The result as JSON, on one line.
@@ -113,7 +114,8 @@ fn repair(told: &MeasureReport<'_, '_>, node: u16) -> Option<String> {
 }
 
 fn both(text: &Text) -> String {
-    object(&[("zh", string(&text.zh)), ("en", string(&text.en))])
+    let words: Vec<_> = Wording::all().map(|words| (words.key(), string(text.get(words.language)))).collect();
+    object(&words)
 }
 
 fn object(fields: &[(&str, String)]) -> String {

@@ -18,8 +18,8 @@ impl Report<'_, '_> {
                 text.push_str(
                     &["\n### ", &told.headed(), "\n\n> ", self.policy.quote_of(measure), "\n\n"].concat(),
                 );
-                if !words.translation.is_empty() {
-                    text.push_str(&["_", words.translation, "_ ", &measure.translation, "\n\n"].concat());
+                if let Some(translation) = measure.translations.get(words.language) {
+                    text.push_str(&["_", words.translation, "_ ", translation, "\n\n"].concat());
                 }
                 text.push_str(&[&told.explained(), "\n\n"].concat());
                 let ready = [words.evidence, words.evidence_note].concat();

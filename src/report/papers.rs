@@ -16,7 +16,7 @@ pub struct Paper<'policy> {
 impl Paper<'_> {
     /// What a paper is known by for as long as its official-language text stays: rules may be put in another order.
     pub fn id(&self) -> u32 {
-        fnv(self.text.zh.as_bytes())
+        fnv(self.text.official.as_bytes())
     }
 }
 
@@ -25,7 +25,7 @@ pub fn papers<'policy>(measures: &[&'policy Measure]) -> Vec<Paper<'policy>> {
     let mut papers: Vec<Paper<'policy>> = Vec::new();
     for measure in measures {
         for text in &measure.evidence {
-            match papers.iter_mut().find(|paper| paper.text.zh == text.zh) {
+            match papers.iter_mut().find(|paper| paper.text.official == text.official) {
                 Some(paper) => paper.measures.push(measure),
                 None => papers.push(Paper { text, measures: Vec::from([*measure]) }),
             }
@@ -36,5 +36,9 @@ pub fn papers<'policy>(measures: &[&'policy Measure]) -> Vec<Paper<'policy>> {
 
 /// Does any measure ask for a paper of this id?
 pub fn is_paper(policy: &Policy, id: u32) -> bool {
-    policy.measures.iter().flat_map(|measure| &measure.evidence).any(|text| fnv(text.zh.as_bytes()) == id)
+    policy
+        .measures
+        .iter()
+        .flat_map(|measure| &measure.evidence)
+        .any(|text| fnv(text.official.as_bytes()) == id)
 }

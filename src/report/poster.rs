@@ -46,14 +46,14 @@ impl Report<'_, '_> {
         let ground = then.map(&mut body, head) + 46;
         then.lists(&mut body, ground + 10, FOOT - 14);
         self.foot(&mut body, held);
-        let font = if self.words.translation.is_empty() { FONT[0] } else { FONT[1] };
+        let font = if self.words.is_han() { FONT[0] } else { FONT[1] };
         [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1080\" height=\"1920\" viewBox=\"0 0 1080 1920\" font-family=\"",
             font,
             "\" lang=\"",
             self.words.tag,
             "\" style=\"font-variant-east-asian:",
-            if self.words.translation.is_empty() { "normal" } else { "proportional-width" },
+            if self.words.is_han() { "normal" } else { "proportional-width" },
             "\"><rect width=\"1080\" height=\"1920\" fill=\"#F6F5F0\"/><rect width=\"1080\" height=\"",
             &ground.to_string(),
             "\" fill=\"#10294A\"/><rect y=\"1606\" width=\"1080\" height=\"314\" fill=\"#FFFFFF\"/>",
@@ -167,7 +167,7 @@ impl Report<'_, '_> {
             words.poster_day,
             &[("date", &self.today.to_string()), ("until", &self.policy.until.to_string())],
         );
-        let size = if words.translation.is_empty() { 26 } else { 24 };
+        let size = if words.is_han() { 26 } else { 24 };
         let mut y = 1746;
         for said in [&*note, &day, words.poster_disclaimer] {
             let lines = lines(said, size, RIGHT + 20 - left);

@@ -1,6 +1,5 @@
 //! Words of the policy inside our own sentences.
 
-use crate::domain::condition::Citation;
 use crate::domain::policy::{Measure, Policy};
 use crate::wording::Wording;
 
@@ -9,8 +8,8 @@ use super::MeasureReport;
 /// The words that a leaf rests on, in the language of the reader.
 pub fn words_of(policy: &Policy, words: &'static Wording, measure: &Measure, node: u16) -> String {
     let mark = measure.condition.citations.get(usize::from(node));
-    mark.filter(|mark| !words.translation.is_empty() && !mark.en.is_empty())
-        .map_or_else(|| policy.quoted(measure, node), Citation::english)
+    let translated = mark.and_then(|mark| mark.translations.get(words.language));
+    translated.map_or_else(|| policy.quoted(measure, node), str::to_owned)
 }
 
 impl MeasureReport<'_, '_> {

@@ -68,5 +68,5 @@ pub(super) fn department_named(policy: &Policy, words: &Wording, department: u16
         return String::new();
     };
     let told = name.get(words.language);
-    if told == name.zh { told.to_owned() } else { [told, " ", &name.zh].concat() }
+    if told == name.official { told.to_owned() } else { [told, " ", &name.official].concat() }
 }

@@ -76,7 +76,7 @@ impl Session {
     }
 
     fn typed(&mut self, policy: &Policy, fact: u16, text: String) {
-        let unit = policy.fact_at(fact).map_or("", |fact| fact.unit.zh.as_str());
+        let unit = policy.fact_at(fact).map_or("", |fact| fact.unit.official.as_str());
         let number = number(&text, unit);
         self.draft.typed = text;
         self.set(policy, fact, number.map(Answer::Number));

@@ -252,7 +252,7 @@ mod tests {
 
     /// With the answers of two examples kept, and those of the second one in effect.
     fn two(policy: &Policy) -> Session {
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         for (index, name) in [(0, "甲公司"), (1, "乙公司")] {
             session.own = policy.enterprises[index].answers.clone();
             session.answers = session.own.clone();
@@ -268,7 +268,7 @@ mod tests {
         let mut session = two(policy);
         session.update(policy, Action::Year(2025));
         settle(&mut session, policy, CaseQuestion::Keep, "丙公司");
-        let mut next = Session::new(policy, Language::Chinese);
+        let mut next = Session::new(policy, Language::OFFICIAL);
         update(&mut next, policy, CaseAction::Found(session.cases.text()));
         assert_eq!((next.moved, names(&next)), (false, Vec::from(["甲公司", "乙公司", "丙公司"])));
         update(&mut next, policy, CaseAction::Open(2));

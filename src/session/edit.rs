@@ -109,7 +109,7 @@ mod tests {
 
     /// At the result of an example’s answers, with the growth question and two of its answers.
     fn at_result(policy: &Policy) -> (Session, u16, [Answer; 2]) {
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         session.update(policy, Action::OpenExample(0));
         session.update(policy, Action::AdoptAnswers);
         let (fact, content) = policy.fact("growth").unwrap();
@@ -175,7 +175,7 @@ mod tests {
         let (mut session, fact, [_, other]) = at_result(policy);
         session.update(policy, Action::GoToFact(fact));
         session.update(policy, Action::PickAndNext(fact, other));
-        let mut fresh = Session::new(policy, Language::Chinese);
+        let mut fresh = Session::new(policy, Language::OFFICIAL);
         fresh.return_to(policy, &session.route_text(policy), None);
         assert_eq!(fresh.edit, None);
         let mut example = session.clone();

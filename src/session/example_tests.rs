@@ -14,7 +14,7 @@ use super::Sharing;
 fn each(look: impl Fn(&'static Policy, usize, Session)) {
     let policy = pack::policy().unwrap();
     for example in 0..policy.enterprises.len() {
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         session.update(policy, Action::OpenExample(example));
         look(policy, example, session);
     }
@@ -27,7 +27,7 @@ fn about(policy: &Policy, session: &Session) -> Option<String> {
 
 /// Who opens the link that the session makes now.
 fn opened(policy: &'static Policy, session: &Session) -> Session {
-    let mut other = Session::new(policy, Language::English);
+    let mut other = Session::new(policy, Language::TRANSLATION);
     other.update(policy, Action::Link(LinkAction::Open(session.link(policy))));
     assert_eq!((other.route, other.source), (Route::Result, AnswerSource::Link));
     other

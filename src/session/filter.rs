@@ -47,18 +47,19 @@ impl Filter {
             && self.finds(policy, measure)
     }
 
-    /// Are all searched words in what is said about the measure, in either language?
+    /// Are all searched words in what is said about the measure, in any language?
     fn finds(&self, policy: &Policy, measure: &Measure) -> bool {
         let words = self.search.to_lowercase();
         let mut words = words.split_whitespace().peekable();
         if words.peek().is_none() {
             return true;
         }
-        let mut said = [&measure.id, " ", policy.quote_of(measure), " ", &measure.translation].concat();
+        let mut said = [&measure.id, " ", policy.quote_of(measure)].concat();
+        let mut add = |words: &str| said.extend([" ", words]);
+        measure.translations.iter().for_each(&mut add);
         let mut add = |text: &Text| {
-            for part in [" ", &text.zh, " ", &text.en] {
-                said.push_str(part);
-            }
+            add(&text.official);
+            text.translations.iter().for_each(&mut add);
         };
         add(&measure.title);
         add(&measure.form);
@@ -75,6 +76,7 @@ impl Filter {
 #[cfg(test)]
 mod tests {
     use super::Filter;
+    use crate::domain::text::Language;
     use crate::pack;
 
     #[test]
@@ -87,8 +89,11 @@ mod tests {
         let all = policy.measures.len();
         let first = &policy.measures[0];
         assert_eq!((found(""), found("  "), found("no such words")), (all, all, 0));
-        assert!(found(&first.title.zh) >= 1 && found(&first.title.en.to_uppercase()) >= 1);
-        let both = [&first.title.zh, " ", &first.id].concat();
+        assert!(
+            found(&first.title.official) >= 1
+                && found(&first.title.get(Language::TRANSLATION).to_uppercase()) >= 1
+        );
+        let both = [&first.title.official, " ", &first.id].concat();
         assert!((1..all).contains(&found(&both)));
     }
 

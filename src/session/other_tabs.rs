@@ -68,7 +68,7 @@ mod tests {
 
     /// With the answers of an example, on the first screen.
     fn begun(policy: &Policy) -> Session {
-        let mut session = Session::new(policy, Language::Chinese).with(of(&example(policy, 0)));
+        let mut session = Session::new(policy, Language::OFFICIAL).with(of(&example(policy, 0)));
         session.update(policy, Action::Go(Route::Screen(0)));
         session
     }
@@ -114,10 +114,10 @@ mod tests {
     #[test]
     fn a_page_that_was_left_alone_follows() {
         let policy = pack::policy().unwrap();
-        let mut session = Session::new(policy, Language::Chinese).with(of(&example(policy, 0)));
+        let mut session = Session::new(policy, Language::OFFICIAL).with(of(&example(policy, 0)));
         for saved in [of(&example(policy, 1)), Saved::Nothing] {
             session.update(policy, Action::Storage(StorageAction::Found(saved.clone())));
-            let now = Session::new(policy, Language::Chinese).with(saved);
+            let now = Session::new(policy, Language::OFFICIAL).with(saved);
             assert_eq!(
                 (&session.answers, session.elsewhere.as_ref(), session.moved),
                 (&now.answers, None, false)
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn answers_of_another_page_may_have_left_the_screen_behind() {
         let policy = pack::policy().unwrap();
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         session.update(policy, Action::Continue);
         session.update(policy, Action::GoToFact(policy.screens.last().unwrap().facts[0]));
         session.update(policy, Action::Storage(StorageAction::Found(of(&example(policy, 9)))));

@@ -39,12 +39,8 @@ impl Session {
             return String::new();
         }
         let mut text = head(policy);
-        let language = match self.language {
-            same if same == self.begun_in => 0,
-            Language::Chinese => 1,
-            Language::English => 2,
-        };
-        text.push(letter(language));
+        let changed = self.language != self.begun_in;
+        text.push(letter(if changed { 1 + self.language.place() } else { 0 }));
         text.push(letter(self.history.at()));
         for (route, source) in self.history.entries() {
             text.push(letter(match route {
@@ -109,11 +105,8 @@ impl Session {
             return None;
         }
         self.history = History::of(entries)?;
-        match language {
-            1 => self.language = Language::Chinese,
-            2 => self.language = Language::English,
-            _ => {}
-        }
+        let place = language.checked_sub(1).and_then(|place| u8::try_from(place).ok());
+        self.language = place.map_or(self.language, Language::at);
         came.clone_into(&mut self.came);
         self.received = link::decode(policy, came).ok();
         self.encrypted = (!encrypted.is_empty()).then(|| encrypted.to_owned());
@@ -217,7 +210,7 @@ mod tests {
 
     /// At the result of an example’s answers, which are the visitor’s own.
     fn at_result(policy: &Policy) -> Session {
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         session.update(policy, Action::OpenExample(0));
         session.update(policy, Action::AdoptAnswers);
         session
@@ -228,7 +221,7 @@ mod tests {
         let policy = pack::policy().unwrap();
         let mut session = at_result(policy);
         session.update(policy, Action::Link(LinkAction::Open(["#", &*link(policy, 1), "&from=x"].concat())));
-        session.update(policy, Action::SetLanguage(Language::English));
+        session.update(policy, Action::SetLanguage(Language::TRANSLATION));
         let asked =
             session.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&session.own).contains(*fact));
         let ways = super::ROUTES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Unlock));
@@ -275,7 +268,7 @@ mod tests {
     #[test]
     fn nothing_is_kept_of_a_beginning_or_where_nothing_is_kept() {
         let policy = pack::policy().unwrap();
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         assert_eq!(session.route_text(policy), "");
         session.update(policy, Action::Continue);
         assert_ne!(session.route_text(policy), "");
@@ -292,7 +285,7 @@ mod tests {
         let mut session = at_result(policy);
         session.update(policy, Action::Link(LinkAction::Open(link(policy, 1))));
         let text = session.route_text(policy);
-        let fresh = Session::new(policy, Language::Chinese);
+        let fresh = Session::new(policy, Language::OFFICIAL);
         let unreadable = |text: &str| {
             let mut back = fresh.clone();
             back.return_to(policy, text, None);
@@ -316,7 +309,7 @@ mod tests {
             fresh.return_to(policy, text, None);
             fresh.returned
         };
-        let with = |saved: Saved| Session::new(policy, Language::Chinese).with(saved);
+        let with = |saved: Saved| Session::new(policy, Language::OFFICIAL).with(saved);
         let answers = Saved::Answers(Keep::Tab, session.own.clone(), session.notes.clone());
         assert!(returned(with(answers.clone()), &text));
         assert!(!returned(with(Saved::Nothing), &text), "the answers have gone");
@@ -332,7 +325,7 @@ mod tests {
     #[test]
     fn what_was_locked_is_not_kept_unlocked() {
         let policy = pack::policy().unwrap();
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         let (encrypted, end) = (sealed(&[7; 64]), link(policy, 1));
         session.update(policy, Action::Link(LinkAction::Open(encrypted.clone())));
         session.update(policy, Action::Link(LinkAction::Decrypted(Some(end.clone()))));

@@ -71,7 +71,7 @@ mod tests {
 
     /// On the road map of an example, with its first step tried out.
     fn trying(policy: &Policy) -> (Session, Focus) {
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         session.update(policy, Action::OpenExample(0));
         session.update(policy, Action::AdoptAnswers);
         session.update(policy, Action::Go(Route::RoadMap));

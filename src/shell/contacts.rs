@@ -8,6 +8,7 @@ use super::options::{Options, TOLD};
 use crate::domain::contact::Contact;
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
+use crate::wording::Wording;
 
 /// The contacts of the policy with what the page around says. What is refused of it is told to `warn` by its name, never by
 /// its value: at most [`TOLD`] times.
@@ -23,7 +24,9 @@ pub(super) fn contacts(policy: &Policy, given: &JsValue, warn: Option<&Function>
             }
         };
         let mut all = contacts.iter_mut().zip(&policy.departments);
-        let Some((contact, _)) = all.find(|(_, own)| own.zh == name || own.en == name) else {
+        let Some((contact, _)) =
+            all.find(|(_, own)| own.official == name || own.translations.iter().any(|own| own == name))
+        else {
             refuse(&[" is no department"]);
             continue;
         };
@@ -48,12 +51,17 @@ fn take(contact: &mut Contact, key: &str, value: &JsValue) -> bool {
         "page" if Contact::is_page(&text) => contact.page = text,
         "address" | "hours" => {
             let words = Options(value);
-            let said = if value.is_object() {
-                Text { zh: words.text("zh"), en: words.text("en") }
-            } else {
-                Text { zh: text.clone(), en: text }
-            };
-            if said.zh.is_empty() || said.en.is_empty() {
+            let mut said = Text::new(text);
+            if value.is_object() {
+                for wording in Wording::all() {
+                    match words.text(wording.key()) {
+                        words if words.is_empty() => {}
+                        words if wording.language.is_official() => said.official = words,
+                        words => said.translations.set(wording.language, words),
+                    }
+                }
+            }
+            if said.is_empty() {
                 return false;
             }
             *(if key == "hours" { &mut contact.hours } else { &mut contact.address }) = said;

@@ -160,7 +160,7 @@ pub fn assess(given: &JsValue, date: &str) -> Result<String, JsValue> {
         answers.set(fact, Some(answer));
     }
     let example = Invented::of(policy, &answers);
-    Ok(assessed(policy, (&answers, example), Some(today), Language::English))
+    Ok(assessed(policy, (&answers, example), Some(today), Language::TRANSLATION))
 }
 
 /// The entries of an object of answers that the policy does not know, for the console of a webmaster.
@@ -187,5 +187,5 @@ fn today() -> Option<Date> {
 }
 
 fn language(tag: &str) -> Language {
-    if tag.starts_with("en") { Language::English } else { Language::Chinese }
+    Wording::named(tag).map_or(Language::OFFICIAL, |words| words.language)
 }

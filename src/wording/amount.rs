@@ -1,6 +1,6 @@
 //! Numbers as people read them: with commas, and large amounts of money in the language’s own words.
 
-use crate::domain::text::{Language, Text};
+use crate::domain::text::Text;
 
 use super::{Wording, fill};
 
@@ -11,22 +11,23 @@ impl Wording {
     /// A number with its unit; from 10,000 units of ten thousand on, in larger words too.
     pub fn amount(&self, number: u32, unit: &Text) -> String {
         let (grouped, unit_name) = (grouped(u64::from(number)), unit.get(self.language));
-        let money = unit.zh.strip_prefix(TEN_THOUSAND);
-        let words = money.and_then(|rest| match self.language {
-            Language::Chinese => {
-                (number >= 10_000).then(|| [&tenths(u64::from(number), 10_000), " 亿", rest].concat())
-            }
-            Language::English => {
-                let (size, name) = if number >= 100_000 { (100_000, "billion") } else { (100, "million") };
-                (number >= 100).then(|| ["CNY ", &tenths(u64::from(number), size), " ", name].concat())
-            }
-        });
-        match words {
+        let money = unit.official.starts_with(TEN_THOUSAND);
+        match self.large(u64::from(number)).filter(|_| money) {
             Some(words) => {
                 fill(self.amount_words, &[("number", &grouped), ("unit", unit_name), ("words", &words)])
             }
             None => fill(self.amount_read, &[("number", &grouped), ("unit", unit_name)]),
         }
+    }
+}
+
+impl Wording {
+    /// So many ten thousands of money in larger words, if there are any for it.
+    fn large(&self, number: u64) -> Option<String> {
+        let sizes = self.large_amounts.split('|').filter_map(|said| said.split_once(':'));
+        let mut sizes = sizes.filter_map(|(size, pattern)| Some((size.parse().ok()?, pattern)));
+        let (size, pattern) = sizes.rfind(|(size, _)| number >= *size)?;
+        Some(fill(pattern, &[("n", &tenths(number, size))]))
     }
 }
 
@@ -62,8 +63,12 @@ mod tests {
 
     #[test]
     fn amounts_are_read_back_in_words() {
-        let money = Text { zh: "万元".to_owned(), en: "× CNY 10,000".to_owned() };
-        let people = Text { zh: "人".to_owned(), en: "people".to_owned() };
+        let unit = |official: &str, english: &str| {
+            let mut unit = Text::new(official.to_owned());
+            unit.translations.set(Language::TRANSLATION, english.to_owned());
+            unit
+        };
+        let (money, people) = (unit("万元", "× CNY 10,000"), unit("人", "people"));
         let rows = [
             (2000, &money, "2,000 万元", "2,000 × CNY 10,000, that is CNY 20 million"),
             (99, &money, "99 万元", "99 × CNY 10,000"),
@@ -72,8 +77,8 @@ mod tests {
             (1234, &people, "1,234 人", "1,234 people"),
         ];
         for (number, unit, zh, en) in rows {
-            assert_eq!(Wording::of(Language::Chinese).amount(number, unit), zh);
-            assert_eq!(Wording::of(Language::English).amount(number, unit), en);
+            assert_eq!(Wording::of(Language::OFFICIAL).amount(number, unit), zh);
+            assert_eq!(Wording::of(Language::TRANSLATION).amount(number, unit), en);
         }
     }
 }

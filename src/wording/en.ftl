@@ -1,6 +1,7 @@
 ### English.
 
 language-name = English
+script = Latn
 list-separator = ;{ " " }
 part-separator = ;{ " " }
 name = { $policy }: self-check
@@ -371,6 +372,7 @@ phone = Phone
 contact-address = Address
 contact-hours = Hours
 department-none = Nothing to take to a department yet.
+large-amounts = 100:CNY { $n } million|100000:CNY { $n } billion
 amount-words = { $number } { $unit }, that is { $words }
 and-more = and { $n } more
 column-number = Number

@@ -17,6 +17,11 @@ use crate::domain::group::Group;
 use crate::domain::text::Language;
 use crate::domain::verdict::Verdict;
 
+/// The language without its region and its script (RFC 5646, 2.2.1).
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
+}
+
 /// The words of one group of the result, in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct GroupWords {
@@ -38,12 +43,35 @@ include!(concat!(env!("OUT_DIR"), "/wording.rs"));
 
 impl Wording {
     /// The words in a language.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "there is a catalogue for each language, or nothing compiles"
-    )]
-    pub const fn of(language: Language) -> &'static Self {
-        ALL[language as usize]
+    pub fn of(language: Language) -> &'static Self {
+        ALL.get(language.place()).copied().unwrap_or(ALL[0])
+    }
+
+    /// The words in each language, those of the official one first.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        ALL.iter().copied()
+    }
+
+    /// The words in a language by its tag: in that very one, or else in the same without its region (`en-GB`, `zh`).
+    pub fn named(tag: &str) -> Option<&'static Self> {
+        let same = |words: &&Self| words.tag.eq_ignore_ascii_case(tag);
+        let alike = |words: &&Self| words.key().eq_ignore_ascii_case(primary(tag));
+        Self::all().find(same).or_else(|| Self::all().find(alike))
+    }
+
+    /// The tags of the languages that policies are translated into, in the order of their translations.
+    pub fn translations() -> Vec<&'static str> {
+        Self::all().skip(1).map(|words| words.tag).collect()
+    }
+
+    /// The language in data that others read: `zh`, `en`.
+    pub fn key(&self) -> &'static str {
+        primary(self.tag)
+    }
+
+    /// Is it written in characters of the width of a square?
+    pub fn is_han(&self) -> bool {
+        self.script == "Hans"
     }
 
     /// The words of a group of the result.

@@ -4,6 +4,9 @@
 # The name of the language, in its own words.
 language-name = 中文
 
+# The script it is written in (ISO 15924): Hans, Hant or another one. Pictures make room for its letters.
+script = Hans
+
 # Between the members of a list.
 list-separator = 、
 
@@ -915,6 +918,10 @@ contact-hours = 办公时间
 
 # Nothing to discuss.
 department-none = 目前没有要找部门的措施。
+
+# How large amounts of money are read, which are counted in ten thousands: from which number on, behind a colon the amount;
+# several with a bar between, the smallest first. The number is counted in units of where it begins.
+large-amounts = 10000:{ $n } 亿元
 
 # A number in words.
 amount-words = { $number } { $unit }，即 { $words }

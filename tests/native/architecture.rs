@@ -111,8 +111,10 @@ fn names_of_the_policy() -> Vec<&'static str> {
     let texts = texts.chain(&policy.departments);
     let texts = texts.chain(policy.chapters.iter().map(|chapter| &chapter.title));
     let texts = texts.chain(policy.clauses.iter().map(|clause| &clause.title));
-    let short = policy.chapters.iter().map(|chapter| chapter.short.zh.as_str());
-    let names = texts.flat_map(|text| [text.zh.as_str(), text.en.as_str()]);
+    let short = policy.chapters.iter().map(|chapter| chapter.short.official.as_str());
+    let names = texts.flat_map(|text| {
+        [text.official.as_str(), text.get(policy_selfcheck::domain::text::Language::TRANSLATION)]
+    });
     names
         .chain(short)
         .chain([policy.id.as_str(), policy.number.as_str()])

@@ -47,14 +47,15 @@ fn every_paper_stands_once_and_is_known_by_itself() {
     let policy = MINHANG.policy.as_ref().unwrap();
     let all = papers(&policy.measures.iter().collect::<Vec<_>>());
     let texts = |get: fn(&Paper) -> String| all.iter().map(get).collect::<BTreeSet<_>>().len();
-    let counts = [texts(|paper| paper.id().to_string()), texts(|paper| paper.text.zh.clone())];
+    let counts = [texts(|paper| paper.id().to_string()), texts(|paper| paper.text.official.clone())];
     assert_eq!(counts, [all.len(); 2]);
     let asked: usize = policy.measures.iter().map(|measure| measure.evidence.len()).sum();
     assert_eq!(all.iter().map(|paper| paper.measures.len()).sum::<usize>(), asked);
     assert!(all.iter().all(|paper| is_paper(policy, paper.id())));
     assert!(!is_paper(policy, 1));
     let translated = policy.measures.iter().flat_map(|measure| &measure.evidence);
-    let translated: BTreeSet<(&str, &str)> = translated.map(|text| (&*text.zh, &*text.en)).collect();
+    let translated: BTreeSet<(&str, &str)> =
+        translated.map(|text| (&*text.official, text.get(Language::TRANSLATION))).collect();
     assert_eq!(translated.len(), all.len(), "the same paper has one translation");
 }
 
@@ -108,7 +109,7 @@ fn all_questions(policy: &Policy) -> Vec<(String, Vec<String>, Vec<String>)> {
             let (words, finding) = (Wording::of(language), &to_be_confirmed(measure));
             MeasureReport { policy, words, index: 0, measure, finding }.questions()
         };
-        (measure.id.clone(), of(Language::Chinese), of(Language::English))
+        (measure.id.clone(), of(Language::OFFICIAL), of(Language::TRANSLATION))
     });
     all.filter(|(_, questions, _)| !questions.is_empty()).collect()
 }

@@ -17,13 +17,13 @@ use crate::command_line::selfcheck;
 use crate::laws::policy_and_answers;
 use crate::policies::{self, MINHANG, root};
 
-const LANGUAGES: [Language; 2] = [Language::Chinese, Language::English];
+const LANGUAGES: [Language; 2] = [Language::OFFICIAL, Language::TRANSLATION];
 
 /// What is said of an example, up to its title: that it is one, or that the answers are those of one.
 fn marks(language: Language) -> [&'static str; 2] {
     match language {
-        Language::Chinese => ["例子（虚构）：", "答案与例子（虚构）相同："],
-        Language::English => ["Example (invented): ", "Same answers as the example (invented): "],
+        Language::OFFICIAL => ["例子（虚构）：", "答案与例子（虚构）相同："],
+        _ => ["Example (invented): ", "Same answers as the example (invented): "],
     }
 }
 

@@ -21,7 +21,7 @@ fn texts() -> Vec<(String, Vec<(u32, u32)>)> {
     let policy = MINHANG.policy.as_ref().unwrap();
     let today = Date::new(2026, 11, 24).unwrap();
     let mut texts: Vec<(String, Vec<(u32, u32)>)> = Vec::new();
-    for language in [Language::Chinese, Language::English] {
+    for language in [Language::OFFICIAL, Language::TRANSLATION] {
         let titles = policy.measures.iter().map(|measure| measure.title.get(language).to_owned());
         let examples = policy.enterprises.iter().map(|example| example.title.get(language).to_owned());
         let headlines = policy.enterprises.iter().map(|example| {

@@ -4,6 +4,7 @@ use std::fs;
 
 use policy_selfcheck::domain::condition::{Citation, Source};
 use policy_selfcheck::domain::policy::Passage;
+use policy_selfcheck::domain::text::Language;
 
 use crate::policies;
 
@@ -20,11 +21,12 @@ fn the_pieces_are_the_text() {
 fn what_is_translated_stands_in_the_text() {
     for (policy, folder) in policies::with_folders() {
         let official = fs::read_to_string(folder.join("official.txt")).unwrap();
-        for aid in &policy.translations {
-            let paragraphs = official.lines().filter(|paragraph| paragraph.starts_with(&aid.zh)).count();
+        for aid in &policy.aids {
+            let paragraphs =
+                official.lines().filter(|paragraph| paragraph.starts_with(&aid.official)).count();
             let sentences =
-                policy.sentences.iter().filter(|sentence| sentence.text.starts_with(&aid.zh)).count();
-            assert!(paragraphs.max(sentences) == 1, "{}: {}", folder.display(), aid.zh);
+                policy.sentences.iter().filter(|sentence| sentence.text.starts_with(&aid.official)).count();
+            assert!(paragraphs.max(sentences) == 1, "{}: {}", folder.display(), aid.official);
         }
     }
 }
@@ -32,7 +34,7 @@ fn what_is_translated_stands_in_the_text() {
 #[test]
 fn everything_is_translated() {
     let [policy, _] = policies::all();
-    let translated = |text: &str| policy.translation_of(text).is_some();
+    let translated = |text: &str| policy.translation_of(text, Language::TRANSLATION).is_some();
     let granting = |index: u16| policy.measures.iter().any(|measure| measure.sentence == index);
     for paragraph in policy.passages.split(|passage| *passage == Passage::Break) {
         let text: String = paragraph.iter().map(|passage| policy.words_in(passage)).collect();
@@ -60,10 +62,10 @@ fn what_rests_on_other_sentences_stands_in_their_translation() {
             measure.condition.citations.iter().filter(|mark| matches!(mark.source, Source::Elsewhere(_)))
         {
             let text = policy.source_text(measure, mark.source);
-            let translation = policy.translation_of(text).unwrap_or_default();
-            for piece in &mark.en {
+            let translation = policy.translation_of(text, Language::TRANSLATION).unwrap_or_default();
+            for piece in mark.translated(Language::TRANSLATION) {
                 assert!(
-                    Citation::find_english(translation, piece).is_some(),
+                    Citation::find_translated(translation, piece).is_some(),
                     "{}: {piece}: {translation}",
                     measure.id
                 );

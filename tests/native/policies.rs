@@ -36,7 +36,7 @@ pub(crate) fn rules() -> PathBuf {
 fn whole(folder: &Path) -> Loaded {
     let loaded = load(folder);
     let diagnostics: String =
-        loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::English)).collect();
+        loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::TRANSLATION)).collect();
     assert!(diagnostics.is_empty(), "{diagnostics}");
     loaded
 }

@@ -116,7 +116,7 @@ fn check(picture: &Picture, name: &str, empty: u32) {
 #[test]
 fn every_example_fills_its_picture_and_counts_right() {
     for enterprise in &MINHANG.policy.as_ref().unwrap().enterprises {
-        for language in [Language::Chinese, Language::English] {
+        for language in [Language::OFFICIAL, Language::TRANSLATION] {
             check(&picture(&enterprise.answers, language), &enterprise.id, EMPTY);
         }
     }
@@ -135,7 +135,7 @@ fn a_picture_of_nothing_says_what_is_nearest() {
         };
         answers.set(index, Some(nothing));
     }
-    for language in [Language::Chinese, Language::English] {
+    for language in [Language::OFFICIAL, Language::TRANSLATION] {
         let picture = picture(&answers, language);
         check(&picture, "nothing", EMPTY);
         assert!(picture.counts.iter().take(4).all(|(_, count)| *count == 0));
@@ -149,7 +149,7 @@ proptest! {
     #[test]
     fn every_picture_is_full_and_counts_right((policy, answers) in policy_and_answers()) {
         if policy.id == MINHANG.policy.as_ref().unwrap().id {
-            for language in [Language::Chinese, Language::English] {
+            for language in [Language::OFFICIAL, Language::TRANSLATION] {
                 check(&picture(&answers, language), "any", EMPTY_AT_RANDOM);
             }
         }

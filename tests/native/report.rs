@@ -17,7 +17,7 @@ use policy_selfcheck::wording::Wording;
 use crate::interview::walk;
 use crate::policies::{MINHANG, TINY, root};
 
-const LANGUAGES: [(Language, &str); 2] = [(Language::Chinese, "zh"), (Language::English, "en")];
+const LANGUAGES: [(Language, &str); 2] = [(Language::OFFICIAL, "zh"), (Language::TRANSLATION, "en")];
 const FORMS: [Form; 6] = [Form::Text, Form::Markdown, Form::Html, Form::Csv, Form::Json, Form::Calendar];
 
 fn day() -> Date {
@@ -149,7 +149,7 @@ fn a_reminder_says_whom_to_call_and_what_to_ask() {
     });
     let nothing = Answers::none(policy.facts.len());
     let assessment = policy.assess(&nothing, day());
-    assert_eq!(report(policy, &assessment, Language::Chinese, "", None).reminder(on), None);
+    assert_eq!(report(policy, &assessment, Language::OFFICIAL, "", None).reminder(on), None);
 }
 
 #[test]

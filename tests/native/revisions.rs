@@ -12,7 +12,8 @@ use policy_selfcheck::format::revision;
 
 use crate::policies::{MINHANG, TINY, root};
 
-const WHY: &str = "revision: 2\nchanges:\n  - {revision: 2, date: 2031-05-01, measures: [\"1.2a\"], zh: 门槛降到四十人, en: The limit is forty now}\n";
+const WHY: &str =
+    "revision: 2\nchanges:\n  - {revision: 2, date: 2031-05-01, measures: [\"1.2a\"], why: 门槛降到四十人}\n";
 
 /// A file, what stands in it, and what shall.
 type Edit<'text> = (&'text str, &'text str, &'text str);
@@ -22,6 +23,7 @@ fn edited(name: &str, edits: &[Edit]) -> Loaded {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("revisions").join(name);
     let _ = fs::remove_dir_all(&folder);
     copy(&root().join("tests/policies/tiny"), &folder);
+    fs::remove_dir_all(folder.join("languages")).unwrap();
     fs::create_dir_all(folder.join("revisions")).unwrap();
     fs::write(folder.join("revisions/1.txt"), revisions::write(TINY.policy.as_ref().unwrap())).unwrap();
     for (file, find, with) in edits {
@@ -36,8 +38,8 @@ fn edited(name: &str, edits: &[Edit]) -> Loaded {
 const LOWER: Edit = ("clauses/01.yaml", "below: 50", "below: 40");
 const TURNED: Edit = (
     "facts/02-done.yaml",
-    "- {id: certificate, number: 1, zh: 绿色证书, en: Green certificate}\n      - {id: audit, number: 2, zh: 通过能源审计, en: Energy audit passed}",
-    "- {id: audit, number: 2, zh: 通过能源审计, en: Energy audit passed}\n      - {id: certificate, number: 1, zh: 绿色证书, en: Green certificate}",
+    "- {id: certificate, number: 1, label: 绿色证书}\n      - {id: audit, number: 2, label: 通过能源审计}",
+    "- {id: audit, number: 2, label: 通过能源审计}\n      - {id: certificate, number: 1, label: 绿色证书}",
 );
 const SECOND: Edit = ("policy.yaml", "revision: 1", "revision: 2");
 
@@ -59,7 +61,7 @@ fn an_old_link_says_which_verdict_differs_and_why() {
     let old = TINY.policy.as_ref().unwrap();
     let loaded = edited("told", &[("policy.yaml", "revision: 1\n", WHY), LOWER]);
     let said: String =
-        loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::English)).collect();
+        loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::TRANSLATION)).collect();
     assert_eq!(said, "");
     let new = loaded.policy.unwrap();
     let mut answers = Answers::none(old.facts.len());
@@ -82,7 +84,7 @@ fn an_old_link_says_which_verdict_differs_and_why() {
             assert_eq!(new.measures[usize::from(since.measure)].id, "1.2a");
             let change = &new.changes[usize::from(since.change.unwrap())];
             assert_eq!(
-                (change.why.zh.as_str(), change.date.to_string().as_str()),
+                (change.why.official.as_str(), change.date.to_string().as_str()),
                 ("门槛降到四十人", "2031-05-01")
             );
         }
@@ -140,7 +142,7 @@ fn staff_are_told_what_to_do() {
     ];
     for (name, edits, said) in rows {
         let loaded = edited(name, edits);
-        for (language, said) in [Language::English, Language::Chinese].into_iter().zip(said) {
+        for (language, said) in [Language::TRANSLATION, Language::OFFICIAL].into_iter().zip(said) {
             let all: Vec<String> =
                 loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(language)).collect();
             assert_eq!(all.len(), usize::from(!said.is_empty()), "{name}: {all:?}");
@@ -157,7 +159,7 @@ fn a_revision_that_was_published_is_not_lost() {
     edited("lost", &[SECOND]);
     fs::remove_file(folder.join("revisions/1.txt")).unwrap();
     let all: Vec<String> =
-        load(&folder).diagnostics.iter().map(|diagnostic| diagnostic.render(Language::English)).collect();
+        load(&folder).diagnostics.iter().map(|diagnostic| diagnostic.render(Language::TRANSLATION)).collect();
     assert!(all.len() == 1 && all[0].contains("revisions/1.txt is missing"), "{all:?}");
 }
 

@@ -94,10 +94,17 @@ fn spoiled(value: &Value) -> Vec<Value> {
 fn loader_refuses(folder: &Path, file: &str, value: &Value) -> bool {
     fs::write(folder.join(file), value.to_string()).unwrap();
     let loaded = load(folder);
-    let of_form =
-        ["unknown key", "is missing", "expected", "is empty", "one of the words", "exactly one comparison"];
+    let of_form = [
+        "unknown key",
+        "is missing",
+        "expected",
+        "is empty",
+        "one of the words",
+        "exactly one comparison",
+        "do not stand in the rules",
+    ];
     loaded.diagnostics.iter().any(|diagnostic| {
-        let (message, _) = diagnostic.problem.say(policy_selfcheck::domain::text::Language::English);
+        let (message, _) = diagnostic.problem.say(policy_selfcheck::domain::text::Language::TRANSLATION);
         diagnostic.file == file && of_form.iter().any(|form| message.contains(form))
     })
 }

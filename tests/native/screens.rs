@@ -72,7 +72,7 @@ proptest! {
 
     #[test]
     fn no_page_opens_with_a_question_that_cannot_change_a_verdict((policy, steps) in visit()) {
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         let mut opened = None;
         for (what, value) in steps {
             session.update(policy, does(policy, &session, what, value));
@@ -97,7 +97,7 @@ proptest! {
 
     #[test]
     fn settled_never_turns_back_unless_an_answer_is_changed((policy, steps) in visit()) {
-        let mut session = Session::new(policy, Language::English);
+        let mut session = Session::new(policy, Language::TRANSLATION);
         for (what, value) in steps {
             let (answers, verdicts) = (session.answers.clone(), policy.verdicts(&session.answers));
             session.update(policy, does(policy, &session, what, value));
@@ -111,7 +111,7 @@ proptest! {
 
     #[test]
     fn looking_around_changes_no_answer((policy, steps) in visit()) {
-        let mut session = Session::new(policy, Language::Chinese);
+        let mut session = Session::new(policy, Language::OFFICIAL);
         for (what, value) in steps {
             let before = session.own.clone();
             let action = does(policy, &session, what, value);

@@ -89,7 +89,7 @@ fn open(policy: &Policy, words: &[&str]) -> (Session, Vec<Effect>) {
         link: value("link").map(|id| link(policy, id)),
         prefill: Vec::new(),
     };
-    let language = if words.contains(&"english") { Language::English } else { Language::Chinese };
+    let language = if words.contains(&"english") { Language::TRANSLATION } else { Language::OFFICIAL };
     Session::open(policy, language, Rc::new(config), opening)
 }
 
@@ -118,7 +118,7 @@ fn action(policy: &Policy, session: &Session, words: &[&str]) -> Action {
         ["go", "result"] => Action::Go(Route::Result),
         ["go", "share"] => Action::Go(Route::Share),
         ["go", "road-map"] => Action::Go(Route::RoadMap),
-        ["speak", "english"] => Action::SetLanguage(Language::English),
+        ["speak", "english"] => Action::SetLanguage(Language::TRANSLATION),
         ["pick-and-next", name, text] => Action::PickAndNext(fact(name), answer(name, text)),
         ["option", name, text] => Action::Answer(AnswerAction::Option(fact(name), option(name, text))),
         ["row", name] => Action::Answer(AnswerAction::Row(fact(name))),

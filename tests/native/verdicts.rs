@@ -19,7 +19,7 @@ fn each(tell: impl Fn(Verdict) -> String, between: &str) -> String {
 
 /// A list of verdicts: the file, what stands before it and behind it, and the list.
 fn lists() -> [(&'static str, &'static str, &'static str, String); 4] {
-    let legend = |verdict| Wording::of(Language::Chinese).about(Group::Of(verdict)).legend;
+    let legend = |verdict| Wording::of(Language::OFFICIAL).about(Group::Of(verdict)).legend;
     [
         (
             "www/element/policy-selfcheck.d.ts",
@@ -68,7 +68,7 @@ fn the_manual_says_what_each_means() {
     let text = fs::read_to_string(root().join("README.md")).unwrap();
     let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| `")).collect();
     for verdict in Verdict::ALL {
-        let row = format!("| `{}` | {} | ", verdict.id(), Wording::of(Language::Chinese).verdict(verdict));
+        let row = format!("| `{}` | {} | ", verdict.id(), Wording::of(Language::OFFICIAL).verdict(verdict));
         assert!(
             rows.iter().any(|line| line.starts_with(&row) && line.len() > row.len() + 2),
             "README.md: {row}"

@@ -15,8 +15,8 @@ pub(in crate::app) fn clause_text(ctx: &Context, clause: &'static Clause) -> Ele
     let sentences = sentences.filter(|sentence| sentence.id.starts_with(&prefix));
     let sentences =
         sentences.map(|sentence| unbroken_end(element("p").class("official").untranslated(), &sentence.text));
-    let title = element("p").add(element("b").text(clause.title.zh.as_str()));
-    let paper = element("div").class("paper").set("lang", "zh-CN").add(title).each(sentences);
+    let title = element("p").add(element("b").text(clause.title.official.as_str()));
+    let paper = element("div").class("paper").official().add(title).each(sentences);
     let summary =
         element("summary").add(icon(Icon::Document)).text(fill(ctx.words.whole_clause, &[("n", &number)]));
     element("details").class("whole").add(summary).add(paper)

@@ -91,10 +91,10 @@ fn link(ctx: &Context, address: String, words: &'static str) -> Element {
 }
 
 fn named(ctx: &Context, place: Element, name: &'static Text) -> Element {
-    let official = Wording::of(Language::Chinese);
+    let official = Wording::of(Language::OFFICIAL);
     let place = place.text(ctx.text(name));
     if ctx.session.language == official.language {
         return place;
     }
-    place.text(" ").add(element("span").set("lang", official.tag).text(name.zh.as_str()))
+    place.text(" ").add(element("span").set("lang", official.tag).text(name.official.as_str()))
 }

@@ -1,4 +1,4 @@
-//! What a bar is made of: the name of the product, the way back, and the way to the other language.
+//! What a bar is made of: the name of the product, the way back, and the way to the next language.
 
 use crate::app::components::icon::{Icon, icon, product_mark};
 use crate::app::context::Context;
@@ -7,16 +7,14 @@ use crate::domain::text::Language;
 use crate::session::Action;
 use crate::wording::{Wording, fill};
 
-/// The way to the other language, in its own words.
+/// The way to the next language, in its own words.
 pub(in crate::app) fn language(ctx: &Context) -> Element {
-    let other = match ctx.session.language {
-        Language::Chinese => Language::English,
-        Language::English => Language::Chinese,
-    };
-    button(ctx, "quiet", Action::SetLanguage(other))
-        .set("lang", Wording::of(other).tag)
+    let next = Wording::all().skip_while(|words| words.language != ctx.session.language).nth(1);
+    let next = next.unwrap_or(Wording::of(Language::OFFICIAL));
+    button(ctx, "quiet", Action::SetLanguage(next.language))
+        .set("lang", next.tag)
         .set("data-action", "language")
-        .text(Wording::of(other).language_name)
+        .text(next.language_name)
 }
 
 /// What this is.

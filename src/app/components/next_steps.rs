@@ -123,7 +123,7 @@ fn about_call(ctx: &Context, report: &Report<'static, '_>, call: &Call, id: &str
 
 /// The first thing to ask about a measure, word for word; also in the language of the department.
 fn question(ctx: &Context, told: &Told) -> Option<Element> {
-    let official = Wording::of(Language::Chinese);
+    let official = Wording::of(Language::OFFICIAL);
     let ask = |words| told.in_words(words).questions().into_iter().next();
     let said = element("p")
         .class("note")

@@ -19,8 +19,9 @@ pub(in crate::app) fn reasons(ctx: &Context, told: &Told, level: &'static str) -
     let title = fill(words.why_verdict, &[("verdict", words.group(told.group()))]);
     let rows = finding.reasons.iter().map(|reason| row(ctx, measure, *reason));
     let exempt = measure.exempt.as_ref().filter(|_| ctx.policy.scope.is_some()).map(|mark| {
-        let quoted = mark.words(ctx.policy.source_text(measure, mark.source)).collect::<Vec<_>>().join("……");
-        let quoted = if words.translation.is_empty() { quoted } else { mark.english() };
+        let official =
+            || mark.words(ctx.policy.source_text(measure, mark.source)).collect::<Vec<_>>().join("……");
+        let quoted = mark.translations.get(words.language).map_or_else(official, str::to_owned);
         element("p").class("small").text(fill(words.exempt, &[("words", &quoted)]))
     });
     let section = element("section")
@@ -31,11 +32,9 @@ pub(in crate::app) fn reasons(ctx: &Context, told: &Told, level: &'static str) -
     Some(section)
 }
 
-/// The words in English, where they are wanted.
-fn aid(ctx: &Context, measure: &'static Measure, node: u16) -> Option<String> {
-    let mark = measure.condition.citations.get(usize::from(node))?;
-    let wanted = !ctx.words.translation.is_empty() && !mark.en.is_empty();
-    wanted.then(|| mark.english())
+/// The words in the language of the page, where that is not their own.
+fn aid(ctx: &Context, measure: &'static Measure, node: u16) -> Option<&'static str> {
+    measure.condition.citations.get(usize::from(node))?.translations.get(ctx.words.language)
 }
 
 fn row(ctx: &Context, measure: &'static Measure, reason: Reason) -> Element {
@@ -43,7 +42,7 @@ fn row(ctx: &Context, measure: &'static Measure, reason: Reason) -> Element {
     let quoted = ctx.policy.quoted(measure, reason.node);
     let words = element("p")
         .class("reason-words")
-        .set("lang", "zh-CN")
+        .official()
         .add(mark.hidden(ctx))
         .add(element("mark").class(mark.class()).untranslated().text(quoted));
     let answered = match measure.condition.nodes.get(usize::from(reason.node)) {

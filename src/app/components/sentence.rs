@@ -17,14 +17,14 @@ pub(in crate::app) fn sentence(ctx: &Context, told: &Told) -> Element {
     let others = beside(ctx, measure, finding);
     let labelled = |source| {
         let label = element("span").class("paper-label").set("lang", words.tag).text(named(ctx, source));
-        element("p").class("official-title").set("lang", "zh-CN").untranslated().add(label)
+        element("p").class("official-title").official().untranslated().add(label)
     };
     let official = |source| {
         let text = ctx.policy.source_text(measure, source);
         marked(ctx, labelled(source), text, &spans(measure, finding, source), None)
     };
     let text = ctx.policy.source_text(measure, Source::Sentence);
-    let line = element("p").class("official").set("lang", "zh-CN").untranslated();
+    let line = element("p").class("official").official().untranslated();
     let paper = element("div")
         .class("paper")
         .add(element("p").class("paper-label").text(words.official))
@@ -39,7 +39,7 @@ pub(in crate::app) fn sentence(ctx: &Context, told: &Told) -> Element {
     };
     element("div")
         .add(paper)
-        .maybe((!words.translation.is_empty()).then(aid))
+        .maybe((!words.language.is_official()).then(aid))
         .add(legend(ctx, measure, finding))
 }
 
@@ -71,12 +71,18 @@ fn shown<'all>(
 /// The translation of a text that a measure rests on, marked as the official words are.
 pub(in crate::app) fn translation(ctx: &Context, told: &Told, source: Source) -> Option<Element> {
     let Told { measure, finding, .. } = *told;
+    let language = ctx.words.language;
     let text = match source {
-        Source::Sentence => Some(measure.translation.as_str()),
-        Source::Title => ctx.policy.clause_of(measure).map(|clause| clause.title.en.as_str()),
-        Source::Elsewhere(_) => ctx.policy.translation_of(ctx.policy.source_text(measure, source)),
+        Source::Sentence => measure.translations.get(language),
+        Source::Title => {
+            ctx.policy.clause_of(measure).and_then(|clause| clause.title.translations.get(language))
+        }
+        Source::Elsewhere(_) => ctx.policy.translation_of(ctx.policy.source_text(measure, source), language),
     }?;
-    Some(marked(ctx, element("p"), text, &english_spans(measure, finding, source, text), None))
+    let places = |mark: &Citation| {
+        mark.translated(language).filter_map(|piece| Citation::find_translated(text, piece)).collect()
+    };
+    Some(marked(ctx, element("p"), text, &spans_of(measure, finding, source, &places), None))
 }
 
 /// What a text beside the measure’s own sentence is.
@@ -188,13 +194,6 @@ struct Piece {
 /// The marked words of a measure in one of the texts that it quotes.
 pub(in crate::app) fn spans(measure: &Measure, finding: &Finding, source: Source) -> Vec<Span> {
     spans_of(measure, finding, source, &|mark| mark.spans.clone())
-}
-
-/// The same words in the translation of that text.
-fn english_spans(measure: &Measure, finding: &Finding, source: Source, translation: &str) -> Vec<Span> {
-    spans_of(measure, finding, source, &|mark| {
-        mark.en.iter().filter_map(|piece| Citation::find_english(translation, piece)).collect()
-    })
 }
 
 fn spans_of(

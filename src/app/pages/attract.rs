@@ -21,7 +21,7 @@ pub(super) fn attract(ctx: &Context) -> Element {
     let (_, clauses) = policy.extent();
     let facts = [counted(words.booth_clauses, clauses), counted(words.booth_measures, policy.measures.len())]
         .map(|fact| element("span").text(fact));
-    let number = element("span").set("lang", "zh-CN").text(policy.number.as_str());
+    let number = element("span").official().text(policy.number.as_str());
     // Answers that wait here are somebody’s: only who touches the button goes on with them.
     let begun = ctx.answers().count() > ctx.session.count_prefilled();
     let start = button(ctx, "primary", Action::Continue).set("data-action", "start").add(icon(Icon::Hand));

@@ -135,7 +135,7 @@ fn row(ctx: &Context, told: &Told) -> Element {
 
 /// What to ask, word for word, also in the language of the department; or what to do first.
 fn said(ctx: &Context, told: &Told) -> Option<Element> {
-    let official = Wording::of(Language::Chinese);
+    let official = Wording::of(Language::OFFICIAL);
     let first = element("div").class("said");
     match told.group().task() {
         Task::Ask => {

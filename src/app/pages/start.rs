@@ -26,7 +26,7 @@ pub(super) fn start(ctx: &Context) -> Element {
         .class("start")
         .add(
             element("div")
-                .add(element("p").class("number").set("lang", "zh-CN").text(policy.number.as_str()))
+                .add(element("p").class("number").official().text(policy.number.as_str()))
                 .add(element("h1").set("tabindex", "-1").text(words.start_title))
                 .add(
                     element("p")

@@ -45,17 +45,16 @@ pub(super) fn text(ctx: &Context) -> Element {
         .add(
             element("article")
                 .class("paper whole-text")
-                .set("lang", "zh-CN")
-                .maybe(translated(ctx, words.translation))
+                .official()
+                .maybe((!words.language.is_official()).then(|| translated(ctx, words.translation)))
                 .each(drawn),
         )
         .add(element("p").class("small").text(fill(words.text_note, &[("number", &ctx.policy.number)])))
 }
 
 /// What a reader of the translation reads below the official words.
-fn translated(ctx: &Context, aid: &str) -> Option<Element> {
-    let wanted = !ctx.words.translation.is_empty() && !aid.is_empty();
-    wanted.then(|| element("p").class("note").set("lang", "en").text(aid.to_owned()))
+fn translated(ctx: &Context, aid: &str) -> Element {
+    element("p").class("note").set("lang", ctx.words.tag).text(aid.to_owned())
 }
 
 /// Goes to a clause.
@@ -121,10 +120,11 @@ fn paragraph(
         Some(Passage::Title(number)) => ctx.policy.clause(*number).map(|clause| &clause.title),
         _ => None,
     };
-    let mut section = element("section")
-        .class("clause")
-        .add(heading)
-        .maybe(title.and_then(|title| translated(ctx, &title.en)));
+    let mut section = element("section").class("clause").add(heading).maybe(
+        title
+            .and_then(|title| title.translations.get(ctx.words.language))
+            .map(|title| translated(ctx, title)),
+    );
     for piece in rest {
         section = match piece {
             Passage::Sentence(index) => section.add(sentence(ctx, report, *index, annotated)),
@@ -137,13 +137,16 @@ fn paragraph(
 /// Who is in charge, in the official words, and below them by the names that the reader knows.
 fn in_charge(ctx: &Context, section: Element, official: &'static str) -> Element {
     let departments = ctx.policy.departments.iter();
-    let mut named: Vec<(usize, &str)> =
-        departments.filter_map(|name| Some((official.find(&*name.zh)?, &*name.en))).collect();
+    let mut named: Vec<(usize, &str)> = departments
+        .filter_map(|name| {
+            Some((official.find(&*name.official)?, name.translations.get(ctx.words.language)?))
+        })
+        .collect();
     named.sort_unstable();
     let named: Vec<&str> = named.into_iter().map(|(_, name)| name).collect();
     section
         .add(element("p").class("in-charge").untranslated().text(official))
-        .maybe(translated(ctx, &named.join(ctx.words.list_separator)))
+        .maybe((!named.is_empty()).then(|| translated(ctx, &named.join(ctx.words.list_separator))))
 }
 
 /// A paragraph outside the clauses. It grants nothing; what it requires of everybody is marked in it.
@@ -166,7 +169,7 @@ fn outside(
         }
     });
     let text: String = pieces.iter().map(|piece| ctx.policy.words_in(piece)).collect();
-    let aid = ctx.policy.translation_of(&text).and_then(|aid| translated(ctx, aid));
+    let aid = ctx.policy.translation_of(&text, ctx.words.language).map(|aid| translated(ctx, aid));
     element("div").class("outside").add(line).maybe(aid)
 }
 
@@ -187,10 +190,8 @@ fn sentence(ctx: &Context, report: &Report<'static, '_>, index: u16, annotated: 
             .set("lang", ctx.words.tag)
             .text(ctx.words.text_why)
             .add(element("span").class("hidden").text(ctx.words.mark_colon).text(told.title()));
-        let aid = (!ctx.words.translation.is_empty())
-            .then(|| translation(ctx, told, Source::Sentence))
-            .flatten()
-            .map(|line| element("div").class("aid").set("lang", "en").add(line));
+        let aid = translation(ctx, told, Source::Sentence)
+            .map(|line| element("div").class("aid").set("lang", ctx.words.tag).add(line));
         element("div")
             .class("sentence-verdict")
             .set("data-verdict", told.finding.verdict.id())
@@ -204,6 +205,6 @@ fn sentence(ctx: &Context, report: &Report<'static, '_>, index: u16, annotated: 
         .set("data-sentence", index.to_string())
         .set("tabindex", "-1")
         .add(marked(ctx, line, text, &all, None))
-        .maybe(ctx.policy.translation_of(text).and_then(|aid| translated(ctx, aid)))
+        .maybe(ctx.policy.translation_of(text, ctx.words.language).map(|aid| translated(ctx, aid)))
         .each(verdicts)
 }

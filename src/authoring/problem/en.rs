@@ -28,7 +28,7 @@ impl Problem {
             Self::DuplicateKey { key } => (format!("the key `{key}` stands here twice"), "keep one of the two".into()),
             Self::WrongType(expected) => (format!("expected {}", expected.en()), expected.en_help().into()),
             Self::UnknownWord { word, nearest, allowed } => (format!("`{word}` is not one of the words known here"), did_you_mean(nearest.as_ref(), allowed)),
-            Self::EmptyText => ("the text is empty".into(), "fill it in, in both languages".into()),
+            Self::EmptyText => ("the text is empty".into(), "fill it in, or delete the key".into()),
             Self::UnknownName { what, name, nearest } => {
                 let help = match (nearest, what) {
                     (None, Thing::Fact) => "write the question in `facts/`, or use the name of one".into(),
@@ -41,7 +41,7 @@ impl Problem {
                 format!("the number {number} is taken by the {} `{by}`", what.en()),
                 "take the next free number; a number that was ever published is never given to another".into(),
             ),
-            Self::Answer(error) => error.say(Language::English),
+            Self::Answer(error) => error.say(Language::TRANSLATION),
             Self::TooMany { what, most } => (format!("more than {most} {}s", what.en()), "split it, or merge what belongs together".into()),
             Self::CheckMismatch { fact, key, fits } => (format!("`{key}` does not fit the fact `{fact}`"), format!("write `{fits}`")),
             Self::CheckCount { keys } => ("a condition needs exactly one comparison".into(), format!("write one of: {}", keys.join(", "))),
@@ -56,9 +56,35 @@ impl Problem {
                 format!("`{words}` overlaps with `{other}`, which is marked too"),
                 "quote more or fewer words so that marks are apart or equal, or pick another occurrence with `nth: 2`".into(),
             ),
-            Self::EnglishNotInTranslation { words, translation } => (
-                format!("`{words}` does not stand in the translation, so the English page cannot mark it: {translation}"),
-                "take the English word for word from `translation` (for words of the clause title: from its English); write pieces that are apart as a list `[…, …]`".into(),
+            Self::WordsNotInTranslation { words, translation } => (
+                format!("`{words}` does not stand in the translation of its text, so the page cannot mark it: {translation}"),
+                "take it word for word from the translation of the quote (for words of the clause title: of that title); write ` … ` between pieces that are apart".into(),
+            ),
+            Self::TranslationInRules => (
+                "translations do not stand in the rules".into(),
+                "write the official words only, as `title: …`; their translation stands in `languages/en.tsv`, where `selfcheck translate en` makes a row for it".into(),
+            ),
+            Self::TranslationColumns => (
+                "this line needs three columns: name, official words, translation".into(),
+                "separate them by tabs, not by spaces".into(),
+            ),
+            Self::TranslationTwice { name, before } => {
+                (format!("`{name}` has these official words on line {before} already"), "keep one of the two".into())
+            }
+            Self::TranslationOfNothing { name, official, now: Some(now) } => (
+                format!("the official words of `{name}` are others now, so this translation is not used: {official} → {now}"),
+                "`selfcheck translate` puts the new words beside the translation; compare them".into(),
+            ),
+            Self::TranslationOfNothing { name, official, now: None } => {
+                (format!("nothing in the rules is `{name}` with the words {official}"), "delete the row".into())
+            }
+            Self::TranslationOld { name, from } => (
+                format!("the translation of `{name}` is of other words, and is not used: {from}"),
+                "translate the official words of today, and empty the fourth column".into(),
+            ),
+            Self::Untranslated { missing, name, official, tag } => (
+                format!("texts without a translation: {missing}, first `{name}`: {official}"),
+                format!("the official words stand in for them; `selfcheck translate {tag}` makes a row for each"),
             ),
             Self::WordsOutsideQuote { words } => (
                 format!("`{words}` lies outside the quote of this measure"),
@@ -157,7 +183,6 @@ impl Expected {
             Self::Map => "`key: value` lines",
             Self::List => "a list: `[a, b]`, or lines that begin with `- `",
             Self::Text => "a text",
-            Self::Both => "a text in both languages",
             Self::Number => "a whole number",
             Self::Flag => "`true` or `false`",
             Self::Date => "a date such as 2025-01-15",
@@ -168,7 +193,6 @@ impl Expected {
 impl Expected {
     const fn en_help(self) -> &'static str {
         match self {
-            Self::Both => "write `{zh: …, en: …}`",
             Self::Map | Self::List | Self::Text | Self::Number | Self::Flag | Self::Date => "",
         }
     }

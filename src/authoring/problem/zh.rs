@@ -34,7 +34,7 @@ impl Problem {
             Self::UnknownWord { word, nearest, allowed } => {
                 (format!("这里不认识 `{word}`"), shi_bu_shi(nearest.as_ref(), allowed))
             }
-            Self::EmptyText => ("文字是空的".into(), "中英文都填上".into()),
+            Self::EmptyText => ("文字是空的".into(), "填上，或者删掉这个键".into()),
             Self::UnknownName { what, name, nearest } => {
                 let help = match (nearest, what) {
                     (None, Thing::Fact) => "先在 `facts/` 里写这道题，或改成已有的名字".into(),
@@ -49,7 +49,7 @@ impl Problem {
                 format!("编号 {number} 已经给了{} `{by}`", what.zh()),
                 "用下一个没用过的编号；发布过的编号永远不再给别的".into(),
             ),
-            Self::Answer(error) => error.say(Language::Chinese),
+            Self::Answer(error) => error.say(Language::OFFICIAL),
             Self::TooMany { what, most } => {
                 (format!("{}超过 {most} 个", what.zh()), "拆开，或把同类的合并".into())
             }
@@ -70,9 +70,34 @@ impl Problem {
                 format!("“{words}”和也标出的“{other}”部分重叠"),
                 "把引文加长或缩短，让标记分开或完全相同，或用 `nth: 2` 选第二处".into(),
             ),
-            Self::EnglishNotInTranslation { words, translation } => (
-                format!("译文里没有“{words}”，英文页面标不出这个条件：{translation}"),
-                "英文逐词取自 `translation`（引自条标题的，取自条标题的英文）；分开的几处写成列表 `[…, …]`".into(),
+            Self::WordsNotInTranslation { words, translation } => (
+                format!("那一段的译文里没有“{words}”，页面标不出这个条件：{translation}"),
+                "逐词取自引文的译文（引自条标题的，取自条标题的译文）；分开的几处之间写 ` … `".into(),
+            ),
+            Self::TranslationInRules => (
+                "译文不写在规则里".into(),
+                "这里只写原文，如 `title: …`；译文写在 `languages/en.tsv`，用 `selfcheck translate en` 生成它的行".into(),
+            ),
+            Self::TranslationColumns => {
+                ("这一行要有三栏：名称、原文、译文".into(), "各栏用制表符（Tab）隔开，不要用空格".into())
+            }
+            Self::TranslationTwice { name, before } => {
+                (format!("第 {before} 行已经有 `{name}` 的这段原文"), "两行留一行".into())
+            }
+            Self::TranslationOfNothing { name, official, now: Some(now) } => (
+                format!("`{name}` 的原文已经改了，这条译文没有用上：{official} → {now}"),
+                "用 `selfcheck translate` 把新的原文放到译文旁边，再核对一遍".into(),
+            ),
+            Self::TranslationOfNothing { name, official, now: None } => {
+                (format!("规则里没有 `{name}` 这段文字：{official}"), "删掉这一行".into())
+            }
+            Self::TranslationOld { name, from } => (
+                format!("`{name}` 的译文对应的是旧的原文，没有用上：{from}"),
+                "按现在的原文改好译文，再清空第四栏".into(),
+            ),
+            Self::Untranslated { missing, name, official, tag } => (
+                format!("{missing} 段文字没有译文，第一段是 `{name}`：{official}"),
+                format!("没有译文的先显示原文；用 `selfcheck translate {tag}` 生成它们的行"),
             ),
             Self::WordsOutsideQuote { words } => {
                 (format!("“{words}”不在这项措施的引文里"), "把条件依据的话引全".into())
@@ -205,7 +230,6 @@ impl Expected {
             Self::Map => "几行 `键: 值`",
             Self::List => "列表：`[a, b]`，或以 `- ` 开头的几行",
             Self::Text => "文字",
-            Self::Both => "中文和英文",
             Self::Number => "整数",
             Self::Flag => " `true` 或 `false`",
             Self::Date => "日期，如 2025-01-15",
@@ -216,7 +240,6 @@ impl Expected {
 impl Expected {
     const fn zh_help(self) -> &'static str {
         match self {
-            Self::Both => "写成 `{zh: …, en: …}`",
             Self::Map | Self::List | Self::Text | Self::Number | Self::Flag | Self::Date => "",
         }
     }

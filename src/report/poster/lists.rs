@@ -81,10 +81,10 @@ impl Report<'_, '_> {
         let room = bottom.saturating_sub(top);
         let looks = [(true, Told::All), (false, Told::All), (false, Told::Asked), (false, Told::None)];
         for (wide, told) in looks {
-            // English titles are longer.
+            // Titles in other letters are longer.
             let size = if wide {
                 30
-            } else if self.words.translation.is_empty() {
+            } else if self.words.is_han() {
                 26
             } else {
                 24

@@ -16,7 +16,7 @@ impl Report<'_, '_> {
         let policy = self.policy;
         // Tenths of a pixel on a phone, as pixels of the picture.
         let at = |tenths: usize| u32::try_from(tenths * 27 / 100).unwrap_or_default();
-        let from = if self.words.translation.is_empty() { 222 } else { 262 };
+        let from = if self.words.is_han() { 222 } else { 262 };
         let mut y = top;
         for (_, chapter) in policy.covered() {
             y += ROD;
@@ -33,7 +33,7 @@ impl Report<'_, '_> {
 
     /// The groups that are there, each with its bead and how many are in it, in as many lines as they need.
     fn legend(&self, svg: &mut String, top: u32) -> u32 {
-        let size = if self.words.translation.is_empty() { 27 } else { 25 };
+        let size = if self.words.is_han() { 27 } else { 25 };
         let (mut x, mut y) = (LEFT, top);
         for (group, count) in self.counts().into_iter().filter(|(_, count)| *count > 0) {
             let words = [self.words.about(group).legend, " ", &count.to_string()].concat();

@@ -24,7 +24,7 @@ fn after_a_warning_everything_is_wiped_unless_somebody_is_there() {
     assert_eq!(session.idle, None);
     assert!(session.own.count() > 0);
     let effects = session.update(policy, Action::Idle(Some(0)));
-    let fresh = Session::new(policy, Language::Chinese).with_config(session.config.clone());
+    let fresh = Session::new(policy, Language::OFFICIAL).with_config(session.config.clone());
     assert!(effects.contains(&Effect::Renew));
     assert_eq!((session.idle, session.route), (None, Route::Start));
     assert_eq!(
@@ -39,7 +39,7 @@ fn who_is_gone_leaves_nothing() {
     let (policy, mut session) = at_booth();
     let fresh = at_rest(&session);
     answer(policy, &mut session);
-    session.update(policy, Action::SetLanguage(Language::English));
+    session.update(policy, Action::SetLanguage(Language::TRANSLATION));
     session.update(policy, Action::Link(LinkAction::Open(link(policy, 0, Carried::All))));
     session.update(
         policy,

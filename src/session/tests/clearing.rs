@@ -8,11 +8,11 @@ use crate::session::{Action, Effect, Fold, Keep, Session, StorageAction};
 fn clearing_forgets_everything_but_the_language() {
     let (policy, mut session) = begun();
     answer(policy, &mut session);
-    session.update(policy, Action::SetLanguage(Language::English));
+    session.update(policy, Action::SetLanguage(Language::TRANSLATION));
     session.update(policy, Action::Toggle(Fold::Why));
     let effects = session.update(policy, Action::Storage(StorageAction::Clear));
     assert!(effects.contains(&Effect::Clear { cases: true }));
-    let fresh = Session::new(policy, Language::English);
+    let fresh = Session::new(policy, Language::TRANSLATION);
     assert_eq!(Session { moved: false, ..session }, fresh);
 }
 

@@ -41,11 +41,11 @@ fn back_and_forth_keeps_place_answers_and_language() {
     answer(policy, &mut session);
     let answers = session.answers.clone();
     session.update(policy, Action::Next);
-    session.update(policy, Action::SetLanguage(Language::English));
+    session.update(policy, Action::SetLanguage(Language::TRANSLATION));
     session.update(policy, Action::Back);
     assert_eq!(
         (session.route, &session.answers, session.language),
-        (Route::Screen(0), &answers, Language::English)
+        (Route::Screen(0), &answers, Language::TRANSLATION)
     );
     session.update(policy, Action::Back);
     assert_eq!((session.route, &session.answers), (Route::Start, &answers));

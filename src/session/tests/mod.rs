@@ -19,7 +19,7 @@ use std::rc::Rc;
 
 fn begun() -> (&'static Policy, Session) {
     let policy = pack::policy().unwrap();
-    let mut session = Session::new(policy, Language::Chinese);
+    let mut session = Session::new(policy, Language::OFFICIAL);
     session.update(policy, Action::Continue);
     (policy, session)
 }
@@ -59,14 +59,14 @@ fn link(policy: &Policy, example: usize, carried: Carried) -> String {
 fn in_mode(mode: Mode) -> (&'static Policy, Session) {
     let policy = pack::policy().unwrap();
     let config = Config { mode, keep: Keep::Nothing, ..Config::default() };
-    (policy, Session::new(policy, Language::Chinese).with_config(Rc::new(config)))
+    (policy, Session::new(policy, Language::OFFICIAL).with_config(Rc::new(config)))
 }
 
 /// On the first page of a booth.
 fn at_booth() -> (&'static Policy, Session) {
     let policy = pack::policy().unwrap();
     let config = Config { mode: Mode::Booth, keep: Keep::Nothing, idle: 60, ..Config::default() };
-    let mut session = Session::new(policy, Language::Chinese).with_config(Rc::new(config));
+    let mut session = Session::new(policy, Language::OFFICIAL).with_config(Rc::new(config));
     session.update(policy, Action::Continue);
     (policy, session)
 }

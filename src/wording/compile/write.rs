@@ -17,7 +17,7 @@ pub(super) fn write(catalogues: &[Catalogue], groups: &[&str]) -> String {
         let found = |words: &'_ Words| own.get(words.key.as_str()).copied();
         let _ = writeln!(
             rust,
-            "static WORDS_{place}: Wording = Wording {{\nlanguage: Language::ALL[{place}],\ntag: {:?},",
+            "static WORDS_{place}: Wording = Wording {{\nlanguage: Language::at({place}),\ntag: {:?},",
             catalogue.tag
         );
         for words in single(official) {
@@ -32,10 +32,10 @@ pub(super) fn write(catalogues: &[Catalogue], groups: &[&str]) -> String {
         rust.push_str("],\n};\n");
     }
     let all: Vec<String> = (0..catalogues.len()).map(|place| format!("&WORDS_{place}")).collect();
-    // Another number of catalogues than of languages does not compile.
     let _ = writeln!(
         rust,
-        "/// The words in each language, in the order of [`Language::ALL`].\nstatic ALL: [&Wording; Language::ALL.len()] = [{}];",
+        "/// The words in each language, those of the official one first.\nstatic ALL: [&Wording; {}] = [{}];",
+        all.len(),
         all.join(", ")
     );
     rust

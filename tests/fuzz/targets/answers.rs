@@ -21,7 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
     match input::answers(policy, text) {
         Ok(answers) => told(policy, answers, dice(bytes)),
         Err(failure) => {
-            for language in [Language::Chinese, Language::English] {
+            for language in [Language::OFFICIAL, Language::TRANSLATION] {
                 assert!(!failure.say(language).0.is_empty());
             }
         }
@@ -42,7 +42,7 @@ fn told(policy: &Policy, answers: Answers, dice: u32) {
     assert_eq!(assessment.findings.len(), policy.measures.len());
     let verdicts: Vec<_> = assessment.findings.iter().map(|finding| finding.verdict).collect();
     assert_eq!(verdicts, policy.verdicts(&link.answers), "both ways to a verdict lead to it");
-    let language = if dice >> 25 & 1 == 0 { Language::Chinese } else { Language::English };
+    let language = if dice >> 25 & 1 == 0 { Language::OFFICIAL } else { Language::TRANSLATION };
     let report = Report {
         policy,
         assessment: &assessment,

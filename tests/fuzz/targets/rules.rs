@@ -16,7 +16,7 @@ use policy_selfcheck::domain::condition::Node;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "clauses/01.yaml",
     "clauses/02.yaml",
     "facts/01-all.yaml",
@@ -26,8 +26,9 @@ const FILES: [&str; 9] = [
     "sentences.tsv",
     "official.txt",
     "enterprises/01-factory.yaml",
+    "languages/en.tsv",
 ];
-const LANGUAGES: [Language; 2] = [Language::Chinese, Language::English];
+const LANGUAGES: [Language; 2] = [Language::OFFICIAL, Language::TRANSLATION];
 
 /// A copy of the tiny policy, of this process alone.
 static COPY: LazyLock<PathBuf> = LazyLock::new(|| {

@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
 
 /// Begins at a place that was kept, whoever wrote it, and goes back from there.
 fn returned(policy: &Policy, place: &str) {
-    let fresh = Session::new(policy, Language::Chinese);
+    let fresh = Session::new(policy, Language::OFFICIAL);
     let mut session = fresh.clone();
     session.return_to(policy, place, None);
     assert!(session.returned || session == fresh);
@@ -53,7 +53,7 @@ fn found(policy: &Policy, text: &str) {
 /// Goes on where the stored answers stop, to every page, and clears them.
 fn visit(policy: &Policy, answers: Answers) {
     let saved = Saved::Answers(Keep::Device, answers.clone(), Notes::default());
-    let session = Session::new(policy, Language::Chinese).with(saved);
+    let session = Session::new(policy, Language::OFFICIAL).with(saved);
     assert_eq!((&session.own, &session.answers, session.route), (&answers, &answers, Route::Start));
     let mut session = session;
     let screens = (0..policy.screens.len()).filter_map(|screen| {
