@@ -18,7 +18,9 @@ use domain::text::Language;
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=SELFCHECK_RULES");
     println!("cargo::rerun-if-changed=rules");
-    println!("cargo::rerun-if-changed=src/wording");
+    for (folder, _) in CATALOGUES {
+        println!("cargo::rerun-if-changed={folder}");
+    }
     match wording().and_then(|tags| build(&tags)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
@@ -30,27 +32,31 @@ fn main() -> ExitCode {
 
 /// The catalogue of the official language; the others are whatever else is there.
 const OFFICIAL: &str = "zh-CN";
+/// Where catalogues are, and whether they are for tests alone.
+const CATALOGUES: [(&str, bool); 2] = [("src/wording", false), ("tests/languages", true)];
 
 /// Compiles the catalogues, and tells the tags of the languages that are not the official one.
 fn wording() -> Result<Vec<String>, String> {
-    // The engine by itself, as benchmarks build it, has no words.
-    let Ok(entries) = fs::read_dir("src/wording") else {
-        return Ok(Vec::new());
-    };
-    let files = entries.flatten().map(|entry| entry.path());
-    let catalogues = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
-    let mut read = catalogues
-        .map(|path| {
+    let mut read = Vec::new();
+    for (folder, of_tests) in CATALOGUES {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        for path in entries.filter(|path| path.extension().is_some_and(|extension| extension == "ftl")) {
             let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            Ok((path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), text))
-        })
-        .collect::<Result<Vec<(String, String)>, String>>()?;
-    read.sort_by_key(|(tag, _)| (tag != OFFICIAL, tag.clone()));
+            let tag = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            read.push((of_tests, tag, text));
+        }
+    }
+    // The engine by itself, as benchmarks build it, has no words.
+    if read.is_empty() {
+        return Ok(Vec::new());
+    }
+    read.sort_by_key(|(of_tests, tag, _)| (*of_tests, tag != OFFICIAL, tag.clone()));
     let sources: Vec<wording::Source<'_>> =
-        read.iter().map(|(tag, text)| wording::Source { tag, text }).collect();
+        read.iter().map(|(of_tests, tag, text)| wording::Source { tag, text, of_tests: *of_tests }).collect();
     let groups = Group::ALL.map(Group::id);
     write("wording.rs", wording::compile(&sources, &groups)?.as_bytes())?;
-    Ok(read.into_iter().map(|(tag, _)| tag).filter(|tag| tag != OFFICIAL).collect())
+    let own = read.into_iter().filter(|(of_tests, tag, _)| !of_tests && tag != OFFICIAL);
+    Ok(own.map(|(_, tag, _)| tag).collect())
 }
 
 fn write(name: &str, bytes: &[u8]) -> Result<(), String> {

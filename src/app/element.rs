@@ -10,7 +10,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
 
 use super::context::Context;
-use crate::domain::text::Language;
+use crate::domain::text::{Language, Text};
 use crate::report::phrases;
 use crate::session::Action;
 use crate::wording::Wording;
@@ -116,6 +116,15 @@ impl Element {
     /// Words inside.
     pub(super) fn text(self, text: impl Words) -> Self {
         self.put_text(text.words())
+    }
+
+    /// Words of the policy inside, marked as official ones where they are not translated.
+    #[inline(never)]
+    pub(super) fn policy_text(self, ctx: &Context, text: &'static Text) -> Self {
+        let language = ctx.session.language;
+        let translated = language.is_official() || text.translations.get(language).is_some();
+        let place = if translated { self } else { self.official() };
+        place.text(text.get(language))
     }
 
     /// Words inside that lines end between; each is kept in one piece by the styles.

@@ -54,7 +54,8 @@ pub struct Policy {
     pub passages: Vec<Passage>,
     /// Unofficial translations of paragraphs and sentences that hold no measure, each beside the words that they begin with.
     pub aids: Vec<Text>,
-    /// The tags of the languages that texts are translated into, in the order of their translations.
+    /// The tags of the languages that texts are translated into, in the order of their translations; empty for one that the program
+    /// speaks and the policy does not.
     pub languages: Vec<String>,
     /// The measures (措施), in the order of the text.
     pub measures: Vec<Measure>,

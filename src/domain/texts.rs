@@ -3,7 +3,7 @@
 use super::condition::{Citation, Condition, Source};
 use super::fact::{Choice, Fact};
 use super::policy::{Clause, Policy, Sentence};
-use super::text::{Text, Translations};
+use super::text::{Language, Text, Translations};
 
 /// What is done with each text: its name in parts, its official words, and its translations.
 type Visit<'a> = dyn FnMut(&[&str], &str, &mut Translations) + 'a;
@@ -92,6 +92,12 @@ impl Policy {
         }
     }
 
+    /// Is the policy translated into a language, if only in part? Its official one needs no translation.
+    pub fn speaks(&self, language: Language) -> bool {
+        let tag = || self.languages.get(language.place().checked_sub(1)?);
+        language.is_official() || tag().is_some_and(|tag| !tag.is_empty())
+    }
+
     /// Arranges the translations as the languages of the program are: the tags of those that are not the official one. Languages that
     /// the program does not speak are left out.
     pub fn arrange(&mut self, tags: &[&str]) {
@@ -104,7 +110,8 @@ impl Policy {
         for aid in &mut self.aids {
             aid.translations.rearrange(&places);
         }
-        self.languages = tags.iter().map(|tag| (*tag).to_owned()).collect();
+        let known = tags.iter().zip(&places).map(|(tag, place)| place.map_or("", |_| tag).to_owned());
+        self.languages = known.collect();
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use super::html::Element;
 use super::{drawn, html};
-use crate::authoring::{Loaded, load};
+use crate::authoring::load;
 use crate::domain::answer::{Answer, YES};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
@@ -20,8 +20,12 @@ use crate::session::{
     Keep, LinkAction, Mode, Notes, Opening, Route, Saved, Session, Slots, StorageAction, StorageError,
 };
 
-static TINY: LazyLock<Loaded> =
-    LazyLock::new(|| load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/policies/tiny")));
+static TINY: LazyLock<Policy> = LazyLock::new(load_tiny);
+
+/// The tiny policy.
+pub(super) fn load_tiny() -> Policy {
+    load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/policies/tiny")).policy.unwrap()
+}
 
 /// Somebody on a page.
 pub(super) struct Visit {
@@ -155,7 +159,7 @@ fn real() -> &'static Policy {
 }
 
 fn tiny() -> &'static Policy {
-    TINY.policy.as_ref().unwrap()
+    &TINY
 }
 
 /// The end of a link to the answers of the first example.
@@ -202,7 +206,7 @@ impl Visit {
     }
 
     /// With the answers of the first example, which are the visitor’s own but for one.
-    fn of_answers(policy: &'static Policy, language: Language) -> Self {
+    pub(super) fn of_answers(policy: &'static Policy, language: Language) -> Self {
         let answers = policy.enterprises[0].answers.clone();
         Self::saved(policy, language, Saved::Answers(Keep::Tab, answers, Notes::default()))
     }

@@ -8,6 +8,7 @@ pub(crate) mod drawn;
 mod examples;
 mod html;
 mod laws;
+mod third_language;
 mod told;
 
 use std::fs;

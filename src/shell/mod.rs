@@ -64,8 +64,9 @@ pub fn mount(root: Element, options: &JsValue) -> Result<Handle, JsValue> {
     // A build that says nothing when it stops is smaller; the element notices that it has stopped.
     yew::set_custom_panic_hook(Box::new(|_| ()));
     let options = Options(options);
-    let language = language(&options.text("lang"));
-    let failed = || JsValue::from_str(Wording::of(language).failed);
+    let lang = options.text("lang");
+    let failed =
+        || JsValue::from_str(Wording::named(&lang).unwrap_or(Wording::of(Language::OFFICIAL)).failed);
     let whole = pack::policy().ok_or_else(failed)?;
     let contacts = contacts::contacts(whole, &options.value("contacts"), options.function("warn").as_ref());
     let mut config = options.config();
@@ -75,7 +76,7 @@ pub fn mount(root: Element, options: &JsValue) -> Result<Handle, JsValue> {
     let (prefill, _) = options::answers(policy, &options.value("prefill"));
     let props = AppProps {
         policy,
-        language,
+        language: language(policy, &lang),
         config: Rc::new(config),
         prefill: Rc::new(prefill),
         platform: browser.clone(),
@@ -88,7 +89,7 @@ pub fn mount(root: Element, options: &JsValue) -> Result<Handle, JsValue> {
 impl Handle {
     /// Follows the language of the page around the app.
     pub fn speak(&mut self, lang: &str) {
-        self.props.language = language(lang);
+        self.props.language = language(self.props.policy, lang);
         self.app.update(self.props.clone());
     }
 
@@ -186,6 +187,8 @@ fn today() -> Option<Date> {
     browser::today()
 }
 
-fn language(tag: &str) -> Language {
-    Wording::named(tag).map_or(Language::OFFICIAL, |words| words.language)
+/// The language with this tag; the official one, where the program or the policy does not speak it.
+fn language(policy: &Policy, tag: &str) -> Language {
+    let spoken = Wording::named(tag).map(|words| words.language);
+    spoken.filter(|language| policy.speaks(*language)).unwrap_or_default()
 }

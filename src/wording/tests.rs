@@ -9,7 +9,7 @@ use super::compile::{Catalogue, GROUP, PARTS, Source, Words, compile, read};
 fn catalogue(tag: &str) -> Catalogue {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/wording/{tag}.ftl"));
     let text = fs::read_to_string(file).unwrap();
-    read(Source { tag, text: &text }).unwrap()
+    read(Source { tag, text: &text, of_tests: false }).unwrap()
 }
 
 /// The words of a catalogue by name, as they are filled in.
@@ -23,7 +23,13 @@ fn texts(tag: &str) -> impl Iterator<Item = (String, String)> {
 
 /// What a catalogue compiles to beside an official one.
 fn beside(official: &str, other: &str) -> Result<String, String> {
-    compile(&[Source { tag: "zh-CN", text: official }, Source { tag: "xx", text: other }], &[])
+    compile(
+        &[
+            Source { tag: "zh-CN", text: official, of_tests: false },
+            Source { tag: "xx", text: other, of_tests: false },
+        ],
+        &[],
+    )
 }
 
 #[test]
@@ -37,7 +43,7 @@ fn a_catalogue_that_lacks_words_has_the_official_ones() {
 #[test]
 fn forms_spaces_and_characters_are_kept() {
     let text = "days = { $n }{ \"\\u00A0\" }{ $n ->\n    [one] day\n   *[other] days\n  } left{ \" \" }\n";
-    let words = read(Source { tag: "xx", text }).unwrap().words.remove(0);
+    let words = read(Source { tag: "xx", text, of_tests: false }).unwrap().words.remove(0);
     assert_eq!(
         (words.pattern.as_str(), words.variables),
         ("{n}\u{a0}{n:day|days} left ", vec!["n".to_owned()])
@@ -47,7 +53,7 @@ fn forms_spaces_and_characters_are_kept() {
 #[test]
 fn every_group_of_a_result_has_all_its_words() {
     let whole = "# A verdict.\nverdict-no = No\n    .legend = n\n    .headline = { $no } h\n    .explained = e\n    .next = x\n";
-    let of = |text: &str| compile(&[Source { tag: "zh-CN", text }], &["no"]);
+    let of = |text: &str| compile(&[Source { tag: "zh-CN", text, of_tests: false }], &["no"]);
     let rust = of(whole).unwrap();
     assert!(rust.contains(r#"GroupWords { name: "No", legend: "n", headline: "{no} h", explained: "e", next: "x", in_full: None, }"#), "{rust}");
     for (text, expected) in [

@@ -27,7 +27,7 @@ pub(in crate::app) fn amount(ctx: &Context, index: u16, fact: &'static Fact) -> 
         .set("data-option", "number")
         .value(value)
         .on_text(ctx, move |text| Action::Answer(AnswerAction::Type(index, text)));
-    let unit = element("span").class("unit").text(ctx.text(&fact.unit));
+    let unit = element("span").class("unit").policy_text(ctx, &fact.unit);
     element("div")
         .class("options")
         .add(element("div").class("amount").add(field).add(unit))

@@ -77,7 +77,7 @@ fn map<T: Copy>(ctx: &Context, all: &[T], label: &str, look: impl Fn(T) -> Look)
     let ends = rods.iter().filter_map(|rod| rod.last());
     let width = ends.map(|bead| bead.x + PITCH).max().unwrap_or(PITCH);
     let rows = chapters.iter().zip(rods).flat_map(|(chapter, beads)| {
-        let name = element("span").class("rod-name").text(ctx.text(&chapter.short));
+        let name = element("span").class("rod-name").policy_text(ctx, &chapter.short);
         [name.into(), VComp::new::<DrawnRod>(Rc::new(Rod { beads, width }), None).into()]
     });
     element("div").class("beads").set("role", "img").set("aria-label", label.to_owned()).list(rows.collect())

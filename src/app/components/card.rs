@@ -28,7 +28,7 @@ pub(in crate::app) fn card(ctx: &Context, told: &Told, level: &'static str) -> E
     let line = element("p")
         .class("line")
         .maybe(place.map(|place| element("span").text(place)))
-        .maybe(clause.map(|clause| element("span").text(ctx.text(&clause.title))));
+        .maybe(clause.map(|clause| element("span").policy_text(ctx, &clause.title)));
     let parts = element("div").class("parts").maybe(reasons(ctx, told, level)).add(written(ctx, told, level));
     let read = button(ctx, "text", Action::ShowSentence(measure.sentence))
         .set("data-action", "read")
@@ -108,7 +108,7 @@ fn missing(ctx: &Context, measure: u16, finding: &Finding, level: &'static str) 
     let ways = finding.missing.iter().filter_map(|index| {
         let fact = ctx.policy.fact_at(*index)?;
         let way = button(ctx, "outline small", Action::ChangeAt(*index, measure));
-        Some(way.add(icon(Icon::Pen)).text(ctx.text(&fact.prompt)))
+        Some(way.add(icon(Icon::Pen)).policy_text(ctx, &fact.prompt))
     });
     let section = element("section")
         .class("part")
@@ -137,7 +137,7 @@ fn written(ctx: &Context, told: &Told, level: &'static str) -> Element {
     }
     let note = element("span").class("small").text(words.evidence_note);
     let evidence = measure.evidence.iter().map(|text| {
-        let words = element("span").text(ctx.text(text));
+        let words = element("span").policy_text(ctx, text);
         element("li").add(icon(Icon::Document)).add(words)
     });
     section

@@ -27,8 +27,8 @@ fn section(ctx: &Context, chapter: &'static Chapter) -> Element {
         let row = button(ctx, "catalogue-row", Action::ShowMeasure(index))
             .add(element("span").class("dot").set("aria-hidden", "true"))
             .add(element("span").class("hidden").text(word).text(ctx.words.mark_colon))
-            .add(element("span").text(ctx.text(&measure.title)));
+            .add(element("span").policy_text(ctx, &measure.title));
         element("li").class(class).add(row)
     });
-    element("section").add(element("h3").text(ctx.text(&chapter.title))).add(element("ul").each(items))
+    element("section").add(element("h3").policy_text(ctx, &chapter.title)).add(element("ul").each(items))
 }

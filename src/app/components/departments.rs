@@ -92,7 +92,7 @@ fn link(ctx: &Context, address: String, words: &'static str) -> Element {
 
 fn named(ctx: &Context, place: Element, name: &'static Text) -> Element {
     let official = Wording::of(Language::OFFICIAL);
-    let place = place.text(ctx.text(name));
+    let place = place.policy_text(ctx, name);
     if ctx.session.language == official.language {
         return place;
     }

@@ -46,5 +46,5 @@ pub(in crate::app) fn below(
 /// The words, once they are unfolded.
 pub(in crate::app) fn text(ctx: &Context, fold: Fold, hint: &'static Text) -> Option<Element> {
     let open = !hint.is_empty() && ctx.session.toggled(fold);
-    open.then(|| element("p").class("hint").set("data-hint", fold.name()).text(ctx.text(hint)))
+    open.then(|| element("p").class("hint").set("data-hint", fold.name()).policy_text(ctx, hint))
 }

@@ -17,7 +17,7 @@ pub(in crate::app) fn measure(ctx: &Context, told: &Told, [level, below]: Levels
     let open = ctx.session.toggled(fold);
     let words = element("span")
         .class("measure-words")
-        .add(element("span").class("measure-title").text(ctx.text(&measure.title)))
+        .add(element("span").class("measure-title").policy_text(ctx, &measure.title))
         .add(line(ctx, told));
     let row = button(ctx, "measure-row", Action::Toggle(fold))
         .flag("aria-expanded", open)

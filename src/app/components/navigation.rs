@@ -9,7 +9,8 @@ use crate::wording::{Wording, fill};
 
 /// The way to the next language, in its own words.
 pub(in crate::app) fn language(ctx: &Context) -> Element {
-    let next = Wording::all().skip_while(|words| words.language != ctx.session.language).nth(1);
+    let spoken = || Wording::all().filter(|words| ctx.policy.speaks(words.language));
+    let next = spoken().skip_while(|words| words.language != ctx.session.language).nth(1);
     let next = next.unwrap_or(Wording::of(Language::OFFICIAL));
     button(ctx, "quiet", Action::SetLanguage(next.language))
         .set("lang", next.tag)

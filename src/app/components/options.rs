@@ -48,6 +48,6 @@ fn line(ctx: &Context, index: u16, fact: &'static Fact, folded: &'static Folded,
         .flag("aria-expanded", open)
         .set("data-more", fact.id.as_str())
         .set("data-line", fold.name())
-        .text(ctx.text(&folded.label))
+        .policy_text(ctx, &folded.label)
         .add(icon(if open { Icon::Up } else { Icon::Down }))
 }

@@ -20,7 +20,7 @@ pub(in crate::app) fn first(question: Element) -> Element {
 /// A question, whose heading is the heading of the page.
 pub(in crate::app) fn question(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
     let prompt = ctx.text(&fact.prompt);
-    let heading = element("h1").maybe(problems::prefix(ctx)).text(prompt);
+    let heading = element("h1").maybe(problems::prefix(ctx)).policy_text(ctx, &fact.prompt);
     let hint = hint::below(ctx, Fold::Hint(index), &fact.hint, prompt);
     // Said once, on the first page: that a touch goes on by itself is no surprise then.
     let how = match fact.kind {

@@ -89,7 +89,7 @@ fn answered(ctx: &Context, index: u16) -> Option<Element> {
             None => answer.text(ctx.words.not_answered),
         },
     };
-    let asked = element("span").class("asked").text(ctx.text(&fact.prompt));
+    let asked = element("span").class("asked").policy_text(ctx, &fact.prompt);
     Some(element("p").class("small").add(asked).add(answer))
 }
 

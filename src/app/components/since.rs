@@ -34,7 +34,7 @@ fn row(ctx: &Context, since: VerdictChange) -> Option<Element> {
         element("span").class("note").text(text)
     });
     let row = element("li")
-        .add(button(ctx, "link", Action::ShowMeasure(since.measure)).text(ctx.text(&measure.title)))
+        .add(button(ctx, "link", Action::ShowMeasure(since.measure)).policy_text(ctx, &measure.title))
         .text(words.mark_colon)
         .text(verdict(since.before))
         .add(icon(Icon::Arrow))

@@ -62,7 +62,7 @@ fn card(ctx: &Context, step: &RoadStep, before: &[u16]) -> Element {
         .add(element("span").class("switch").set("aria-hidden", "true"));
     let opens = step.opens.iter().filter_map(|moved| {
         let measure = ctx.measure(moved.measure)?;
-        let link = button(ctx, "link", Action::ShowMeasure(moved.measure)).text(ctx.text(&measure.title));
+        let link = button(ctx, "link", Action::ShowMeasure(moved.measure)).policy_text(ctx, &measure.title);
         let counted =
             before.contains(&moved.measure).then(|| element("span").class("note").text(words.step_counted));
         let item = element("li")

@@ -16,7 +16,7 @@ pub(in crate::app) fn open(ctx: &Context, index: u16, fact: &'static Fact) -> Op
             .set("data-try", fact.id.as_str())
             .add(icon(Icon::Flask))
             .text(ctx.words.try_it)
-            .add(element("span").class("hidden").text(ctx.words.mark_colon).text(ctx.text(&fact.prompt)))
+            .add(element("span").class("hidden").text(ctx.words.mark_colon).policy_text(ctx, &fact.prompt))
     };
     (fact.kind != Kind::Number).then(button)
 }

@@ -54,7 +54,7 @@ fn reasons(ctx: &Context) -> [Element; 2] {
         element("li")
             .add(element("b").text(clause.number.to_string()))
             .text(" ")
-            .text(ctx.text(&clause.title))
+            .policy_text(ctx, &clause.title)
     });
     let more = clauses.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| element("li").text(counted(ctx.words.why_more, more)));

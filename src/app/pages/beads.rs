@@ -37,6 +37,6 @@ fn rod(ctx: &Context, chapter: &'static Chapter, report: &Report<'static, '_>) -
     });
     element("section")
         .class("rod-row")
-        .add(element("h2").text(ctx.text(&chapter.title)))
+        .add(element("h2").policy_text(ctx, &chapter.title))
         .add(element("ul").each(beads))
 }

@@ -33,7 +33,7 @@ pub(super) fn compare(ctx: &Context) -> Element {
         .filter_map(|moved| {
             let measure = ctx.measure(moved.measure)?;
             let title =
-                button(ctx, "link", Action::ShowMeasure(moved.measure)).text(ctx.text(&measure.title));
+                button(ctx, "link", Action::ShowMeasure(moved.measure)).policy_text(ctx, &measure.title);
             Some(row(title, [moved.before, moved.after].map(|verdict| said(ctx, verdict))))
         })
         .collect();
@@ -88,7 +88,7 @@ fn differing(ctx: &Context, own: &Answers, theirs: &Answers) -> Vec<Element> {
                 let given = answers.get(index).map(|answer| ctx.answer(fact, answer, row_of_list));
                 element("span").text(given.unwrap_or_else(|| ctx.words.not_answered.to_owned()))
             };
-            row(element("span").text(ctx.text(&fact.prompt)), [answer(own), answer(theirs)])
+            row(element("span").policy_text(ctx, &fact.prompt), [answer(own), answer(theirs)])
         })
         .collect()
 }

@@ -23,12 +23,12 @@ fn card(ctx: &Context, index: usize, enterprise: &'static Enterprise) -> Element
     let open = button(ctx, "outline", Action::OpenExample(index))
         .set("data-action", "example")
         .text(ctx.words.example_open)
-        .add(element("span").class("hidden").text(ctx.words.mark_colon).text(ctx.text(&enterprise.title)));
+        .add(element("span").class("hidden").text(ctx.words.mark_colon).policy_text(ctx, &enterprise.title));
     element("li")
         .class("card example")
         .set("data-example", enterprise.id.as_str())
         .add(element("h2").phrases(ctx.text(&enterprise.title)))
-        .add(element("p").text(ctx.text(&enterprise.summary)))
+        .add(element("p").policy_text(ctx, &enterprise.summary))
         .add(counts::counts(ctx, &ctx.report(&assessment)))
         .add(open)
 }

@@ -47,7 +47,7 @@ fn section(ctx: &Context, screen: &'static Screen, asked: FactSet) -> Option<Ele
             list = list
                 .add(
                     element("dt")
-                        .add(element("span").text(ctx.text(&fact.prompt)))
+                        .add(element("span").policy_text(ctx, &fact.prompt))
                         .maybe(what_if::open(ctx, *index, fact)),
                 )
                 .add(
@@ -89,7 +89,7 @@ fn change_one(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
         .set("data-change", fact.id.as_str())
         .add(icon(Icon::Pen))
         .text(ctx.words.change_answer)
-        .add(element("span").class("hidden").text(ctx.words.mark_colon).text(ctx.text(&fact.prompt)))
+        .add(element("span").class("hidden").text(ctx.words.mark_colon).policy_text(ctx, &fact.prompt))
 }
 
 /// Says that the page around gave the answer.
@@ -102,7 +102,7 @@ fn unused(ctx: &Context, asked: FactSet) -> Option<Element> {
     let idle = ctx.answers().given().filter(|(fact, _)| !asked.contains(*fact));
     let prompts = idle.filter_map(|(fact, answer)| {
         let fact = ctx.policy.fact_at(fact)?;
-        holds(fact, answer).then(|| element("li").text(ctx.text(&fact.prompt)))
+        holds(fact, answer).then(|| element("li").policy_text(ctx, &fact.prompt))
     });
     let prompts: Vec<Element> = prompts.collect();
     if prompts.is_empty() {

@@ -110,12 +110,12 @@ pub(super) fn fallen(ctx: &Context) -> Option<Element> {
 }
 
 fn list(ctx: &Context, screen: &'static Screen) -> Element {
-    let heading = element("h1").maybe(problems::prefix(ctx)).text(ctx.text(&screen.title));
+    let heading = element("h1").maybe(problems::prefix(ctx)).policy_text(ctx, &screen.title);
     let hint = element("p").class("lead").set("id", question::LEAD);
     question::first(element("fieldset"))
         .class_if("question", problems::is_wrong(ctx, None), "wrong")
         .add(element("legend").add(heading))
-        .add(hint.text(ctx.words.multi_hint).text(ctx.text(&ctx.policy.checklist_note)))
+        .add(hint.text(ctx.words.multi_hint).policy_text(ctx, &ctx.policy.checklist_note))
         .add(checklist::checklist(ctx, &ctx.session.draft.shown))
         .problem(problems::inline(ctx, None))
 }

@@ -19,7 +19,7 @@ pub(super) fn start(ctx: &Context) -> Element {
     let [chapters, clauses, measures] = &numbers;
     let caption = fill(words.beads, &[("chapters", chapters), ("clauses", clauses), ("measures", measures)]);
     let [least, most] = [policy.minutes.least, policy.minutes.most].map(|minutes| minutes.to_string());
-    let source = [&policy.title, &policy.issuer].map(|text| element("span").text(ctx.text(text)));
+    let source = [&policy.title, &policy.issuer].map(|text| element("span").policy_text(ctx, text));
     let read =
         button(ctx, "text", Action::Go(Route::Text)).set("data-action", "text").text(words.read_policy);
     ctx.main()

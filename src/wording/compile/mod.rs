@@ -19,6 +19,8 @@ pub struct Source<'text> {
     pub tag: &'text str,
     /// What the file holds.
     pub text: &'text str,
+    /// Is it for tests alone? Such catalogues stand behind the others.
+    pub of_tests: bool,
 }
 
 /// A catalogue that was read.
@@ -26,6 +28,8 @@ pub struct Source<'text> {
 pub struct Catalogue {
     /// The language tag.
     pub tag: String,
+    /// Is it for tests alone?
+    pub of_tests: bool,
     /// Its words, in the order of the file.
     pub words: Vec<Words>,
 }

@@ -33,7 +33,7 @@ pub fn read(source: Source<'_>) -> Result<Catalogue, String> {
         }
         words.push(made);
     }
-    Ok(Catalogue { tag: source.tag.to_owned(), words })
+    Ok(Catalogue { tag: source.tag.to_owned(), of_tests: source.of_tests, words })
 }
 
 fn words_of(message: &Message<&str>) -> Result<Words, String> {

@@ -15,6 +15,7 @@ pub(super) fn write(catalogues: &[Catalogue], groups: &[&str]) -> String {
         let own: BTreeMap<&str, &Words> =
             catalogue.words.iter().map(|words| (words.key.as_str(), words)).collect();
         let found = |words: &'_ Words| own.get(words.key.as_str()).copied();
+        rust.push_str(if catalogue.of_tests { "#[cfg(test)]\n" } else { "" });
         let _ = writeln!(
             rust,
             "static WORDS_{place}: Wording = Wording {{\nlanguage: Language::at({place}),\ntag: {:?},",
@@ -31,13 +32,15 @@ pub(super) fn write(catalogues: &[Catalogue], groups: &[&str]) -> String {
         }
         rust.push_str("],\n};\n");
     }
-    let all: Vec<String> = (0..catalogues.len()).map(|place| format!("&WORDS_{place}")).collect();
-    let _ = writeln!(
-        rust,
-        "/// The words in each language, those of the official one first.\nstatic ALL: [&Wording; {}] = [{}];",
-        all.len(),
-        all.join(", ")
-    );
+    let own = catalogues.iter().filter(|catalogue| !catalogue.of_tests).count();
+    for (of_tests, count) in [("not(test)", own), ("test", catalogues.len())] {
+        let all: Vec<String> = (0..count).map(|place| format!("&WORDS_{place}")).collect();
+        let _ = writeln!(
+            rust,
+            "/// The words in each language, those of the official one first.\n#[cfg({of_tests})]\nstatic ALL: [&Wording; {count}] = [{}];",
+            all.join(", ")
+        );
+    }
     rust
 }
 
