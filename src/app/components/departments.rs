@@ -93,7 +93,7 @@ fn link(ctx: &Context, address: String, words: &'static str) -> Element {
 fn named(ctx: &Context, place: Element, name: &'static Text) -> Element {
     let official = Wording::of(Language::OFFICIAL);
     let place = place.policy_text(ctx, name);
-    if ctx.session.language == official.language {
+    if name.translations.get(ctx.session.language).is_none() {
         return place;
     }
     place.text(" ").add(element("span").set("lang", official.tag).text(name.official.as_str()))
