@@ -63,6 +63,7 @@ fn packed(file: &Path) -> Result<Policy, Failure> {
                 )
             }
             PackError::Damaged => format!("{name} 已损坏；请重新生成或重新下载"),
+            PackError::OtherLanguages => format!("{name} 的语言和这个程序不一样；请重新生成"),
         },
         en: format!("{name}: {error}"),
     })

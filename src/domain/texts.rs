@@ -98,10 +98,16 @@ impl Policy {
         language.is_official() || tag().is_some_and(|tag| !tag.is_empty())
     }
 
+    /// Are the translations arranged as the languages with these tags are?
+    pub fn is_arranged(&self, tags: &[&str]) -> bool {
+        let same = |(own, tag): (&String, &&str)| own.is_empty() || own == tag;
+        self.languages.len() == tags.len() && self.languages.iter().zip(tags).all(same)
+    }
+
     /// Arranges the translations as the languages of the program are: the tags of those that are not the official one. Languages that
     /// the program does not speak are left out.
     pub fn arrange(&mut self, tags: &[&str]) {
-        if self.languages.iter().eq(tags) {
+        if self.is_arranged(tags) {
             return;
         }
         let places: Vec<Option<usize>> =

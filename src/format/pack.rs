@@ -23,6 +23,8 @@ pub enum PackError {
     OtherFormat(u8),
     /// It is cut or altered.
     Damaged,
+    /// It was made by a program that speaks other languages.
+    OtherLanguages,
 }
 
 impl core::fmt::Display for PackError {
@@ -33,6 +35,9 @@ impl core::fmt::Display for PackError {
                 write!(f, "the policy pack has format {format}, and format {FORMAT} is read: pack it anew")
             }
             Self::Damaged => f.write_str("the policy pack is damaged"),
+            Self::OtherLanguages => {
+                f.write_str("the policy pack is of a release with other languages: pack it anew")
+            }
         }
     }
 }

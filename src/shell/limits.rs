@@ -5,21 +5,19 @@ use core::cell::RefCell;
 
 use crate::domain::contact::Contact;
 use crate::domain::policy::Policy;
-use crate::pack;
 
-/// Chapters, and the policy that is limited to them and has contacts of its own.
-type Made = (Vec<u16>, &'static Policy);
+use super::policies::Given;
+
+/// A policy, chapters, and the same policy limited to these and with contacts of its own.
+type Made = (&'static Policy, Vec<u16>, &'static Policy);
 
 thread_local! {
     static MADE: RefCell<Vec<Made>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The policy with these contacts and chapters; with all chapters, where none is named or none exists.
-pub(super) fn policy(
-    whole: &'static Policy,
-    chapters: &[u16],
-    contacts: Vec<Contact>,
-) -> Option<&'static Policy> {
+pub(super) fn policy(given: Given, chapters: &[u16], contacts: Vec<Contact>) -> &'static Policy {
+    let whole = given.policy;
     let mut chapters: Vec<u16> = chapters.to_vec();
     chapters.retain(|chapter| (1..=whole.chapters.len()).contains(&usize::from(*chapter)));
     chapters.sort_unstable();
@@ -28,20 +26,24 @@ pub(super) fn policy(
         chapters.clear();
     }
     if chapters.is_empty() && contacts == whole.contacts {
-        return Some(whole);
+        return whole;
     }
     MADE.with_borrow_mut(|made| {
-        let same = |(others, policy): &&Made| *others == chapters && policy.contacts == contacts;
-        if let Some((_, policy)) = made.iter().find(same) {
-            return Some(*policy);
+        let same = |(of, others, policy): &&Made| {
+            core::ptr::eq(*of, whole) && *others == chapters && policy.contacts == contacts
+        };
+        if let Some((.., policy)) = made.iter().find(same) {
+            return *policy;
         }
-        let mut policy = pack::read()?;
+        let Some(mut policy) = given.again() else {
+            return whole;
+        };
         if !chapters.is_empty() {
             policy.limit_to(&chapters);
         }
         policy.contacts = contacts;
         let policy: &'static Policy = Box::leak(Box::new(policy));
-        made.push((chapters, policy));
-        Some(policy)
+        made.push((whole, chapters, policy));
+        policy
     })
 }

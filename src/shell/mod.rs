@@ -11,6 +11,7 @@ mod idle;
 mod limits;
 mod lock;
 mod options;
+mod policies;
 mod room;
 mod storage;
 mod taking;
@@ -28,13 +29,13 @@ use crate::domain::answer::Answers;
 use crate::domain::date::Date;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
-use crate::pack;
 use crate::report::{Invented, Report};
 use crate::session::{Action, LinkAction, StorageAction};
 use crate::wording::Wording;
 
 use browser::Browser;
 use options::Options;
+use policies::Given;
 
 /// A running app.
 #[wasm_bindgen]
@@ -50,7 +51,8 @@ pub struct Handle {
 /// `options` holds what the element knows: `lang` (a language tag; anything but English is Chinese), `page` (the page
 /// around is the app’s own: only then it sets the title and uses the browser’s history), `address` (the page that opens
 /// links), `name` (tells what this one keeps from what others on the page keep), `mode`, `storage`, `examples`, `idle`,
-/// `feedback`, `slots`, `chapters`, `contacts`, `prefill`; `warn`, a function that is called with each of the
+/// `feedback`, `slots`, `chapters`, `contacts`, `prefill`; `policy`, the bytes of a file of `selfcheck pack` that takes the place of the
+/// embedded rules; `warn`, a function that is called with each of the
 /// contacts that is refused; and `tell`, a function that is called with `renew` when everything was wiped
 /// and is to be drawn anew, and with what the page around may hear: `ready`, `step`, `complete`, or `share` and the way; and
 /// `print`, which prints what is drawn and calls back with whether the browser has begun to. All are called in the middle of
@@ -58,20 +60,19 @@ pub struct Handle {
 ///
 /// # Errors
 ///
-/// A message for people, when the policy cannot be read.
+/// What is wrong with the policy, when it cannot be read.
 #[wasm_bindgen]
 pub fn mount(root: Element, options: &JsValue) -> Result<Handle, JsValue> {
     // A build that says nothing when it stops is smaller; the element notices that it has stopped.
     yew::set_custom_panic_hook(Box::new(|_| ()));
     let options = Options(options);
     let lang = options.text("lang");
-    let failed =
-        || JsValue::from_str(Wording::named(&lang).unwrap_or(Wording::of(Language::OFFICIAL)).failed);
-    let whole = pack::policy().ok_or_else(failed)?;
+    let given = Given::of(&options.value("policy")).map_err(|error| JsValue::from_str(&error.to_string()))?;
+    let whole = given.policy;
     let contacts = contacts::contacts(whole, &options.value("contacts"), options.function("warn").as_ref());
     let mut config = options.config();
     config.contacts = contacts != whole.contacts;
-    let policy = limits::policy(whole, &options.numbers("chapters"), contacts).ok_or_else(failed)?;
+    let policy = limits::policy(given, &options.numbers("chapters"), contacts);
     let browser = Rc::new(Browser::new(&options));
     let (prefill, _) = options::answers(policy, &options.value("prefill"));
     let props = AppProps {
@@ -140,14 +141,14 @@ pub fn version() -> String {
 }
 
 /// The verdicts on answers by the names of facts, as `selfcheck assess --json` prints them; `date` is a day such as
-/// `2026-11-24`, today where it is empty.
+/// `2026-11-24`, today where it is empty; `policy` as for `mount`.
 ///
 /// # Errors
 ///
-/// What is wrong: a name or an answer that the policy does not know, or a day that does not exist.
+/// What is wrong: a policy that cannot be read, a name or an answer that it does not know, or a day that does not exist.
 #[wasm_bindgen]
-pub fn assess(given: &JsValue, date: &str) -> Result<String, JsValue> {
-    let policy = pack::policy().ok_or_else(|| JsValue::from_str("the policy cannot be read"))?;
+pub fn assess(given: &JsValue, date: &str, policy: &JsValue) -> Result<String, JsValue> {
+    let policy = Given::of(policy).map_err(|error| JsValue::from_str(&error.to_string()))?.policy;
     let today = if date.is_empty() { today() } else { date.parse().ok() };
     let Some(today) = today else {
         return Err(JsValue::from_str(&["`", date, "` is not a day such as 2026-11-24"].concat()));
@@ -164,10 +165,10 @@ pub fn assess(given: &JsValue, date: &str) -> Result<String, JsValue> {
     Ok(assessed(policy, (&answers, example), Some(today), Language::TRANSLATION))
 }
 
-/// The entries of an object of answers that the policy does not know, for the console of a webmaster.
+/// The entries of an object of answers that the policy does not know, for the console of a webmaster. `policy` as for `mount`.
 #[wasm_bindgen]
-pub fn unknown(given: &JsValue) -> Array {
-    let refused = pack::policy().map(|policy| options::answers(policy, given).1).unwrap_or_default();
+pub fn unknown(given: &JsValue, policy: &JsValue) -> Array {
+    let refused = Given::of(policy).map(|known| options::answers(known.policy, given).1).unwrap_or_default();
     refused.iter().map(|text| JsValue::from_str(text)).collect()
 }
 

@@ -546,7 +546,6 @@ since-title = The rules have changed: { $n } { $n ->
 since-unknown = its questions no longer exist
 share-html = Save as a web page
 share-html-note = All but “Not applicable”, with the official text; opens in e-mail too
-failed = The check cannot open. You did nothing wrong and nothing was sent. (SC-201)
 verdict-qualifies = Can apply
     .legend = Can apply
     .headline = You can apply for { $qualifies }{ "\u00A0" }{ $qualifies ->

@@ -1361,9 +1361,6 @@ share-html = 存成网页
 # Below that button: what is in it, and what it is good for.
 share-html-note = 除“不适用”外的各项，附原文，邮件里也能打开
 
-# The policy could not be read.
-failed = 自测暂时打不开。您没有做错什么，也没有信息发出去。（SC-201）
-
 ## The verdicts and groups of the result, by the names they have in the code. Each: its name; the same in a word, below the
 ## dots of the picture; the headline of a result whose best news it is; what it means for a measure; what to do next.
 

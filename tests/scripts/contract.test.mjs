@@ -147,8 +147,8 @@ test('contract: the class has its members, and properties with accessors of thei
 
 test('contract: every attribute of a kind that needs care has it', () => {
   const text = read('www/element/attributes.js') + read('www/element/policy-selfcheck-program.js');
-  for (const { name, kind } of attributes.filter((entry) => /^(chapters|seconds|json)$/.test(entry.kind))) assert.ok(text.includes(`'${name}'`), `${kind}: ${name}`);
-  same(attributes.map(({ kind }) => kind), ['language', 'choice', 'address', 'chapters', 'seconds', 'json', 'flag'], 'kinds that attributes.js and contract.mjs know');
+  for (const { name, kind } of attributes.filter((entry) => /^(chapters|seconds|json|hash)$/.test(entry.kind))) assert.ok(text.includes(`'${name}'`), `${kind}: ${name}`);
+  same(attributes.map(({ kind }) => kind), ['language', 'choice', 'address', 'chapters', 'seconds', 'json', 'hash', 'flag'], 'kinds that attributes.js and contract.mjs know');
 });
 
 // The configurator and its manual.

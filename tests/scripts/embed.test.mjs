@@ -29,7 +29,7 @@ const DISK = bundle(file('offline.js'), {
 });
 const ALWAYS = { lang: 'en', theme: 'dark', mode: 'quick', examples: 'off', chapters: '1', 'idle-reset': '60' };
 const FRAMED = { 'share-base': 'https://park.example/', feedback: 'mailto:a@park.example', storage: 'device', contacts: '{"岛能源所":{"phone":"12345"}}' };
-const NEVER = { base: 'https://elsewhere.example/', prefill: '{}', page: '', loading: 'eager', shadow: 'closed', onclick: 'alert(1)' };
+const NEVER = { base: 'https://elsewhere.example/', policy: 'https://elsewhere.example/a.pack', 'policy-integrity': 'sha384-a', prefill: '{}', page: '', loading: 'eager', shadow: 'closed', onclick: 'alert(1)' };
 
 /** Runs the page with all of these in its address, and gives back what its element was given and what was told to whom. */
 function load({ framed, ancestorOrigins }) {

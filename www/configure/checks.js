@@ -42,6 +42,8 @@ export function problemOf(name, options) {
   if (name === 'chapters') return value.length > 0 ? '' : 'none';
   if (value === '') return '';
   if (name === 'share-base') return address(value, ['https:', 'http:']) ? '' : 'address';
+  if (name === 'policy') return address(value, ['https:', 'http:']) ? '' : 'address';
+  if (name === 'policy-integrity') return /^sha(256|384|512)-[\w+/]+=*$/.test(value) ? '' : 'hash';
   if (name === 'feedback') return address(value, ['https:', 'mailto:']) ? '' : 'contact';
   if (name === 'contacts') return contacts(value) ? '' : 'departments';
   if (name === 'idle-reset') return value === '0' || (/^\d+$/.test(value) && number(value, IDLE.least, IDLE.most)) ? '' : 'seconds';

@@ -55,6 +55,7 @@ export function controls(app) {
     group(words.groups.content, chapters(app),
       line(app, 'share-base', { inputmode: 'url', placeholder: app.site.base }),
       line(app, 'feedback', { inputmode: 'email', placeholder: 'mailto:qiye@example.cn' }),
+      line(app, 'policy', { inputmode: 'url', placeholder: `${app.site.base}policy.pack` }), line(app, 'policy-integrity', { placeholder: 'sha384-…' }),
       line(app, 'contacts', { placeholder: contactsOf(app.site.policy) })),
     group(words.groups.running,
       line(app, 'idle-reset', { inputmode: 'numeric', class: 'short', placeholder: '0' }, null, words.seconds),

@@ -89,5 +89,9 @@ export function mends({ base, origin, version: release }) {
     'SC-109': `curl -o - ${folder}policy_selfcheck_bg.wasm | wc -c`,
     'SC-201': `curl -I ${folder}policy_selfcheck_bg.wasm`,
     'SC-202': 'document.querySelector(\'policy-selfcheck\').version',
+    'SC-301': 'curl -I https://rules.example.cn/policy.pack',
+    'SC-302': 'Access-Control-Allow-Origin: *',
+    'SC-303': 'openssl dgst -sha384 -binary policy.pack | base64',
+    'SC-304': 'selfcheck pack DIR -o policy.pack',
   };
 }

@@ -16,18 +16,19 @@ const isAnswer = (value) => ['boolean', 'string', 'number'].includes(typeof valu
 export function assessing(load) {
   /**
    * The verdicts on `answers` (`{ fact: answer }`, by the names that `selfcheck questions` lists) on a day
-   * (`date: 'YYYY-MM-DD'`, today unless given), in the form of `selfcheck assess --json`. Rejects with what is wrong.
+   * (`date: 'YYYY-MM-DD'`, today unless given) by the rules of `policy` (a file of `selfcheck pack`, those of the program unless given), in the form of `selfcheck assess --json`. Rejects with what is wrong.
    */
   return async function assess(answers, options = {}) {
     if (!isObject(answers)) throw new TypeError('assess: answers is no object of answers by the names of facts');
-    if (!isObject(options)) throw new TypeError('assess: options is no object such as { date }');
-    const { date } = options;
+    if (!isObject(options)) throw new TypeError('assess: options is no object such as { date, policy }');
+    const { date, policy } = options;
     if (date !== undefined && !isDay(date)) throw new TypeError('assess: date is no day such as 2026-11-24');
+    if (policy !== undefined && !(policy instanceof Uint8Array)) throw new TypeError('assess: policy is no Uint8Array with a file of `selfcheck pack`');
     const wrong = Object.keys(answers).find((name) => !isAnswer(answers[name]));
     if (wrong !== undefined) throw new TypeError('assess: the answer to ' + wrong + ' is not true, false, text, a list of texts or a number');
     const made = await load();
     try {
-      return JSON.parse(made.assess(answers, date || ''));
+      return JSON.parse(made.assess(answers, date || '', policy));
     } catch (error) {
       throw error instanceof Error ? error : new Error(String(error));
     }

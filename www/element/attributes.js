@@ -51,8 +51,8 @@ export function read(element, name) {
     refuse(name, 'the numbers of chapters, as in 1,3');
     return [];
   }
-  // The program reads it.
-  return given === null || name === 'contacts' ? value : address(name, value);
+  // The browser or the program reads what is no address.
+  return given === null || !SCHEMES[name] ? value : address(name, value);
 }
 
 /** The language of an element in small letters: its own, or that of the nearest element around it that has one. */

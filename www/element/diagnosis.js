@@ -1,7 +1,7 @@
 // Why a program did not start, found from what the browser said and, where it said nothing, by asking for its files as
 // the browser did.
 import { referrerPolicy, within } from './asking.js';
-import { languageOf } from './attributes.js';
+import { languageOf, read } from './attributes.js';
 import { EN } from './trouble-en.js';
 import { ZH } from './trouble-zh.js';
 
@@ -50,11 +50,25 @@ async function look(base, file, integrity) {
   return ask(href, { integrity }).then(() => null, ({ code }) => ({ code: code === LATE ? LATE : 'SC-108', blocked: href }));
 }
 
+/** What is said of the file of rules that a page has named, by what is said of files of the program. */
+const OF_RULES = { 'SC-101': 'SC-301', 'SC-105': 'SC-302', 'SC-108': 'SC-303' };
+
+/** Why the rules that the page has named did not come. */
+async function lookAtRules(element) {
+  const href = read(element, 'policy');
+  const found = await look(href, href, read(element, 'policy-integrity')).catch(() => null);
+  // A script may be loaded from anywhere, and a file of rules is none: a server that answers at all keeps it from this page.
+  if (found && found.code === 'SC-101' && found.blocked === href && (await ask(href, { mode: 'no-cors' }).then(() => true, () => false))) found.code = 'SC-105';
+  return found && { ...found, code: OF_RULES[found.code] || found.code };
+}
+
 function byPolicy(blocked) {
   const found = blocked.find(({ uri }) => uri !== 'wasm-eval') || blocked[0];
   if (!found) return null;
   const code = found.uri === 'wasm-eval' ? 'SC-103' : 'SC-106';
-  return { code, directive: found.directive.replace(/-(elem|attr)$/, ''), blocked: found.directive + ' ' + found.uri };
+  // Not everything that is loaded lies beside the program.
+  const origin = /^https?:/.test(found.uri) ? { origin: new URL(found.uri).origin } : {};
+  return { code, directive: found.directive.replace(/-(elem|attr)$/, ''), blocked: found.directive + ' ' + found.uri, ...origin };
 }
 
 /** The first file that a browser has asked for and not seen the end of. */
@@ -64,7 +78,7 @@ function unfinished(base, files) {
 }
 
 /** Resolves to `{ code, blocked, directive, origin, refused, instead }`. */
-export async function diagnose({ base, error, blocked, files }) {
+export async function diagnose({ element, base, error, blocked, files }) {
   // A browser tells in its own time what a policy has blocked.
   await new Promise((done) => setTimeout(done));
   const origin = new URL(base).origin;
@@ -75,6 +89,7 @@ export async function diagnose({ base, error, blocked, files }) {
   let found = { code: code || 'SC-101', blocked: (error && error.detail) || message };
   if (code === LATE) found.blocked = unfinished(base, names);
   else if (policy) found = policy;
+  else if (code === 'SC-301') found = (await lookAtRules(element)) || found;
   else if (!code || code === 'SC-101') {
     const compiled = typeof WebAssembly === 'object' && error instanceof WebAssembly.CompileError;
     const looked = await Promise.all(names.map((file) => look(base, file, files[file]).catch(() => null)));

@@ -23,6 +23,8 @@ export const files = __FILES__;
 let program = null;
 let styles = null;
 let tried = 0;
+// The rules that pages name, by their address and hash.
+const policies = new Map();
 // One for each document that elements stand in.
 const sheets = new WeakMap();
 
@@ -90,9 +92,29 @@ function loadProgram(context) {
   return program;
 }
 
-/** Styles by script where the browser can, which no content policy forbids; by link elsewhere. The slower program brings its own. */
+/** The rules that the page names in the place of those in the program; nothing, where it names none. */
+function rules(element) {
+  const href = read(element, 'policy');
+  if (!href) return null;
+  const integrity = read(element, 'policy-integrity');
+  // A browser takes what is no hash for none.
+  if (integrity && !/^sha(256|384|512)-[\w+/]+=*$/.test(integrity)) return Promise.reject(new Trouble('SC-303', href));
+  const key = href + ' ' + integrity;
+  if (!policies.has(key)) {
+    const coming = fetch(href, { integrity, referrerPolicy }).then((answer) => (answer.ok ? answer.arrayBuffer() : Promise.reject(new Trouble('SC-301', href))), () => Promise.reject(new Trouble('SC-301', href)));
+    policies.set(key, Promise.race([coming.then((buffer) => new Uint8Array(buffer)), late(href)]));
+    // The next element may try again.
+    policies.get(key).catch(() => policies.delete(key));
+  }
+  return policies.get(key);
+}
+
+/**
+ * Styles to put on by script where the browser can, which no content policy forbids; by link elsewhere. The slower program brings its
+ * own.
+ */
 function style(context) {
-  const { base, source, root, room } = context;
+  const { base, source, root } = context;
   const link = () => {
     const tag = document.createElement('link');
     // A bundler’s app carries them along.
@@ -109,8 +131,7 @@ function style(context) {
     styles = Promise.race([own, late(STYLES)]).catch(borrowed);
     styles.catch(() => { styles = null; });
   }
-  // Not without a program: what is said in its place has styles of its own.
-  return Promise.all([styles, program]).then(([text]) => wear(root, text, room));
+  return styles;
 }
 
 /** Puts on the styles of the document that an element stands in; a sheet of another one does not count there. */
@@ -137,7 +158,7 @@ function addressOf(element, base) {
 }
 
 /** What the program is told, once. */
-function options(element, base, name, prefill) {
+function options(element, base, name, prefill, policy) {
   const filled = (slot) => [...element.children].some((child) => child.slot === slot);
   const [said, slots] = [{}, {}];
   for (const option of Object.keys(OPTIONS)) said[option] = read(element, OPTIONS[option]);
@@ -152,6 +173,7 @@ function options(element, base, name, prefill) {
     contacts: known('contacts', beside(element, 'contacts')),
     warn: (entry) => leftOut('contacts', entry),
     prefill,
+    policy,
   };
 }
 
@@ -213,9 +235,9 @@ function known(name, given) {
 }
 
 /** The answers that the page knows. */
-function prefilled(glue, given) {
-  const answers = known('prefill', given);
-  if (answers) glue.unknown(answers).forEach((entry) => leftOut('prefill', entry));
+function prefilled(glue, told, policy) {
+  const answers = known('prefill', told);
+  if (answers) glue.unknown(answers, policy).forEach((entry) => leftOut('prefill', entry));
   return answers;
 }
 
@@ -254,9 +276,11 @@ export async function begin(context) {
     given = here() && !element.hasAttribute('page');
     if (given) stop(new Trouble('SC-109', base));
   }, SAID);
-  const [glue] = await Promise.all([loadProgram(context), style(context)]).finally(() => clearTimeout(clock));
+  const [glue, text, policy] = await Promise.all([loadProgram(context), style(context), rules(element)]).finally(() => clearTimeout(clock));
   // What was given up has come after all.
   if (given && here()) return again();
+  // Not without a program: what is said in its place has styles of its own.
+  if (text) wear(root, text, room);
   const place = document.createElement('div');
   root.appendChild(place);
   keepKeys(element, place);
@@ -295,13 +319,13 @@ export async function begin(context) {
   const name = takeName(element);
   let handle;
   try {
-    handle = glue.mount(place, { ...options(element, base, name, prefilled(glue, prefill || beside(element, 'prefill')) || {}), tell, print: (told) => print(root, place, (begun) => afterwards(() => told(begun))) });
+    handle = glue.mount(place, { ...options(element, base, name, prefilled(glue, prefill || beside(element, 'prefill'), policy) || {}, policy), tell, print: (told) => print(root, place, (begun) => afterwards(() => told(begun))) });
     // Both at once would be higher than either. In a page of our own the keyboard may be in what was drawn ahead.
     if (!element.hasAttribute('page')) clear();
   } catch (error) {
     place.remove();
     names.delete(name);
-    throw new Trouble('SC-201', String(error));
+    throw new Trouble(policy ? 'SC-304' : 'SC-201', (policy ? read(element, 'policy') + ': ' : '') + error);
   }
   const stopped = (error) => {
     session.end();
@@ -326,7 +350,7 @@ export async function begin(context) {
     reset: () => handle.reset(),
     open: (link) => handle.open(link),
     prefill(given) {
-      const answers = prefilled(glue, given);
+      const answers = prefilled(glue, given, policy);
       if (answers) handle.prefill(answers);
     },
     assessment: () => JSON.parse(handle.assessment()),

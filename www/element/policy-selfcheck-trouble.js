@@ -82,19 +82,19 @@ function webmaster(words, found, base) {
   return into(make('details', '', 'webmaster'), make('summary', words.forWebmaster), make('h2', found.code, 'part'), make('p', cause), make('p', mend, 'soft'), line ? code : null, into(make('p'), copy), facts);
 }
 
-/** What this is, and the way to the other language. */
-function header(words, english, speak) {
+/** What this is, of our `own` policy or of another one, and the way to the other language. */
+function header(words, english, own, speak) {
   const other = make('button', english ? '中文' : 'English', 'other');
   other.type = 'button';
   other.lang = english ? 'zh-CN' : 'en';
   other.addEventListener('click', speak);
   const mark = drawing(28, 'M7.5 12.5l4.5 4.5L20.5 8M7.5 21.5h13', 'mark', true);
-  return into(make('div', '', 'header'), mark, make('b', contents.name[english ? 'en' : 'zh']), other);
+  return into(make('div', '', 'header'), mark, make('b', own ? contents.name[english ? 'en' : 'zh'] : words.product), other);
 }
 
 /** Shows it, and resolves to the code of what was found. */
 export async function explain({ element, root, base, error, blocked, files, again }) {
-  const found = await diagnose({ base, error, blocked, files });
+  const found = await diagnose({ element, base, error, blocked, files });
   show({ element, root, base, found, again }, languageOf(element).startsWith('en'));
   return found.code;
 }
@@ -119,7 +119,9 @@ function show(all, english) {
     show(all, !english);
     root.querySelector('.other').focus();
   };
-  into(view, header(words, english, speak), into(make('div', '', 'card'), said, into(make('p', '', 'buttons'), open, retry), slot('contact')), slot('fallback'), own ? null : slot(''), clauses(words, english), webmaster(words, found, base));
+  // Of other rules, which did not come, nothing is known here.
+  const known = !read(element, 'policy');
+  into(view, header(words, english, known, speak), into(make('div', '', 'card'), said, into(make('p', '', 'buttons'), open, retry), slot('contact')), slot('fallback'), own ? null : slot(''), known ? clauses(words, english) : null, webmaster(words, found, base));
   dress(root);
   root.querySelectorAll('.trouble, .selfcheck, slot, [role="alert"]').forEach((old) => old.remove());
   root.appendChild(view);

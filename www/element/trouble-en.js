@@ -1,6 +1,7 @@
 // The words of the trouble page in English.
 export const EN = {
   title: 'The check cannot open here',
+  product: 'Policy self-check',
   security: 'This page’s security settings block it. You did nothing wrong and nothing was sent.',
   unreachable: 'The program did not load completely. The network or a setting of the website may be the cause. You did nothing wrong and nothing was sent.',
   stopped: 'The program stopped unexpectedly. Nothing was sent; answers kept on this device are still there. Open it again to go on.',
@@ -37,6 +38,10 @@ export const EN = {
     'SC-109': ({ blocked }) => ({ cause: 'A file does not come to its end: ' + blocked, mend: 'Open this address in a browser and see where it is stuck: server, firewall or cache. Once it arrives, the check opens by itself.', line: '' }),
     'SC-201': () => ({ cause: 'The rules cannot be read', mend: 'Upload the whole version folder again.', line: '' }),
     'SC-202': ({ blocked }) => ({ cause: 'The program stopped: ' + blocked, mend: 'Please send these lines to the maintainers.', line: '' }),
+    'SC-301': ({ blocked, instead }) => ({ cause: (instead ? 'Where the file of rules should be, the server sends a page: ' : 'The file of rules that this page names did not load: ') + blocked, mend: 'Check the address in the attribute policy, and that the file is on the server.', line: '' }),
+    'SC-302': ({ blocked }) => ({ cause: 'The server of the rules does not let this page read them (CORS): ' + blocked, mend: 'On that server, add this header for the file:', line: 'Access-Control-Allow-Origin: *' }),
+    'SC-303': ({ blocked }) => ({ cause: 'The rules are not those of the hash that this page names: ' + blocked, mend: 'Put the hash of the file that is published now into the attribute policy-integrity.', line: '' }),
+    'SC-304': ({ blocked }) => ({ cause: 'The file of rules cannot be used: ' + blocked, mend: 'Make it anew with the command of this release:', line: 'selfcheck pack DIR -o FILE' }),
   },
   slow: 'The slower program is used; the check works.',
   ownFetch: ({ origin }) => ({ cause: 'The fetch of this page is one of its own, and brings nothing', mend: 'Let it leave this address as it is:', line: origin }),

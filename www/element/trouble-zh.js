@@ -1,6 +1,7 @@
 // The words of the trouble page in Chinese.
 export const ZH = {
   title: '自测暂时打不开',
+  product: '政策自测',
   security: '这个页面的安全设置挡住了自测程序。您没有做错什么，也没有信息发出去。',
   unreachable: '自测程序没有加载完整。可能是网络原因，也可能是网站设置。您没有做错什么，也没有信息发出去。',
   stopped: '自测程序意外停下了。没有信息发出去；已经存在这台设备上的答案还在，重新打开可以接着答。',
@@ -37,6 +38,10 @@ export const ZH = {
     'SC-109': ({ blocked }) => ({ cause: '文件迟迟没有送完：' + blocked, mend: '请用浏览器打开这个地址，看服务器、防火墙或缓存卡在哪里；送到以后会自己打开。', line: '' }),
     'SC-201': () => ({ cause: '规则数据读不出来', mend: '请重新上传整个版本目录。', line: '' }),
     'SC-202': ({ blocked }) => ({ cause: '程序意外停下：' + blocked, mend: '请把这段说明发给维护人员。', line: '' }),
+    'SC-301': ({ blocked, instead }) => ({ cause: (instead ? '该有规则文件的地址，服务器发来的是一个网页：' : '本页写明的规则文件没有加载出来：') + blocked, mend: '请核对 policy 属性里的网址，并确认文件已上传。', line: '' }),
+    'SC-302': ({ blocked }) => ({ cause: '存放规则的服务器没有允许本页读取（CORS）：' + blocked, mend: '在那台服务器上给这个文件加上响应头：', line: 'Access-Control-Allow-Origin: *' }),
+    'SC-303': ({ blocked }) => ({ cause: '规则文件和本页写明的校验值对不上：' + blocked, mend: '请把 policy-integrity 属性改成现在这个文件的校验值。', line: '' }),
+    'SC-304': ({ blocked }) => ({ cause: '规则文件用不了：' + blocked, mend: '请用同一版本的命令重新生成：', line: 'selfcheck pack 规则文件夹 -o 文件名.pack' }),
   },
   slow: '已改用较慢的备用程序，自测可以正常使用。',
   ownFetch: ({ origin }) => ({ cause: '本页换掉了浏览器的 fetch，取不到程序', mend: '请让它不改动发往这个地址的请求：', line: origin }),
