@@ -15,6 +15,7 @@ mod language;
 pub mod lines;
 mod next;
 mod pack;
+mod preview;
 mod questions;
 mod report;
 mod rules;
@@ -24,7 +25,7 @@ mod today;
 mod translate;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
@@ -81,6 +82,17 @@ enum Command {
         /// Where to write the file. Default: standard output.
         #[arg(long, short, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+    /// Show the whole check with the rules of a folder in a browser on this machine, anew whenever a file is saved.
+    Preview {
+        /// The policy folder. Default: the only folder in `rules`.
+        folder: Option<PathBuf>,
+        /// The program: a folder that was published.
+        #[arg(long, value_name = "DIR", default_value = "dist")]
+        program: PathBuf,
+        /// The port of this machine; 0 takes a free one.
+        #[arg(long, default_value_t = 8090)]
+        port: u16,
     },
     /// Write the table of translations into a language, with a row for every text of the rules as they are now.
     Translate {
@@ -171,6 +183,11 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
         Command::Pack { folder: named, output } => {
             let rules = named.as_deref().map_or(rules, Rules::Folder);
             rules::with(rules, |policy| pack::run(policy, output.as_deref(), out))
+        }
+        Command::Preview { folder: named, program, port } => {
+            let named = named.or_else(|| folder.map(Path::to_owned));
+            let rules = named.map_or_else(check::only_policy, Ok)?;
+            preview::run(rules, &program, port, language, out)
         }
         Command::Translate { tag, folder: named } => {
             translate::run(&tag, named.as_deref().or(folder), language, out)
