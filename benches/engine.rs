@@ -18,6 +18,7 @@ use policy_selfcheck::cli::enterprises::answers as written;
 use policy_selfcheck::cli::{self, input};
 use policy_selfcheck::domain::answer::{Answer, Answers, NO};
 use policy_selfcheck::domain::fact::{Fact, Kind};
+use policy_selfcheck::domain::index::OptionIndex;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::format::link::{self, Link};
 use policy_selfcheck::pack;
@@ -62,10 +63,12 @@ fn completed(policy: &Policy, given: &Answers) -> Answers {
     let derived = policy.assess(given, policy.from).derived;
     let mut answers = Answers::none(policy.facts.len());
     for (index, fact) in (0..).zip(&policy.facts) {
-        let follows =
-            derived.iter().find(|derived| derived.fact == index && derived.possible.is_power_of_two());
+        let follows = derived
+            .iter()
+            .find(|derived| derived.fact == index)
+            .and_then(|derived| derived.possible.single());
         let answer = match (follows, given.get(index)) {
-            (Some(derived), _) => u8::try_from(derived.possible.trailing_zeros()).ok().map(Answer::One),
+            (Some(option), _) => Some(Answer::One(option)),
             (None, Some(Answer::Several { ticked, .. })) => Some(Answer::Several { ticked, unsure: false }),
             (None, None | Some(Answer::Unsure)) => not_so(fact),
             (None, answer) => answer,
@@ -78,8 +81,8 @@ fn completed(policy: &Policy, given: &Answers) -> Answers {
 fn not_so(fact: &Fact) -> Option<Answer> {
     match fact.kind {
         Kind::YesNo => Some(Answer::One(NO)),
-        Kind::Choice => u8::try_from(fact.options.len().checked_sub(1)?).ok().map(Answer::One),
-        Kind::Multi => Some(Answer::Several { ticked: 0, unsure: false }),
+        Kind::Choice => OptionIndex::try_from(fact.options.len().checked_sub(1)?).ok().map(Answer::One),
+        Kind::Multi => Some(Answer::NOTHING),
         Kind::Number => Some(Answer::Number(0)),
     }
 }

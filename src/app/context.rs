@@ -128,17 +128,12 @@ impl<'session> Context<'session> {
                 (false, true) => words.has_not,
             }
             .to_owned(),
-            Answer::One(option) => fact
-                .options
-                .get(usize::from(option))
-                .map(|option| self.text(&option.label).to_owned())
-                .unwrap_or_default(),
+            Answer::One(option) => {
+                fact.option_at(option).map(|option| self.text(&option.label).to_owned()).unwrap_or_default()
+            }
             Answer::Several { ticked, unsure } => {
-                let mut parts: Vec<&str> = (0..32)
-                    .zip(&fact.options)
-                    .filter(|(index, _)| ticked & 1 << index != 0)
-                    .map(|(_, option)| self.text(&option.label))
-                    .collect();
+                let mut parts: Vec<&str> =
+                    fact.options_in(ticked).map(|option| self.text(&option.label)).collect();
                 match (parts.is_empty(), unsure) {
                     (true, true) => parts.push(words.unsure),
                     (true, false) => parts.push(words.has_not),

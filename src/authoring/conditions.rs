@@ -3,6 +3,7 @@
 use crate::domain::answer::{NO, YES};
 use crate::domain::condition::{Check, Citation, Condition, Node as Compiled, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 
 use super::citation;
@@ -173,23 +174,23 @@ impl Compiler<'_> {
 }
 
 fn yes_or_no(node: &Node, reader: &mut Reader<'_>) -> Option<Options> {
-    let bit = if reader.flag(node)? { YES } else { NO };
-    Some(Options { met: 1 << bit, ..Options::default() })
+    let option = if reader.flag(node)? { YES } else { NO };
+    Some(Options { met: OptionSet::only(option), ..Options::default() })
 }
 
 fn options(fields: Fields<'_>, met: &Node, fact: &Fact, reader: &mut Reader<'_>) -> Options {
-    let mut bits = |node: Option<&Node>| node.map(|node| option_bits(node, fact, reader)).unwrap_or_default();
-    Options { met: bits(Some(met)), confirm: bits(fields.get("confirm")), near: bits(fields.get("near")) }
+    let mut set = |node: Option<&Node>| node.map(|node| option_set(node, fact, reader)).unwrap_or_default();
+    Options { met: set(Some(met)), confirm: set(fields.get("confirm")), near: set(fields.get("near")) }
 }
 
-/// The options named by a word or a list of words, as bits.
-fn option_bits(node: &Node, fact: &Fact, reader: &mut Reader<'_>) -> u32 {
+/// The options named by a word or a list of words.
+fn option_set(node: &Node, fact: &Fact, reader: &mut Reader<'_>) -> OptionSet {
     let items = if node.text().is_some() { core::slice::from_ref(node) } else { reader.list(node) };
-    let mut bits = 0;
+    let mut set = OptionSet::EMPTY;
     for node in items {
         let Some(name) = reader.text(node) else { continue };
         match fact.option(&name) {
-            Some(option) => bits |= 1 << option,
+            Some(option) => set.insert(option),
             None => {
                 reader.unknown(
                     node.place,
@@ -200,7 +201,7 @@ fn option_bits(node: &Node, fact: &Fact, reader: &mut Reader<'_>) -> u32 {
             }
         }
     }
-    bits
+    set
 }
 
 const fn fitting(kind: Kind) -> &'static str {

@@ -77,7 +77,7 @@ fn read_twice(measure: &Measure, policy: &Policy) -> Option<String> {
     while let [first, others @ ..] = rest {
         let reads = read_by(*first, policy);
         let clash = others.iter().find(|other| {
-            let same = other.fact == first.fact && other.reads() & first.reads() != 0;
+            let same = other.fact == first.fact && other.reads().intersects(first.reads());
             same || other.fact != first.fact
                 && read_by(**other, policy).iter().any(|fact| reads.contains(fact))
         });

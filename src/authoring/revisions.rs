@@ -48,8 +48,8 @@ fn table(policy: &Policy, fact: &Fact) -> Option<String> {
 fn umbrella(policy: &Policy, fact: &Fact) -> Option<String> {
     let umbrella = fact.umbrella?;
     let above = policy.fact_at(umbrella.fact)?;
-    let options = (0..32).zip(&above.options).filter(|(index, _)| umbrella.options & 1 << index != 0);
-    let options: Vec<String> = options.map(|(_, option)| option.number.to_string()).collect();
+    let options: Vec<String> =
+        above.options_in(umbrella.options).map(|option| option.number.to_string()).collect();
     Some(
         [&fact.number.to_string(), " under ", &above.number.to_string(), ":", &options.join(","), "\n"]
             .concat(),

@@ -41,7 +41,7 @@ fn umbrella(fields: Fields<'_>, below: u16, policy: &Policy, reader: &mut Reader
     // What is ruled out needs an answer that says so.
     let can_be_none = match fact.kind {
         Kind::Multi | Kind::YesNo => true,
-        Kind::Choice => fact.none_bits().is_power_of_two(),
+        Kind::Choice => fact.none_options().single().is_some(),
         Kind::Number => false,
     };
     if !first || !can_be_none || content.kind == Kind::YesNo {

@@ -7,7 +7,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::authoring::examples::{Example, Kind};
+use crate::domain::answer::YES;
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
 use crate::domain::tier::Tier;
@@ -117,13 +119,13 @@ fn leaf(policy: &Policy, test: Test, indent: &str, words: &str, out: &mut impl W
     let Some(fact) = policy.fact_at(test.fact) else {
         return Ok(());
     };
-    let labels = |bits: u32| {
-        let chosen = fact.options.iter().enumerate().filter(|(index, _)| bits & 1 << index != 0);
-        chosen.map(|(_, option)| option.label.zh.as_str()).collect::<Vec<_>>().join("；")
+    let labels = |set: OptionSet| {
+        let chosen = fact.options_in(set);
+        chosen.map(|option| option.label.zh.as_str()).collect::<Vec<_>>().join("；")
     };
     let answer = match test.check {
         Check::Is(Options { met, .. }) if fact.options.is_empty() => {
-            if met & 1 == 0 { "否" } else { "是" }.to_owned()
+            if met.contains(YES) { "是" } else { "否" }.to_owned()
         }
         Check::Is(options) | Check::Has(options) => labels(options.met),
         Check::AtLeast(least) => format!("至少 {least} {}", fact.unit.zh),
@@ -131,9 +133,9 @@ fn leaf(policy: &Policy, test: Test, indent: &str, words: &str, out: &mut impl W
     };
     writeln!(out, "{indent}- “{words}” ← 问：{}（`{}`）答：{answer}", fact.prompt.zh, fact.id)?;
     if let Check::Is(options) | Check::Has(options) = test.check {
-        for (name, bits) in [("须部门确认", options.confirm), ("算还差一步", options.near)] {
-            if bits != 0 {
-                writeln!(out, "{indent}  - {name}：{}", labels(bits))?;
+        for (name, set) in [("须部门确认", options.confirm), ("算还差一步", options.near)] {
+            if !set.is_empty() {
+                writeln!(out, "{indent}  - {name}：{}", labels(set))?;
             }
         }
     }

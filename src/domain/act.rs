@@ -3,6 +3,7 @@
 use super::answer::YES;
 use super::condition::{Check, Node, Test};
 use super::fact::Kind;
+use super::index::OptionIndex;
 use super::policy::{Measure, Policy};
 use super::text::Text;
 
@@ -12,7 +13,7 @@ pub struct Act<'policy> {
     /// The fact that it would answer, as an index.
     pub fact: u16,
     /// The option that it reaches.
-    pub option: u8,
+    pub option: OptionIndex,
     /// What to do, as a sentence without its full stop.
     pub words: &'policy Text,
 }
@@ -34,12 +35,12 @@ impl Policy {
             return None;
         };
         if fact.kind == Kind::YesNo {
-            let yes = options.met & 1 << YES != 0 && !fact.act.is_empty();
+            let yes = options.met.contains(YES) && !fact.act.is_empty();
             return yes.then_some(Act { fact: test.fact, option: YES, words: &fact.act });
         }
         // What only may count is no reason to begin anything.
-        let mut all = (0..).zip(&fact.options);
-        let reached = all.find(|(index, option)| options.met & 1 << index != 0 && !option.act.is_empty());
+        let mut all = OptionIndex::enumerate(&fact.options);
+        let reached = all.find(|(index, option)| options.met.contains(*index) && !option.act.is_empty());
         reached.map(|(option, content)| Act { fact: test.fact, option, words: &content.act })
     }
 }

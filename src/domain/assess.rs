@@ -7,6 +7,7 @@ use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::evaluations;
 use super::known::Knowledge;
+use super::option_set::OptionSet;
 use super::policy::{Measure, Policy};
 use super::shared_slice::SharedSlice;
 use super::standing::{Standing, Standings};
@@ -33,8 +34,8 @@ pub struct Assessment {
 pub struct Derived {
     /// The fact, as an index.
     pub fact: u16,
-    /// The options that are still possible, as bits; one bit when it is settled.
-    pub possible: u32,
+    /// The options that are still possible; one when it is settled.
+    pub possible: OptionSet,
 }
 
 /// The verdict on one measure, with its reasons.
@@ -105,7 +106,7 @@ impl Policy {
         let unsure = (0..).zip(&self.facts).filter(|(index, _)| answers.get(*index) == Some(Answer::Unsure));
         let derived = unsure.filter_map(|(fact, content)| {
             let possible = content.derivation.as_ref()?.possible(answers);
-            (possible != content.whole_bits()).then_some(Derived { fact, possible })
+            (possible != content.whole_options()).then_some(Derived { fact, possible })
         });
         derived.collect()
     }

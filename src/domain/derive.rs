@@ -6,6 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
+use super::index::OptionIndex;
+use super::option_set::OptionSet;
 
 /// How the options of a fact follow from other facts.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -15,7 +17,7 @@ pub struct Derivation {
     /// The fact (a choice) that picks the row, as an index.
     pub by: u16,
     /// The options of the derived fact, highest class first. The last one has no lower bound.
-    pub classes: Vec<u8>,
+    pub classes: Vec<OptionIndex>,
     /// One row for each option of `by`, in the same order.
     pub rows: Vec<Row>,
 }
@@ -37,11 +39,11 @@ pub struct Bounds {
 }
 
 impl Derivation {
-    /// The options that are still possible, as bits. All of them, as long as the sector is not known.
-    pub fn possible(&self, answers: &Answers) -> u32 {
+    /// The options that are still possible. All of them, as long as the sector is not known.
+    pub fn possible(&self, answers: &Answers) -> OptionSet {
         match self.row(answers) {
-            None => bits(&self.classes),
-            Some(row) if row.bounds.is_empty() => bits(&self.classes),
+            None => set(&self.classes),
+            Some(row) if row.bounds.is_empty() => set(&self.classes),
             Some(row) => {
                 // The indicator that reaches least decides; one that is not known can only lower the class.
                 let values = || row.bounds.iter().map(|bounds| (bounds, number(answers, bounds.fact)));
@@ -49,7 +51,7 @@ impl Derivation {
                     values().filter_map(|(bounds, value)| Some(bounds.rank(value?))).max().unwrap_or(0);
                 let possible = self.classes.get(above..).unwrap_or_default();
                 let unknown = values().any(|(_, value)| value.is_none());
-                bits(if unknown { possible } else { possible.get(..1).unwrap_or_default() })
+                set(if unknown { possible } else { possible.get(..1).unwrap_or_default() })
             }
         }
     }
@@ -58,7 +60,7 @@ impl Derivation {
     pub fn missing(&self, answers: &Answers) -> Vec<u16> {
         match self.row(answers) {
             None => Vec::from([self.by]),
-            Some(_) if self.possible(answers).count_ones() < 2 => Vec::new(),
+            Some(_) if self.possible(answers).len() < 2 => Vec::new(),
             Some(row) => row
                 .bounds
                 .iter()
@@ -96,6 +98,6 @@ fn number(answers: &Answers, fact: u16) -> Option<u32> {
     }
 }
 
-fn bits(options: &[u8]) -> u32 {
-    options.iter().fold(0, |bits, option| bits | 1 << (option & 31))
+fn set(options: &[OptionIndex]) -> OptionSet {
+    options.iter().copied().collect()
 }

@@ -5,6 +5,7 @@ use super::answer::Answers;
 use super::assess::{Assessment, Finding};
 use super::call::Call;
 use super::group::Group;
+use super::index::OptionIndex;
 use super::policy::Policy;
 use super::road_map::RoadStep;
 use super::verdict::Verdict;
@@ -13,7 +14,7 @@ use super::verdict::Verdict;
 const MOST: usize = 3;
 
 /// Acts, each as a fact and the option that it reaches.
-type Acts = Vec<(u16, u8)>;
+type Acts = Vec<(u16, OptionIndex)>;
 
 /// One thing to do. Measures are indices.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -7,6 +7,7 @@ use super::answer::{Answer, Answers, YES};
 use super::compare::{Moved, moved};
 use super::condition::Node;
 use super::fact::{Fact, Kind};
+use super::index::OptionIndex;
 use super::policy::Policy;
 use super::verdict::Verdict;
 
@@ -16,7 +17,7 @@ pub struct RoadStep {
     /// The fact that changes, as an index.
     pub fact: u16,
     /// The option that the step reaches; [`YES`] for a yes/no fact.
-    pub option: u8,
+    pub option: OptionIndex,
     /// The answer as it would be then.
     pub answer: Answer,
     /// Is the company on its way already?
@@ -35,7 +36,7 @@ impl Policy {
                 continue;
             };
             let mut found: Vec<RoadStep> = Vec::new();
-            for option in 0..u8::try_from(content.options.len()).unwrap_or_default().max(1) {
+            for option in OptionIndex::up_to(content.options.len().max(1)) {
                 let Some(answer) = reached(content, answers.get(fact), option) else {
                     continue;
                 };
@@ -81,14 +82,13 @@ impl Policy {
 }
 
 /// The answer once an option is reached; nothing, if it is reached already.
-fn reached(fact: &Fact, now: Option<Answer>, option: u8) -> Option<Answer> {
+fn reached(fact: &Fact, now: Option<Answer>, option: OptionIndex) -> Option<Answer> {
     match (fact.kind, now) {
         (Kind::YesNo, _) => Some(Answer::One(YES)),
-        _ if fact.whole_bits() & 1 << (option & 31) == 0 => None,
+        _ if !fact.whole_options().contains(option) => None,
         (Kind::Choice, _) => Some(Answer::One(option)),
         (Kind::Multi, Some(Answer::Several { ticked, unsure })) => {
-            let bit = 1 << (option & 31);
-            (ticked & bit == 0).then_some(Answer::Several { ticked: ticked | bit, unsure })
+            (!ticked.contains(option)).then_some(Answer::Several { ticked: ticked.with(option), unsure })
         }
         (Kind::Multi | Kind::Number, _) => None,
     }
@@ -99,15 +99,15 @@ fn reached(fact: &Fact, now: Option<Answer>, option: u8) -> Option<Answer> {
 fn nearest(steps: &mut Vec<RoadStep>, fact: &Fact, now: Option<Answer>) {
     let place = match now {
         Some(Answer::One(option)) => usize::from(option),
-        Some(Answer::Several { ticked, .. }) => ticked.checked_ilog2().map_or(0, |highest| highest as usize),
+        Some(Answer::Several { ticked, .. }) => ticked.iter().last().map_or(0, usize::from),
         _ => fact.options.len(),
     };
-    let is_now = |option: usize| match now {
-        Some(Answer::Several { ticked, .. }) => ticked & 1 << option != 0,
-        _ => option == place,
+    let is_now = |option: OptionIndex| match now {
+        Some(Answer::Several { ticked, .. }) => ticked.contains(option),
+        _ => usize::from(option) == place,
     };
-    let now_at = (0..).zip(&fact.options).filter(|(option, _)| is_now(*option));
-    let next: Vec<u8> = now_at.filter_map(|(_, option)| option.next).collect();
+    let now_at = OptionIndex::enumerate(&fact.options).filter(|(option, _)| is_now(*option));
+    let next: Vec<OptionIndex> = now_at.filter_map(|(_, option)| option.next).collect();
     let far = |step: &RoadStep| usize::from(step.option).abs_diff(place);
     let verdicts = |step: &RoadStep| step.opens.iter().map(|moved| moved.after).collect::<Vec<_>>();
     steps.sort_by_key(|step| (!next.contains(&step.option), verdicts(step), far(step)));

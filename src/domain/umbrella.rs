@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
+use super::option_set::OptionSet;
 use super::policy::Policy;
 
 /// The umbrella above a fact.
@@ -13,16 +14,16 @@ use super::policy::Policy;
 pub struct Umbrella {
     /// The umbrella question, as an index.
     pub fact: u16,
-    /// The options of it, as bits, of which one must hold for anything below to be there.
-    pub options: u32,
+    /// The options of it of which one must hold for anything below to be there.
+    pub options: OptionSet,
 }
 
 impl Umbrella {
     /// Do the answers say that there is nothing below? Then the fact is *none*, whatever was answered to it before.
     pub fn excludes(self, answers: &Answers) -> bool {
         match answers.get(self.fact) {
-            Some(Answer::Several { ticked, unsure: false }) => ticked & self.options == 0,
-            Some(Answer::One(option)) => 1 << (option & 31) & self.options == 0,
+            Some(Answer::Several { ticked, unsure: false }) => !ticked.intersects(self.options),
+            Some(Answer::One(option)) => !self.options.contains(option),
             _ => false,
         }
     }
@@ -41,12 +42,12 @@ impl Policy {
         let Some(umbrella) = umbrella.filter(|umbrella| umbrella.excludes(answers)) else {
             return;
         };
-        let first = umbrella.options.trailing_zeros();
+        let first = umbrella.options.iter().next().unwrap_or_default();
         let above = match answers.get(umbrella.fact) {
             Some(Answer::Several { ticked, unsure }) => {
-                Answer::Several { ticked: ticked | 1 << first, unsure }
+                Answer::Several { ticked: ticked.with(first), unsure }
             }
-            _ => Answer::One(u8::try_from(first).unwrap_or_default()),
+            _ => Answer::One(first),
         };
         answers.set(umbrella.fact, Some(above));
     }

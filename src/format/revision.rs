@@ -7,6 +7,8 @@
 use crate::domain::answer::{NO, YES};
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::index::OptionIndex;
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::tier::Tier;
 
@@ -68,15 +70,14 @@ fn test_of(policy: &Policy, test: Test) -> String {
         return String::new();
     };
     let number = fact.number.to_string();
-    let listed = |bits: u32| {
-        let places = (0..32).filter(|place| bits & 1 << place != 0);
-        places.map(|place| option_number(fact, place).to_string()).collect::<Vec<_>>().join(",")
+    let listed = |options: OptionSet| {
+        options.iter().map(|option| option_number(fact, option).to_string()).collect::<Vec<_>>().join(",")
     };
     let options = |sign: &str, options: Options| {
         let mut text = [&number, sign, &listed(options.met)].concat();
-        for (mark, bits) in [("~", options.confirm), ("^", options.near)] {
-            if bits != 0 {
-                text.push_str(&[mark, &listed(bits)].concat());
+        for (mark, options) in [("~", options.confirm), ("^", options.near)] {
+            if !options.is_empty() {
+                text.push_str(&[mark, &listed(options)].concat());
             }
         }
         text
@@ -90,11 +91,11 @@ fn test_of(policy: &Policy, test: Test) -> String {
 }
 
 /// The number of an option; yes is 1 and no is 2.
-fn option_number(fact: &Fact, place: u8) -> u16 {
+fn option_number(fact: &Fact, option: OptionIndex) -> u16 {
     if fact.kind == Kind::YesNo {
-        return u16::from(place) + 1;
+        return if option == YES { 1 } else { 2 };
     }
-    fact.options.get(usize::from(place)).map_or(0, |option| option.number)
+    fact.option_at(option).map_or(0, |option| option.number)
 }
 
 /// Reads a line. Nothing, if no `write` wrote it.
@@ -158,12 +159,12 @@ fn leaf(policy: &Policy, word: &str) -> Option<Leaf> {
     } else {
         let several = rest.starts_with(':');
         let lists = lists(rest.get(1..)?)?;
-        let bits = |list: &[u16]| -> Option<u32> {
+        let options = |list: &[u16]| -> Option<OptionSet> {
             let fact = found.map(|(_, fact)| fact)?;
-            list.iter().try_fold(0, |bits, number| Some(bits | 1 << place_of(fact, *number)?))
+            list.iter().map(|number| option_of(fact, *number)).collect()
         };
         let [met, confirm, near] = &lists;
-        bits(met).zip(bits(confirm)).zip(bits(near)).map(|((met, confirm), near)| {
+        options(met).zip(options(confirm)).zip(options(near)).map(|((met, confirm), near)| {
             let options = Options { met, confirm, near };
             if several { Check::Has(options) } else { Check::Is(options) }
         })
@@ -196,10 +197,10 @@ fn lists(text: &str) -> Option<[Vec<u16>; 3]> {
     Some(lists)
 }
 
-fn place_of(fact: &Fact, number: u16) -> Option<u8> {
+fn option_of(fact: &Fact, number: u16) -> Option<OptionIndex> {
     if fact.kind == Kind::YesNo {
-        return u8::try_from(number).ok()?.checked_sub(1).filter(|place| [YES, NO].contains(place));
+        return [YES, NO].into_iter().find(|option| option_number(fact, *option) == number);
     }
-    let place = fact.options.iter().position(|option| option.number == number)?;
-    u8::try_from(place).ok()
+    let mut all = OptionIndex::enumerate(&fact.options);
+    all.find(|(_, option)| option.number == number).map(|(index, _)| index)
 }

@@ -11,6 +11,7 @@ use super::html::Element;
 use super::{drawn, html};
 use crate::authoring::{Loaded, load};
 use crate::domain::answer::{Answer, YES};
+use crate::domain::index::OptionIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Carried, Link, encode};
@@ -244,7 +245,7 @@ impl Visit {
         self.policy.fact(name).unwrap().0
     }
 
-    fn option(&self, name: &str, option: &str) -> u8 {
+    fn option(&self, name: &str, option: &str) -> OptionIndex {
         self.policy.fact(name).unwrap().1.option(option).unwrap_or(YES)
     }
 

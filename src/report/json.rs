@@ -3,6 +3,7 @@
 //! Written by hand: a library for it costs 18 kB in the browser.
 
 use super::{MeasureReport, Report};
+use crate::domain::answer::YES;
 use crate::domain::assess::{Derived, LeafOutcome};
 use crate::domain::condition::{Check, Node, Phrase};
 use crate::domain::policy::Policy;
@@ -32,11 +33,11 @@ impl Report<'_, '_> {
 
     fn derived(&self, derived: Derived) -> Option<String> {
         let fact = self.policy.fact_at(derived.fact)?;
-        let possible = (0..).zip(&fact.options).filter(|(index, _)| derived.possible & 1 << index != 0);
+        let possible = fact.options_in(derived.possible);
         let source = &fact.derivation.as_ref()?.source;
         Some(object(&[
             ("fact", string(&fact.id)),
-            ("options", list(possible.map(|(_, option)| string(&option.id)))),
+            ("options", list(possible.map(|option| string(&option.id)))),
             ("source", string(source)),
         ]))
     }
@@ -98,9 +99,8 @@ fn repair(told: &MeasureReport<'_, '_>, node: u16) -> Option<String> {
     let fact = told.tested(node)?;
     let to = match test.check {
         Check::Is(options) | Check::Has(options) => {
-            let wanted = (0..).zip(&fact.options).filter(|(index, _)| options.met & 1 << index != 0);
-            let names: Vec<String> = wanted.map(|(_, option)| string(&option.id)).collect();
-            if names.is_empty() { (options.met & 1 != 0).to_string() } else { list(names.into_iter()) }
+            let names: Vec<String> = fact.options_in(options.met).map(|option| string(&option.id)).collect();
+            if names.is_empty() { options.met.contains(YES).to_string() } else { list(names.into_iter()) }
         }
         Check::AtLeast(least) => object(&[("at_least", least.to_string())]),
         Check::Below(limit) => object(&[("below", limit.to_string())]),

@@ -1,6 +1,7 @@
 //! What a visitor can do, and what the shell reports.
 
 use crate::domain::answer::Answer;
+use crate::domain::index::OptionIndex;
 use crate::domain::text::Language;
 
 use super::{
@@ -95,7 +96,7 @@ pub enum AnswerAction {
     /// Picks an answer.
     Pick(u16, Answer),
     /// Ticks an option of a fact that takes several, or takes the tick back.
-    Option(u16, u8),
+    Option(u16, OptionIndex),
     /// *Not sure about some*, for one fact.
     SomeUnsure(u16),
     /// *None of these*, for one fact.

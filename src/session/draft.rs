@@ -6,6 +6,7 @@
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Fact, Kind, Layout};
 use crate::domain::fact_set::FactSet;
+use crate::domain::index::OptionIndex;
 use crate::domain::policy::Policy;
 use crate::domain::progress::Progress;
 use crate::domain::text::Language;
@@ -220,13 +221,10 @@ impl ScreenDraft {
 fn absent(fact: &Fact) -> Answer {
     match fact.kind {
         Kind::YesNo => Answer::One(NO),
-        Kind::Choice => fact
-            .options
-            .iter()
-            .zip(0..)
-            .find(|(option, _)| option.absent)
-            .map_or(Answer::Unsure, |(_, index)| Answer::One(index)),
-        Kind::Multi => Answer::Several { ticked: 0, unsure: false },
+        Kind::Choice => OptionIndex::enumerate(&fact.options)
+            .find(|(_, option)| option.absent)
+            .map_or(Answer::Unsure, |(index, _)| Answer::One(index)),
+        Kind::Multi => Answer::NOTHING,
         Kind::Number => Answer::Unsure,
     }
 }

@@ -1,7 +1,7 @@
 //! An example stays one, whichever way it is looked at, until an answer is changed.
 
 use super::{Action, AnswerAction, AnswerSource, LinkAction, Route, Session, StorageAction};
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Carried, Link, encode};
@@ -41,7 +41,7 @@ fn an_example_is_one_until_an_answer_is_changed() {
         session.update(policy, Action::AdoptAnswers);
         assert_eq!((about(policy, &session), session.source), (id.clone(), AnswerSource::Own));
         let (fact, given) = session.own.given().next().unwrap();
-        let other = if given == Answer::One(0) { Answer::One(1) } else { Answer::One(0) };
+        let other = if given == Answer::One(YES) { Answer::One(NO) } else { Answer::One(YES) };
         session.update(policy, Action::GoToFact(fact));
         session.update(policy, Action::Answer(AnswerAction::Pick(fact, other)));
         assert_eq!(about(policy, &session), None, "now it is the visitor’s own");

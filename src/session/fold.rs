@@ -1,5 +1,7 @@
 //! What can be folded and unfolded.
 
+use crate::domain::index::OptionIndex;
+
 /// A part of a page that can be folded and unfolded.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Fold {
@@ -22,9 +24,9 @@ pub enum Fold {
     /// What a fact means.
     Hint(u16),
     /// What an option of a fact means.
-    OptionHint(u16, u8),
+    OptionHint(u16, OptionIndex),
     /// Options of a fact behind a line, by the first of them.
-    Options(u16, u8),
+    Options(u16, OptionIndex),
     /// The other answers to a fact.
     WhatIf(u16),
     /// All measures that a trial or a change has moved.

@@ -65,6 +65,7 @@ use std::rc::Rc;
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::fact::Fact;
 use crate::domain::folded::{Folded, Part};
+use crate::domain::index::OptionIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Opened, Refused};
@@ -230,7 +231,7 @@ impl Session {
     }
 
     /// The options of a fact that are shown, from top to bottom.
-    pub fn shown_options(&self, index: u16, fact: &Fact) -> Vec<u8> {
+    pub fn shown_options(&self, index: u16, fact: &Fact) -> Vec<OptionIndex> {
         let mut shown = Vec::new();
         for part in fact.parts() {
             match part {

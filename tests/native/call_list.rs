@@ -79,7 +79,7 @@ fn asks(node: &Node) -> Option<LeafOutcome> {
         }
         Node::Test(test) => match test.check {
             Check::Is(options) | Check::Has(options) => {
-                (options.confirm != 0).then_some(LeafOutcome::MetIfConfirmed)
+                (!options.confirm.is_empty()).then_some(LeafOutcome::MetIfConfirmed)
             }
             Check::AtLeast(_) | Check::Below(_) => None,
         },

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::index::OptionIndex;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::verdict::Verdict;
 
@@ -29,9 +30,9 @@ pub(crate) fn walk(policy: &Policy, truth: &Answers) -> (Answers, Vec<(u16, Opti
 }
 
 /// Does the option leave open which of several others holds?
-fn is_half(policy: &Policy, fact: u16, option: u8) -> bool {
+fn is_half(policy: &Policy, fact: u16, option: OptionIndex) -> bool {
     let fact = policy.fact_at(fact).unwrap();
-    fact.options.get(usize::from(option)).is_some_and(|option| option.one_of != 0)
+    fact.option_at(option).is_some_and(|option| !option.one_of.is_empty())
 }
 
 fn truth() -> impl Strategy<Value = (&'static Policy, Answers)> {

@@ -2,14 +2,16 @@
 
 use proptest::prelude::*;
 
-use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::answer::{Answer, Answers, NO, YES};
 use policy_selfcheck::domain::asked::Interview;
 use policy_selfcheck::domain::assess::LeafOutcome;
 use policy_selfcheck::domain::condition::Check;
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::fact_set::{FactSet, MOST_FACTS};
 use policy_selfcheck::domain::folded::Part;
+use policy_selfcheck::domain::index::OptionIndex;
 use policy_selfcheck::domain::known::Knowledge;
+use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::standing::Standing;
 use policy_selfcheck::domain::tally::Tally;
@@ -46,23 +48,19 @@ fn interviewed(policy: &Policy, answers: &Answers) -> FactSet {
 
 /// A random answer to a fact: often none, sometimes *not sure*.
 pub(crate) fn answer(fact: &Fact, given: u8, value: u32) -> Option<Answer> {
-    let options = u32::try_from(fact.options.len()).unwrap_or(0).max(2);
+    let some = |sparse: u32| OptionSet::from_bits(sparse).intersection(fact.all_options());
     match (given, fact.kind) {
         (0..=2, _) => None,
-        (3, Kind::Multi) => {
-            Some(Answer::Several { ticked: value & value >> 8 & fact.option_bits(), unsure: true })
-        }
+        (3, Kind::Multi) => Some(Answer::Several { ticked: some(value & value >> 8), unsure: true }),
         (3, _) => Some(Answer::Unsure),
-        (_, Kind::YesNo) => Some(Answer::One(u8::try_from(value % options).unwrap())),
+        (_, Kind::YesNo) => Some(Answer::One([YES, NO][value as usize % 2])),
         (_, Kind::Choice) => {
             // Half an answer is as rare as *not sure*, and never what a visitor who knows everything answers.
-            let whole = |option: &u8| given == 4 || fact.whole_bits() & 1 << option != 0;
-            let all: Vec<u8> = (0..u8::try_from(options).unwrap()).filter(whole).collect();
+            let all = if given == 4 { fact.all_options() } else { fact.whole_options() };
+            let all: Vec<OptionIndex> = all.iter().collect();
             Some(Answer::One(all[value as usize % all.len()]))
         }
-        (_, Kind::Multi) => {
-            Some(Answer::Several { ticked: value & value >> 8 & fact.option_bits(), unsure: false })
-        }
+        (_, Kind::Multi) => Some(Answer::Several { ticked: some(value & value >> 8), unsure: false }),
         (_, Kind::Number) => Some(Answer::Number(value % 50_000)),
     }
 }
@@ -188,16 +186,17 @@ proptest! {
 
     #[test]
     fn who_has_come_further_never_stands_worse((policy, answers) in policy_and_answers(), pick in any::<prop::sample::Index>(), value in any::<u32>()) {
-        let ways: Vec<(u16, u8, u8)> = (0..)
+        let ways: Vec<(u16, OptionIndex, OptionIndex)> = (0..)
             .zip(&policy.facts)
             .flat_map(|(fact, content)| {
-                let options = (0..).zip(&content.options);
+                let options = OptionIndex::enumerate(&content.options);
                 options.filter_map(move |(option, content)| Some((fact, option, content.next?)))
             })
             .collect();
         let (fact, behind, ahead) = *pick.get(&ways);
-        let at = |option: u8| match policy.fact_at(fact).unwrap().kind {
-            Kind::Multi => Answer::Several { ticked: value & value >> 8 & !(1 << behind | 1 << ahead) | 1 << option, unsure: false },
+        let others = OptionSet::from_bits(value & value >> 8).difference(OptionSet::only(behind).with(ahead));
+        let at = |option: OptionIndex| match policy.fact_at(fact).unwrap().kind {
+            Kind::Multi => Answer::Several { ticked: others.with(option), unsure: false },
             _ => Answer::One(option),
         };
         let verdicts = [behind, ahead].map(|option| {
@@ -222,8 +221,8 @@ proptest! {
             let Some(umbrella) = fact.umbrella else { continue };
             if umbrella.excludes(&answers) {
                 let none = match fact.kind {
-                    Kind::Multi => Answer::Several { ticked: 0, unsure: false },
-                    _ => Answer::One(u8::try_from(fact.none_bits().trailing_zeros()).unwrap()),
+                    Kind::Multi => Answer::NOTHING,
+                    _ => Answer::One(fact.none_options().iter().next().unwrap()),
                 };
                 one_by_one.set(index, Some(none));
             }
@@ -248,7 +247,7 @@ proptest! {
             let mut then = answers.clone();
             for act in policy.acts(measure, &finding.repair).unwrap() {
                 let done = match then.get(act.fact) {
-                    Some(Answer::Several { ticked, unsure }) => Answer::Several { ticked: ticked | 1 << act.option, unsure },
+                    Some(Answer::Several { ticked, unsure }) => Answer::Several { ticked: ticked.with(act.option), unsure },
                     _ => Answer::One(act.option),
                 };
                 policy.answer(&mut then, act.fact, done);
@@ -264,7 +263,7 @@ proptest! {
         for (_, test) in scope.condition.tests() {
             let fact = policy.fact_at(test.fact).unwrap();
             let Check::Is(options) = test.check else { continue };
-            for option in 0..u8::try_from(fact.options.len()).unwrap() {
+            for option in OptionIndex::up_to(fact.options.len()) {
                 let mut answers = answers.clone();
                 answers.set(test.fact, Some(Answer::One(option)));
                 for (measure, verdict) in policy.measures.iter().zip(policy.verdicts(&answers)) {
@@ -293,8 +292,8 @@ fn every_option_is_in_one_part() {
     for policy in policies::all() {
         for fact in &policy.facts {
             let options = fact.parts().flat_map(|part| match part {
-                Part::Option(option) => option..option + 1,
-                Part::Folded(folded) => folded.options(),
+                Part::Option(option) => vec![option],
+                Part::Folded(folded) => folded.options().collect(),
             });
             let mut options: Vec<usize> = options.map(usize::from).collect();
             options.sort_unstable();

@@ -2,9 +2,11 @@
 //!
 //! Slow and obviously right. The engine must agree with it.
 
-use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::answer::{Answer, Answers, NO, YES};
 use policy_selfcheck::domain::fact::{Fact, Kind};
+use policy_selfcheck::domain::index::OptionIndex;
 use policy_selfcheck::domain::known::Knowledge;
+use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::policy::{Measure, Policy};
 use policy_selfcheck::domain::verdict::Verdict;
 
@@ -12,34 +14,37 @@ use policy_selfcheck::domain::verdict::Verdict;
 pub(crate) fn completions(fact: &Fact, answer: Option<Answer>) -> Vec<Answer> {
     let several = |ticked| Answer::Several { ticked, unsure: false };
     match (fact.kind, answer) {
-        (Kind::Choice, Some(Answer::One(option))) if half(fact, option) != 0 => ones(half(fact, option)),
+        (Kind::Choice, Some(Answer::One(option))) if !half(fact, option).is_empty() => {
+            ones(half(fact, option))
+        }
         (_, Some(answer @ (Answer::One(_) | Answer::Number(_) | Answer::Several { unsure: false, .. }))) => {
             vec![answer]
         }
-        (Kind::YesNo, _) => vec![Answer::One(0), Answer::One(1)],
-        (Kind::Choice, _) => ones(fact.whole_bits()),
+        (Kind::YesNo, _) => vec![Answer::One(YES), Answer::One(NO)],
+        (Kind::Choice, _) => ones(fact.whole_options()),
         (Kind::Number, _) => {
             [0, 4, 5, 9, 10, 19, 49, 50, 300, 999, 1000, 40_000, 1_000_000].map(Answer::Number).to_vec()
         }
         (Kind::Multi, answer) => {
-            let held = if let Some(Answer::Several { ticked, .. }) = answer { ticked } else { 0 };
-            let ones = (0..fact.options.len()).map(|option| held | 1 << option);
-            let mut all: Vec<u32> = [held, fact.option_bits()].into_iter().chain(ones).collect();
-            all.sort_unstable();
+            let held =
+                if let Some(Answer::Several { ticked, .. }) = answer { ticked } else { OptionSet::EMPTY };
+            let ones = fact.all_options().iter().map(|option| held.with(option));
+            let mut all: Vec<OptionSet> = [held, fact.all_options()].into_iter().chain(ones).collect();
+            all.sort_unstable_by_key(|set| set.bits());
             all.dedup();
             all.into_iter().map(several).collect()
         }
     }
 }
 
-/// What half an answer leaves open, as bits.
-fn half(fact: &Fact, option: u8) -> u32 {
-    fact.options.get(usize::from(option)).map_or(0, |option| option.one_of)
+/// What half an answer leaves open.
+fn half(fact: &Fact, option: OptionIndex) -> OptionSet {
+    fact.option_at(option).map_or(OptionSet::EMPTY, |option| option.one_of)
 }
 
 /// One answer for each option.
-fn ones(options: u32) -> Vec<Answer> {
-    (0..32).filter(|option| options & 1 << option != 0).map(Answer::One).collect()
+fn ones(options: OptionSet) -> Vec<Answer> {
+    options.iter().map(Answer::One).collect()
 }
 
 /// What trying out says of a measure.

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use policy_selfcheck::domain::answer::{Answer, Answers};
 use policy_selfcheck::domain::fact::{Kind, Layout};
+use policy_selfcheck::domain::index::OptionIndex;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
@@ -43,7 +44,7 @@ fn answers(policy: &Policy, index: u16, what: u8, value: u32) -> Action {
         (Kind::Multi, 19) => Action::Answer(AnswerAction::NoneOf(index)),
         (Kind::Multi, _) => Action::Answer(AnswerAction::Option(
             index,
-            u8::try_from(value as usize % fact.options.len()).unwrap(),
+            OptionIndex::try_from(value as usize % fact.options.len()).unwrap(),
         )),
         (Kind::Number, 19) => Action::Answer(AnswerAction::Type(index, "about ".to_owned())),
         (Kind::Number, _) => Action::Answer(AnswerAction::Type(index, digits.to_string())),

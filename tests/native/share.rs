@@ -9,6 +9,7 @@ use policy_selfcheck::authoring::revisions;
 use policy_selfcheck::cli::input;
 use policy_selfcheck::domain::answer::{Answer, Answers};
 use policy_selfcheck::domain::fact::Choice;
+use policy_selfcheck::domain::index::OptionIndex;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::revision::Revision;
 use policy_selfcheck::domain::schema::Schema;
@@ -178,7 +179,7 @@ fn a_link_of_an_older_revision_opens() {
     assert_eq!(opened.lost, usize::from(answers.get(40).is_some()), "{}", gone.id);
     let option =
         |policy: &Policy, fact: usize, answers: &Answers| match answers.get(u16::try_from(fact).unwrap()) {
-            Some(Answer::One(option)) => policy.facts[fact].options[usize::from(option)].id.clone(),
+            Some(Answer::One(option)) => policy.facts[fact].option_at(option).unwrap().id.clone(),
             other => panic!("{other:?}"),
         };
     assert_eq!(option(&new, place, &opened.link.answers), option(old, usize::from(turned), answers));
@@ -248,8 +249,8 @@ fn split(policy: &Policy, ticked: &Value, expected: &mut Answers) {
         let came_of_it = |option: &Choice| {
             option.replaces.iter().any(|(_, number)| ticked.contains(&WIDE[usize::from(*number) - 1]))
         };
-        let bits = (0..).zip(&fact.options).filter(|(_, option)| came_of_it(option));
-        let ticked = bits.fold(0, |bits, (index, _)| bits | 1 << index);
+        let options = OptionIndex::enumerate(&fact.options).filter(|(_, option)| came_of_it(option));
+        let ticked = options.map(|(index, _)| index).collect();
         expected.set(index, Some(Answer::Several { ticked, unsure: false }));
     }
 }

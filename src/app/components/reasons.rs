@@ -98,17 +98,15 @@ fn answered(ctx: &Context, index: u16) -> Option<Element> {
 fn follows(ctx: &Context, fact: &'static Fact, given: Answer) -> Option<String> {
     let derivation = fact.derivation.as_ref().filter(|_| given == Answer::Unsure)?;
     let possible = derivation.possible(ctx.answers());
-    let options = (0..).zip(&fact.options).filter(|(index, _)| possible & 1 << index != 0);
-    let labels: Vec<&str> = options.map(|(_, option)| ctx.text(&option.label)).collect();
-    let narrowed = possible != fact.whole_bits() && !labels.is_empty();
+    let labels: Vec<&str> = fact.options_in(possible).map(|option| ctx.text(&option.label)).collect();
+    let narrowed = possible != fact.whole_options() && !labels.is_empty();
     narrowed.then(|| fill(ctx.words.follows, &[("options", &labels.join(ctx.words.list_separator))]))
 }
 
 /// What was not ticked in the umbrella question above a fact, so that there is nothing of it.
 fn not_ticked(ctx: &Context, fact: &Fact) -> Option<String> {
     let umbrella = fact.umbrella.filter(|umbrella| umbrella.excludes(ctx.answers()))?;
-    let options = (0..).zip(&ctx.policy.fact_at(umbrella.fact)?.options);
-    let above = options.filter(|(index, _)| umbrella.options & 1 << index != 0);
-    let labels: Vec<&str> = above.map(|(_, option)| ctx.text(&option.label)).collect();
+    let above = ctx.policy.fact_at(umbrella.fact)?.options_in(umbrella.options);
+    let labels: Vec<&str> = above.map(|option| ctx.text(&option.label)).collect();
     Some(labels.join(ctx.words.part_separator))
 }

@@ -15,7 +15,7 @@ pub(in crate::app) fn named(ctx: &Context, step: &RoadStep) -> String {
     let Some(fact) = ctx.policy.fact_at(step.fact) else {
         return String::new();
     };
-    let option = fact.options.get(usize::from(step.option)).filter(|_| fact.kind != Kind::YesNo);
+    let option = fact.option_at(step.option).filter(|_| fact.kind != Kind::YesNo);
     let (step, act) = option.map_or((&fact.step, &fact.act), |option| (&option.step, &option.act));
     if let Some(said) = [step, act].into_iter().find(|text| !text.is_empty()) {
         return ctx.text(said).to_owned();

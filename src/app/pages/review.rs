@@ -120,11 +120,8 @@ fn holds(fact: &Fact, answer: Answer) -> bool {
     match answer {
         Answer::Unsure => false,
         Answer::One(option) if fact.kind == Kind::YesNo => option != NO,
-        Answer::One(option) => {
-            let option = fact.options.get(usize::from(option));
-            option.is_some_and(|option| !option.absent)
-        }
-        Answer::Several { ticked, unsure } => ticked != 0 || unsure,
+        Answer::One(option) => fact.option_at(option).is_some_and(|option| !option.absent),
+        Answer::Several { ticked, unsure } => !ticked.is_empty() || unsure,
         Answer::Number(_) => true,
     }
 }

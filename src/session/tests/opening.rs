@@ -1,7 +1,7 @@
 //! How the page around wants it, and what it knows.
 
 use super::in_mode;
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, NO, YES};
 use crate::pack;
 use crate::session::{Action, AnswerAction, AnswerSource, Config, Mode, Route, StorageAction};
 
@@ -9,14 +9,14 @@ use crate::session::{Action, AnswerAction, AnswerSource, Config, Mode, Route, St
 fn what_the_page_around_knows_is_the_visitors_to_change() {
     let (policy, mut session) = in_mode(Mode::Standard);
     let (fact, _) = policy.fact("relation").unwrap();
-    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(1))])));
-    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(1)), 1));
+    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(NO))])));
+    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(NO)), 1));
     session.update(policy, Action::Continue);
-    session.update(policy, Action::Answer(AnswerAction::Pick(fact, Answer::One(0))));
-    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(0)), 0));
+    session.update(policy, Action::Answer(AnswerAction::Pick(fact, Answer::One(YES))));
+    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(YES)), 0));
     // Told again, the visitor’s own answer stays.
-    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(1))])));
-    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(0)), 0));
+    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(NO))])));
+    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(YES)), 0));
 }
 
 #[test]
@@ -25,7 +25,7 @@ fn a_summary_begins_with_the_result_where_there_are_answers() {
     session.summarise(policy);
     assert_eq!(session.route, Route::Start);
     let (fact, _) = policy.fact("relation").unwrap();
-    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(0))])));
+    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(YES))])));
     assert_eq!(session.route, Route::Result);
 }
 

@@ -13,6 +13,8 @@ pub mod format;
 pub mod pack;
 
 use domain::answer::{Answer, Answers};
+use domain::index::OptionIndex;
+use domain::option_set::OptionSet;
 use domain::policy::Policy;
 
 thread_local! {
@@ -33,8 +35,8 @@ extern "C" fn open() -> usize {
 #[unsafe(no_mangle)]
 extern "C" fn answer(slot: usize, fact: u16, kind: u8, value: u32) {
     let answer = match kind {
-        0 => u8::try_from(value).ok().map(Answer::One),
-        1 => Some(Answer::Several { ticked: value, unsure: false }),
+        0 => u8::try_from(value).ok().map(|option| Answer::One(OptionIndex::new(option))),
+        1 => Some(Answer::Several { ticked: OptionSet::from_bits(value), unsure: false }),
         _ => Some(Answer::Number(value)),
     };
     SLOTS.with_borrow_mut(|slots| {
