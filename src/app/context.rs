@@ -8,6 +8,7 @@ use crate::domain::answer::{Answer, Answers, YES};
 use crate::domain::assess::Assessment;
 use crate::domain::date::Date;
 use crate::domain::fact::{Fact, Kind, Layout};
+use crate::domain::index::FactIndex;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::progress::Progress;
 use crate::domain::text::Text;
@@ -89,7 +90,7 @@ impl<'session> Context<'session> {
     }
 
     /// Is the fact a row of a checklist?
-    pub(super) fn is_row(&self, fact: u16) -> bool {
+    pub(super) fn is_row(&self, fact: FactIndex) -> bool {
         let mut screens = self.policy.screens.iter();
         screens.any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&fact))
     }

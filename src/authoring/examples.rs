@@ -3,6 +3,7 @@
 use crate::domain::answer::Answers;
 use crate::domain::assess::LeafOutcome;
 use crate::domain::enterprise::Enterprise;
+use crate::domain::index::FactIndex;
 use crate::domain::known::Knowledge;
 use crate::domain::policy::Policy;
 use crate::domain::raw_answer::RawAnswer;
@@ -212,7 +213,7 @@ fn said(node: &Node) -> RawAnswer {
     }
 }
 
-fn names(policy: &Policy, facts: &[u16]) -> String {
+fn names(policy: &Policy, facts: &[FactIndex]) -> String {
     let names: Vec<&str> =
         facts.iter().filter_map(|fact| policy.fact_at(*fact)).map(|fact| fact.id.as_str()).collect();
     names.join(", ")

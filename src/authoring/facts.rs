@@ -2,6 +2,7 @@
 
 use crate::domain::fact::{Fact, Kind, Layout, Screen};
 use crate::domain::fact_set::MOST_FACTS;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 
@@ -49,7 +50,7 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
             reader.report(node.place, Problem::TooMany { what: Thing::Fact, most: MOST_FACTS });
             return;
         }
-        facts.extend(u16::try_from(policy.facts.len()));
+        facts.extend(FactIndex::try_from(policy.facts.len()));
         policy.facts.push(fact);
     }
     if let (Some(id), Some(title), Some(layout)) = (id, title, layout) {

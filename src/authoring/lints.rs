@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::answer::Answers;
 use crate::domain::condition::{Condition, Test};
 use crate::domain::derive::Derivation;
+use crate::domain::index::FactIndex;
 use crate::domain::known::Knowledge;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::standing::Standing;
@@ -62,12 +63,12 @@ pub fn sentences(policy: &Policy, lines: &[usize], reader: &mut Reader<'_>) {
 }
 
 /// The facts on which no measure depends.
-pub fn unused_facts(policy: &Policy) -> Vec<u16> {
+pub fn unused_facts(policy: &Policy) -> Vec<FactIndex> {
     let conditions = policy.measures.iter().map(|measure| &measure.condition);
     let tests = conditions.flat_map(Condition::tests).map(|(_, test)| test);
-    let tested: BTreeSet<u16> =
+    let tested: BTreeSet<FactIndex> =
         tests.flat_map(|test| read_by(test, policy).into_iter().chain(above(test, policy))).collect();
-    (0..).zip(&policy.facts).map(|(index, _)| index).filter(|index| !tested.contains(index)).collect()
+    FactIndex::up_to(policy.facts.len()).filter(|index| !tested.contains(index)).collect()
 }
 
 /// The fact of which a measure reads the same option twice. See the invariant of [`crate::domain::condition`].
@@ -96,17 +97,17 @@ fn below_and_above(measure: &Measure, policy: &Policy) -> Option<(String, String
         let umbrella = above(test, policy)?;
         tests().any(|other| other.fact == umbrella).then_some((test.fact, umbrella))
     })?;
-    let name = |fact: u16| policy.fact_at(fact).map(|fact| fact.id.clone());
+    let name = |fact: FactIndex| policy.fact_at(fact).map(|fact| fact.id.clone());
     Some((name(below)?, name(above)?))
 }
 
 /// The umbrella above the fact of a test.
-fn above(test: Test, policy: &Policy) -> Option<u16> {
+fn above(test: Test, policy: &Policy) -> Option<FactIndex> {
     policy.fact_at(test.fact)?.umbrella.map(|umbrella| umbrella.fact)
 }
 
 /// The facts that a test depends on: its own, and those from which it is derived.
-fn read_by(test: Test, policy: &Policy) -> BTreeSet<u16> {
+fn read_by(test: Test, policy: &Policy) -> BTreeSet<FactIndex> {
     let derivation = policy.fact_at(test.fact).and_then(|fact| fact.derivation.as_ref());
     core::iter::once(test.fact).chain(derivation.into_iter().flat_map(Derivation::facts)).collect()
 }

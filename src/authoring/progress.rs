@@ -2,7 +2,7 @@
 
 use crate::domain::condition::Check;
 use crate::domain::fact::Fact;
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::policy::Policy;
 
 use super::problem::Problem;
@@ -37,7 +37,7 @@ pub fn facts(screen: &Node, policy: &Policy, reader: &mut Reader<'_>) {
 }
 
 /// Does this answer meet a leaf of some measure?
-fn opens(policy: &Policy, fact: u16, option: OptionIndex) -> bool {
+fn opens(policy: &Policy, fact: FactIndex, option: OptionIndex) -> bool {
     let mut tests = policy.measures.iter().flat_map(|measure| measure.condition.tests());
     tests.any(|(_, test)| match test.check {
         Check::Is(options) | Check::Has(options) => test.fact == fact && options.met.contains(option),

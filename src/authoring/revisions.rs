@@ -5,6 +5,7 @@
 //! together with `revision` in `policy.yaml`, and every rule that changes is explained under `changes`.
 
 use crate::domain::fact::Fact;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::revision::{PreviousRule, Revision};
 use crate::domain::schema::Schema;
@@ -29,7 +30,7 @@ pub fn write(policy: &Policy) -> String {
 /// How a fact follows from others, on one line: compared, and read by nobody.
 fn table(policy: &Policy, fact: &Fact) -> Option<String> {
     let derivation = fact.derivation.as_ref()?;
-    let number = |index: u16| policy.fact_at(index).map_or(0, |fact| fact.number).to_string();
+    let number = |index: FactIndex| policy.fact_at(index).map_or(0, |fact| fact.number).to_string();
     let rows: Vec<String> = derivation
         .rows
         .iter()

@@ -3,15 +3,15 @@
 use super::answer::YES;
 use super::condition::{Check, Node, Test};
 use super::fact::Kind;
-use super::index::OptionIndex;
+use super::index::{FactIndex, OptionIndex};
 use super::policy::{Measure, Policy};
 use super::text::Text;
 
 /// An act that is missing.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Act<'policy> {
-    /// The fact that it would answer, as an index.
-    pub fact: u16,
+    /// The fact that it would answer.
+    pub fact: FactIndex,
     /// The option that it reaches.
     pub option: OptionIndex,
     /// What to do, as a sentence without its full stop.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::index::OptionIndex;
+use super::index::{FactIndex, OptionIndex};
 use super::option_set::OptionSet;
 
 /// *Yes* among the options of a yes/no fact.
@@ -43,7 +43,7 @@ impl Answer {
     }
 }
 
-/// The answers so far, by index of the fact.
+/// The answers so far, by fact.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Answers(Vec<Option<Answer>>);
 
@@ -54,12 +54,12 @@ impl Answers {
     }
 
     /// The answer to the fact with this index.
-    pub fn get(&self, fact: u16) -> Option<Answer> {
+    pub fn get(&self, fact: FactIndex) -> Option<Answer> {
         self.0.get(usize::from(fact)).copied().flatten()
     }
 
     /// Answers, changes or (with `None`) takes back the answer to a fact. A fact that does not exist is left alone.
-    pub fn set(&mut self, fact: u16, answer: Option<Answer>) {
+    pub fn set(&mut self, fact: FactIndex, answer: Option<Answer>) {
         if let Some(place) = self.0.get_mut(usize::from(fact)) {
             *place = answer;
         }
@@ -71,8 +71,8 @@ impl Answers {
     }
 
     /// The facts that are answered, with their answers.
-    pub fn given(&self) -> impl Iterator<Item = (u16, Answer)> {
-        (0..).zip(&self.0).filter_map(|(fact, answer)| Some((fact, (*answer)?)))
+    pub fn given(&self) -> impl Iterator<Item = (FactIndex, Answer)> {
+        FactIndex::enumerate(&self.0).filter_map(|(fact, answer)| Some((fact, (*answer)?)))
     }
 
     /// How many facts are answered, *not sure* included.

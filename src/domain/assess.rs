@@ -6,6 +6,7 @@ use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::evaluations;
+use super::index::FactIndex;
 use super::known::Knowledge;
 use super::option_set::OptionSet;
 use super::policy::{Measure, Policy};
@@ -32,8 +33,8 @@ pub struct Assessment {
 /// A fact that follows from other answers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Derived {
-    /// The fact, as an index.
-    pub fact: u16,
+    /// The fact.
+    pub fact: FactIndex,
     /// The options that are still possible; one when it is settled.
     pub possible: OptionSet,
 }
@@ -47,8 +48,8 @@ pub struct Finding {
     pub begin: bool,
     /// What each leaf of the condition says, in the order of its nodes.
     pub reasons: SharedSlice<Reason>,
-    /// The facts that are missing to decide it, as indices, in the order they are asked.
-    pub missing: SharedSlice<u16>,
+    /// The facts that are missing to decide it, in the order they are asked.
+    pub missing: SharedSlice<FactIndex>,
     /// The fewest leaves that would have to change for the conditions to be met, as nodes.
     pub repair: SharedSlice<u16>,
 }
@@ -103,7 +104,8 @@ impl Policy {
 
     /// The facts that were answered *not sure* and that other answers say something about.
     fn derived(&self, answers: &Answers) -> Vec<Derived> {
-        let unsure = (0..).zip(&self.facts).filter(|(index, _)| answers.get(*index) == Some(Answer::Unsure));
+        let unsure = FactIndex::enumerate(&self.facts)
+            .filter(|(index, _)| answers.get(*index) == Some(Answer::Unsure));
         let derived = unsure.filter_map(|(fact, content)| {
             let possible = content.derivation.as_ref()?.possible(answers);
             (possible != content.whole_options()).then_some(Derived { fact, possible })
@@ -170,7 +172,7 @@ impl Policy {
 #[derive(Default)]
 struct Found {
     reasons: Vec<Reason>,
-    missing: Vec<u16>,
+    missing: Vec<FactIndex>,
     repair: Vec<u16>,
     trace: Vec<Standings>,
     spare_ways: Vec<usize>,

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Kind;
-use super::index::OptionIndex;
+use super::index::{FactIndex, OptionIndex};
 use super::known::Known;
 use super::option_set::OptionSet;
 use super::standing::{Standing, Standings};
@@ -39,8 +39,8 @@ pub enum Node {
 /// What one fact must be.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Test {
-    /// The fact, as an index.
-    pub fact: u16,
+    /// The fact.
+    pub fact: FactIndex,
     /// What is compared.
     pub check: Check,
 }

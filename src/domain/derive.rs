@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
-use super::index::OptionIndex;
+use super::index::{FactIndex, OptionIndex};
 use super::option_set::OptionSet;
 
 /// How the options of a fact follow from other facts.
@@ -14,8 +14,8 @@ use super::option_set::OptionSet;
 pub struct Derivation {
     /// The document that publishes the table.
     pub source: String,
-    /// The fact (a choice) that picks the row, as an index.
-    pub by: u16,
+    /// The fact (a choice) that picks the row.
+    pub by: FactIndex,
     /// The options of the derived fact, highest class first. The last one has no lower bound.
     pub classes: Vec<OptionIndex>,
     /// One row for each option of `by`, in the same order.
@@ -32,8 +32,8 @@ pub struct Row {
 /// The lower bounds of one indicator.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Bounds {
-    /// The fact (a number), as an index.
-    pub fact: u16,
+    /// The fact (a number).
+    pub fact: FactIndex,
     /// The least value for each class but the last, highest class first, in the fact's unit.
     pub at_least: Vec<u32>,
 }
@@ -57,7 +57,7 @@ impl Derivation {
     }
 
     /// The facts that are still needed, in the order they are asked: those that can change what is possible.
-    pub fn missing(&self, answers: &Answers) -> Vec<u16> {
+    pub fn missing(&self, answers: &Answers) -> Vec<FactIndex> {
         match self.row(answers) {
             None => Vec::from([self.by]),
             Some(_) if self.possible(answers).len() < 2 => Vec::new(),
@@ -71,7 +71,7 @@ impl Derivation {
     }
 
     /// All facts that it reads.
-    pub fn facts(&self) -> impl Iterator<Item = u16> {
+    pub fn facts(&self) -> impl Iterator<Item = FactIndex> {
         core::iter::once(self.by)
             .chain(self.rows.iter().flat_map(|row| row.bounds.iter().map(|bounds| bounds.fact)))
     }
@@ -91,7 +91,7 @@ impl Bounds {
     }
 }
 
-fn number(answers: &Answers, fact: u16) -> Option<u32> {
+fn number(answers: &Answers, fact: FactIndex) -> Option<u32> {
     match answers.get(fact)? {
         Answer::Number(value) => Some(value),
         _ => None,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::NO;
 use super::derive::Derivation;
 use super::folded::Folded;
-use super::index::OptionIndex;
+use super::index::{FactIndex, OptionIndex};
 use super::option_set::{MOST_OPTIONS, OptionSet};
 use super::text::Text;
 use super::umbrella::Umbrella;
@@ -96,8 +96,8 @@ pub struct Screen {
     pub title: Text,
     /// How the facts are laid out.
     pub layout: Layout,
-    /// The facts, as indices into [`Policy::facts`](super::policy::Policy::facts), in the order they are asked.
-    pub facts: Vec<u16>,
+    /// The facts, in the order they are asked.
+    pub facts: Vec<FactIndex>,
 }
 
 /// How the facts of a screen are laid out.

@@ -80,6 +80,8 @@ macro_rules! index {
 }
 
 index! {
+    /// A fact.
+    FactIndex(u16);
     /// An option, among those of its fact.
     OptionIndex(u8);
 }

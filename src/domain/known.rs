@@ -4,6 +4,7 @@
 
 use super::answer::{Answer, Answers};
 use super::fact::{Fact, Kind};
+use super::index::FactIndex;
 use super::option_set::OptionSet;
 
 /// What is known of one fact: two words, for every leaf of every condition reads them.
@@ -77,12 +78,12 @@ pub struct Knowledge(Vec<Known>);
 impl Knowledge {
     /// What these answers say.
     pub fn of(facts: &[Fact], answers: &Answers) -> Self {
-        let known = |(fact, index): (&Fact, u16)| Known::of(fact, answers.get(index), answers);
-        Self(facts.iter().zip(0..).map(known).collect())
+        let known = |(index, fact): (FactIndex, &Fact)| Known::of(fact, answers.get(index), answers);
+        Self(FactIndex::enumerate(facts).map(known).collect())
     }
 
     /// What is known of the fact with this index. Nothing is known of a fact that does not exist.
-    pub fn get(&self, fact: u16) -> Known {
+    pub fn get(&self, fact: FactIndex) -> Known {
         self.0.get(usize::from(fact)).copied().unwrap_or(Known::NOTHING)
     }
 }

@@ -5,7 +5,7 @@ use super::answer::Answers;
 use super::assess::{Assessment, Finding};
 use super::call::Call;
 use super::group::Group;
-use super::index::OptionIndex;
+use super::index::{FactIndex, OptionIndex};
 use super::policy::Policy;
 use super::road_map::RoadStep;
 use super::verdict::Verdict;
@@ -14,7 +14,7 @@ use super::verdict::Verdict;
 const MOST: usize = 3;
 
 /// Acts, each as a fact and the option that it reaches.
-type Acts = Vec<(u16, OptionIndex)>;
+type Acts = Vec<(FactIndex, OptionIndex)>;
 
 /// One thing to do. Measures are indices.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -25,8 +25,8 @@ pub enum NextStep {
     Call(Call),
     /// Answer what is missing.
     Answer {
-        /// The fact to begin with, as an index.
-        first: u16,
+        /// The fact to begin with.
+        first: FactIndex,
         /// So many facts are missing.
         facts: usize,
         /// So many measures wait for them.
@@ -112,7 +112,7 @@ impl Policy {
 
 /// The answers that are missing.
 fn answer_first(answers: &Answers, assessment: &Assessment) -> Option<NextStep> {
-    let mut missing: Vec<u16> =
+    let mut missing: Vec<FactIndex> =
         assessment.findings.iter().flat_map(|finding| finding.missing.iter().copied()).collect();
     missing.sort_unstable();
     missing.dedup();

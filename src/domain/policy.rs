@@ -9,6 +9,7 @@ use super::contact::Contact;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
+use super::index::FactIndex;
 use super::revision::{Change, Revision};
 use super::scope::Scope;
 use super::text::Text;
@@ -60,8 +61,8 @@ pub struct Policy {
     pub screens: Vec<Screen>,
     /// All facts, in the order of the screens.
     pub facts: Vec<Fact>,
-    /// The few facts that sort most measures, as indices, in the order they are asked.
-    pub quick_look: Vec<u16>,
+    /// The few facts that sort most measures, in the order they are asked.
+    pub quick_look: Vec<FactIndex>,
     /// What holds for every row of every checklist: whose things are meant, and by which names; empty where nothing need be said.
     pub checklist_note: Text,
     /// Invented organisations to look at.
@@ -206,25 +207,25 @@ impl Policy {
     }
 
     /// The fact with this name, and its index.
-    pub fn fact(&self, id: &str) -> Option<(u16, &Fact)> {
-        (0..).zip(&self.facts).find(|(_, fact)| fact.id == id)
+    pub fn fact(&self, id: &str) -> Option<(FactIndex, &Fact)> {
+        FactIndex::enumerate(&self.facts).find(|(_, fact)| fact.id == id)
     }
 
     /// The fact with this index.
-    pub fn fact_at(&self, index: u16) -> Option<&Fact> {
+    pub fn fact_at(&self, index: FactIndex) -> Option<&Fact> {
         self.facts.get(usize::from(index))
     }
 
     /// The measures that read a fact, itself or through what is derived from it or stands below it.
-    pub fn served_by(&self, fact: u16) -> impl Iterator<Item = &Measure> {
-        let derived = move |index: u16| {
+    pub fn served_by(&self, fact: FactIndex) -> impl Iterator<Item = &Measure> {
+        let derived = move |index: FactIndex| {
             let content = self.fact_at(index);
             let derivation = content.and_then(|fact| fact.derivation.as_ref());
             let umbrella = content.and_then(|fact| fact.umbrella);
             derivation.is_some_and(|derivation| derivation.facts().any(|read| read == fact))
                 || umbrella.is_some_and(|umbrella| umbrella.fact == fact)
         };
-        let reads = move |index: u16| index == fact || derived(index);
+        let reads = move |index: FactIndex| index == fact || derived(index);
         self.measures
             .iter()
             .filter(move |measure| measure.condition.tests().any(|(_, test)| reads(test.fact)))

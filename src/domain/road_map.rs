@@ -7,15 +7,15 @@ use super::answer::{Answer, Answers, YES};
 use super::compare::{Moved, moved};
 use super::condition::Node;
 use super::fact::{Fact, Kind};
-use super::index::OptionIndex;
+use super::index::{FactIndex, OptionIndex};
 use super::policy::Policy;
 use super::verdict::Verdict;
 
 /// One step.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RoadStep {
-    /// The fact that changes, as an index.
-    pub fact: u16,
+    /// The fact that changes.
+    pub fact: FactIndex,
     /// The option that the step reaches; [`YES`] for a yes/no fact.
     pub option: OptionIndex,
     /// The answer as it would be then.
@@ -62,7 +62,7 @@ impl Policy {
     }
 
     /// The facts that are all that keeps some measure from being met, and that a company may do something about.
-    fn within_reach(&self, answers: &Answers) -> Vec<u16> {
+    fn within_reach(&self, answers: &Answers) -> Vec<FactIndex> {
         let mut facts = Vec::new();
         let assessment = self.assess(answers, self.from);
         for (measure, finding) in self.measures.iter().zip(&assessment.findings) {

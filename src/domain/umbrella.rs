@@ -6,14 +6,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
+use super::index::FactIndex;
 use super::option_set::OptionSet;
 use super::policy::Policy;
 
 /// The umbrella above a fact.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Umbrella {
-    /// The umbrella question, as an index.
-    pub fact: u16,
+    /// The umbrella question.
+    pub fact: FactIndex,
     /// The options of it of which one must hold for anything below to be there.
     pub options: OptionSet,
 }
@@ -31,12 +32,12 @@ impl Umbrella {
 
 impl Policy {
     /// Is the fact an umbrella above others?
-    pub fn is_umbrella(&self, fact: u16) -> bool {
+    pub fn is_umbrella(&self, fact: FactIndex) -> bool {
         self.facts.iter().any(|below| below.umbrella.is_some_and(|umbrella| umbrella.fact == fact))
     }
 
     /// Answers a fact so that it counts: where the umbrella above it says that there is nothing below, it says otherwise then.
-    pub fn answer(&self, answers: &mut Answers, fact: u16, answer: Answer) {
+    pub fn answer(&self, answers: &mut Answers, fact: FactIndex, answer: Answer) {
         answers.set(fact, Some(answer));
         let umbrella = self.fact_at(fact).and_then(|fact| fact.umbrella);
         let Some(umbrella) = umbrella.filter(|umbrella| umbrella.excludes(answers)) else {

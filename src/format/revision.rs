@@ -7,7 +7,7 @@
 use crate::domain::answer::{NO, YES};
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::tier::Tier;
@@ -150,7 +150,7 @@ fn leaf(policy: &Policy, word: &str) -> Option<Leaf> {
     let sign = word.find(['=', ':', '>', '<'])?;
     let (number, rest) = word.split_at(sign);
     let number: u16 = number.parse().ok()?;
-    let found = (0..).zip(&policy.facts).find(|(_, fact)| fact.number == number);
+    let found = FactIndex::enumerate(&policy.facts).find(|(_, fact)| fact.number == number);
     let number_of = |text: &str| text.parse::<u32>().ok();
     let check = if let Some(least) = rest.strip_prefix(">=") {
         Some(Check::AtLeast(number_of(least)?))

@@ -11,7 +11,7 @@ use super::html::Element;
 use super::{drawn, html};
 use crate::authoring::{Loaded, load};
 use crate::domain::answer::{Answer, YES};
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Carried, Link, encode};
@@ -241,7 +241,7 @@ impl Visit {
         html::read(&drawn::html(self.policy, self.session))
     }
 
-    fn fact(&self, name: &str) -> u16 {
+    fn fact(&self, name: &str) -> FactIndex {
         self.policy.fact(name).unwrap().0
     }
 

@@ -1,6 +1,7 @@
 //! What each answer changes.
 
 use crate::domain::answer::{Answer, Answers};
+use crate::domain::index::FactIndex;
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 
@@ -60,7 +61,7 @@ impl Session {
         self.change(policy, |answers| draft.forget_unticked(answers));
     }
 
-    fn row(&mut self, policy: &Policy, fact: u16) {
+    fn row(&mut self, policy: &Policy, fact: FactIndex) {
         let draft = &mut self.draft;
         if draft.is_ticked(fact) {
             draft.ticked.retain(|other| *other != fact);
@@ -75,25 +76,25 @@ impl Session {
         self.set(policy, fact, answer);
     }
 
-    fn typed(&mut self, policy: &Policy, fact: u16, text: String) {
+    fn typed(&mut self, policy: &Policy, fact: FactIndex, text: String) {
         let unit = policy.fact_at(fact).map_or("", |fact| fact.unit.zh.as_str());
         let number = number(&text, unit);
         self.draft.typed = text;
         self.set(policy, fact, number.map(Answer::Number));
     }
 
-    fn set(&mut self, policy: &Policy, fact: u16, answer: Option<Answer>) {
+    fn set(&mut self, policy: &Policy, fact: FactIndex, answer: Option<Answer>) {
         self.change(policy, |answers| answers.set(fact, answer));
     }
 
-    fn set_several(&mut self, policy: &Policy, fact: u16, ticked: OptionSet, unsure: bool) {
+    fn set_several(&mut self, policy: &Policy, fact: FactIndex, ticked: OptionSet, unsure: bool) {
         let any = !ticked.is_empty() || unsure;
         self.set(policy, fact, any.then_some(Answer::Several { ticked, unsure }));
     }
 }
 
 /// What is ticked, and whether the rest is not known.
-fn several(answers: &Answers, fact: u16) -> (OptionSet, bool) {
+fn several(answers: &Answers, fact: FactIndex) -> (OptionSet, bool) {
     match answers.get(fact) {
         Some(Answer::Several { ticked, unsure }) => (ticked, unsure),
         Some(Answer::Unsure) => (OptionSet::EMPTY, true),

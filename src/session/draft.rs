@@ -6,7 +6,7 @@
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Fact, Kind, Layout};
 use crate::domain::fact_set::FactSet;
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::policy::Policy;
 use crate::domain::progress::Progress;
 use crate::domain::text::Language;
@@ -20,13 +20,13 @@ pub struct ScreenDraft {
     /// Its screen, as an index.
     pub screen: usize,
     /// The question, or the rows of the checklist in order; nothing, where no answer is of use any more.
-    pub shown: Vec<u16>,
+    pub shown: Vec<FactIndex>,
     /// The ticked rows of a checklist.
-    pub ticked: Vec<u16>,
+    pub ticked: Vec<FactIndex>,
     /// What was typed for a number, letter by letter.
     pub typed: String,
     /// The answers of rows whose tick was taken back, in case it returns.
-    pub kept: Vec<(u16, Answer)>,
+    pub kept: Vec<(FactIndex, Answer)>,
     /// *Not sure about some.*
     pub rest_unsure: bool,
     /// *None of these.*
@@ -47,11 +47,11 @@ pub struct ScreenDraft {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Problem {
     /// A question has no answer.
-    Unanswered(u16),
+    Unanswered(FactIndex),
     /// What was typed is no number.
-    NotANumber(u16),
+    NotANumber(FactIndex),
     /// A ticked row needs a choice.
-    Detail(u16),
+    Detail(FactIndex),
     /// Nothing on a checklist is ticked.
     NothingTicked,
     /// A search hid rows that nobody has seen.
@@ -65,11 +65,11 @@ impl ScreenDraft {
         policy: &Policy,
         answers: &Answers,
         (progress, asked): (&Progress, FactSet),
-        fact: u16,
+        fact: FactIndex,
         wanted: bool,
     ) -> Self {
         let needed = progress.needed();
-        let shows = |other: &u16| {
+        let shows = |other: &FactIndex| {
             let useful = answers.get(*other).is_some() && asked.contains(*other);
             useful || needed.contains(*other) || wanted && *other == fact
         };
@@ -89,7 +89,7 @@ impl ScreenDraft {
     }
 
     /// The question, where the page asks one.
-    pub fn question(&self, policy: &Policy) -> Option<u16> {
+    pub fn question(&self, policy: &Policy) -> Option<FactIndex> {
         self.shown.first().copied().filter(|_| self.layout(policy) == Layout::Questions)
     }
 
@@ -99,9 +99,9 @@ impl ScreenDraft {
     }
 
     /// The rows of a checklist to draw: those that hold the words looked for, and whatever is ticked.
-    pub fn rows(&self, policy: &Policy, language: Language) -> Vec<u16> {
+    pub fn rows(&self, policy: &Policy, language: Language) -> Vec<FactIndex> {
         let words = self.search.trim().to_lowercase();
-        let found = |row: &u16| {
+        let found = |row: &FactIndex| {
             let holds = |text: &str| text.to_lowercase().contains(&words);
             let fact = policy.fact_at(*row);
             let said = |fact: &Fact| {
@@ -115,13 +115,13 @@ impl ScreenDraft {
 
     /// Answers that were of use when the screen was opened and are not any more, because of what was changed on it.
     /// `asked` works out what is asked now.
-    pub(super) fn obsolete(&self, answers: &Answers, asked: impl FnOnce() -> FactSet) -> Vec<u16> {
+    pub(super) fn obsolete(&self, answers: &Answers, asked: impl FnOnce() -> FactSet) -> Vec<FactIndex> {
         let changed = self.before.given().any(|(fact, answer)| answers.get(fact) != Some(answer));
         if !changed {
             return Vec::new();
         }
         let asked = asked();
-        let obsolete = |fact: &u16| self.asked.contains(*fact) && !asked.contains(*fact);
+        let obsolete = |fact: &FactIndex| self.asked.contains(*fact) && !asked.contains(*fact);
         answers.given().map(|(fact, _)| fact).filter(obsolete).collect()
     }
 
@@ -131,7 +131,7 @@ impl ScreenDraft {
     }
 
     /// Is the row ticked?
-    pub fn is_ticked(&self, fact: u16) -> bool {
+    pub fn is_ticked(&self, fact: FactIndex) -> bool {
         self.ticked.contains(&fact)
     }
 
@@ -142,14 +142,14 @@ impl ScreenDraft {
         };
         if content.layout == Layout::Checklist {
             let shown = core::mem::take(&mut self.shown);
-            let stays = |fact: &u16| shown.contains(fact) || needed.contains(*fact);
+            let stays = |fact: &FactIndex| shown.contains(fact) || needed.contains(*fact);
             self.shown = content.facts.iter().copied().filter(stays).collect();
         }
     }
 
     /// What is missing on the page; what no verdict depends on is not `needed` and may be left open.
     pub(super) fn missing(&self, policy: &Policy, answers: &Answers, needed: &FactSet) -> Vec<Problem> {
-        let open = |fact: &u16| answers.get(*fact).is_none();
+        let open = |fact: &FactIndex| answers.get(*fact).is_none();
         if self.layout(policy) == Layout::Questions {
             let missing = |fact| {
                 if self.typed.trim().is_empty() {
@@ -193,7 +193,7 @@ impl ScreenDraft {
 
     /// Ticks the rows that were answered before, the way the visitor had left them.
     fn tick_answered(&mut self, policy: &Policy, answers: &Answers) {
-        let ticks = |row: u16| {
+        let ticks = |row: FactIndex| {
             let fact = policy.fact_at(row)?;
             let answer = answers.get(row)?;
             Some((row, answer, answer == absent(fact), fact.kind == Kind::YesNo))

@@ -100,6 +100,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use crate::domain::answer::Answer;
+    use crate::domain::index::FactIndex;
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
@@ -108,7 +109,7 @@ mod tests {
     };
 
     /// At the result of an example’s answers, with the growth question and two of its answers.
-    fn at_result(policy: &Policy) -> (Session, u16, [Answer; 2]) {
+    fn at_result(policy: &Policy) -> (Session, FactIndex, [Answer; 2]) {
         let mut session = Session::new(policy, Language::Chinese);
         session.update(policy, Action::OpenExample(0));
         session.update(policy, Action::AdoptAnswers);

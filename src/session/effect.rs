@@ -2,6 +2,7 @@
 //! actions. A session whose actions are replayed has the same effects, and needs no browser for it.
 
 use crate::domain::answer::{Answer, Answers};
+use crate::domain::index::FactIndex;
 
 use super::{Export, Fold, Keep, StorageError};
 
@@ -149,13 +150,13 @@ pub enum Focus {
     /// The results that are kept, or the way to keep one.
     Cases,
     /// The first control of a fact.
-    Fact(u16),
+    Fact(FactIndex),
     /// A measure of the result, as an index.
     Measure(u16),
     /// What a trial has moved.
     Trial,
     /// The control that tries an answer out.
-    Tried(u16, Answer),
+    Tried(FactIndex, Answer),
     /// A sentence of the text, as an index.
     Sentence(u16),
     /// The entry of a department in the call list, as an index.

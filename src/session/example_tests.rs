@@ -2,6 +2,7 @@
 
 use super::{Action, AnswerAction, AnswerSource, LinkAction, Route, Session, StorageAction};
 use crate::domain::answer::{Answer, NO, YES};
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Carried, Link, encode};
@@ -56,7 +57,7 @@ fn an_example_is_one_until_an_answer_is_changed() {
 fn going_through_the_pages_changes_no_answer() {
     each(|policy, example, mut session| {
         session.update(policy, Action::AdoptAnswers);
-        let answered: Vec<u16> = session.own.given().map(|(fact, _)| fact).collect();
+        let answered: Vec<FactIndex> = session.own.given().map(|(fact, _)| fact).collect();
         for fact in answered {
             session.update(policy, Action::Go(Route::Screen(fact)));
             session.update(policy, Action::Next);

@@ -1,6 +1,6 @@
 //! What can be folded and unfolded.
 
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactIndex, OptionIndex};
 
 /// A part of a page that can be folded and unfolded.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -22,13 +22,13 @@ pub enum Fold {
     /// On the annotated text: only what is marked.
     OnlyMarked,
     /// What a fact means.
-    Hint(u16),
+    Hint(FactIndex),
     /// What an option of a fact means.
-    OptionHint(u16, OptionIndex),
+    OptionHint(FactIndex, OptionIndex),
     /// Options of a fact behind a line, by the first of them.
-    Options(u16, OptionIndex),
+    Options(FactIndex, OptionIndex),
     /// The other answers to a fact.
-    WhatIf(u16),
+    WhatIf(FactIndex),
     /// All measures that a trial or a change has moved.
     Shifts,
     /// One measure of the result, as an index.

@@ -93,8 +93,11 @@ impl Session {
         while let Some(route) = numbers.next() {
             let route = match route.checked_sub(QUESTIONS) {
                 Some(page) => {
-                    let at = u16::try_from(page / 2).ok()?;
-                    if page % 2 == 0 { Route::Screen(at) } else { Route::QuickLook(at) }
+                    if page % 2 == 0 {
+                        Route::Screen((page / 2).try_into().ok()?)
+                    } else {
+                        Route::QuickLook((page / 2).try_into().ok()?)
+                    }
                 }
                 None => *ROUTES.get(route)?,
             };

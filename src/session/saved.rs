@@ -10,7 +10,7 @@ use core::fmt::Write;
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Choice, Fact, Kind};
 use crate::domain::fnv::fnv;
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 
@@ -107,7 +107,9 @@ fn read(policy: &Policy, text: &str) -> Option<(Answers, Notes)> {
         let (number, answer) = entry.split_once('=')?;
         let number: u16 = number.parse().ok()?;
         // A question or an option that was dropped since then costs its answer, which is asked again, and no other one.
-        if let Some((index, fact)) = (0..).zip(&policy.facts).find(|(_, fact)| fact.number == number) {
+        if let Some((index, fact)) =
+            FactIndex::enumerate(&policy.facts).find(|(_, fact)| fact.number == number)
+        {
             answers.set(index, take(fact, answer));
         }
     }
@@ -152,6 +154,7 @@ pub(super) fn checksum(text: &str) -> String {
 mod tests {
     use super::{Keep, Notes, Saved, StorageError, checksum};
     use crate::domain::answer::{Answer, Answers, YES};
+    use crate::domain::index::FactIndex;
     use crate::pack;
     use crate::report::papers;
 
@@ -186,7 +189,7 @@ mod tests {
         };
         let mut expected = Notes::default();
         expected.tick(known);
-        assert_eq!((answers.get(0), notes), (Some(Answer::One(YES)), expected));
+        assert_eq!((answers.get(FactIndex::new(0)), notes), (Some(Answer::One(YES)), expected));
     }
 
     #[test]
@@ -221,7 +224,7 @@ mod tests {
     fn an_answer_that_has_no_place_any_more_is_asked_again_and_the_others_stay() {
         let policy = pack::policy().unwrap();
         let mut rest = Answers::none(policy.facts.len());
-        rest.set(0, Some(Answer::One(YES)));
+        rest.set(FactIndex::new(0), Some(Answer::One(YES)));
         for gone in ["2=[1+77]", "2=[1", "5=99", "5=y", "999=1", "5="] {
             let text = signed(&policy.id, &["1=1,", gone].concat());
             assert_eq!(

@@ -1,6 +1,7 @@
 //! Whose answers are looked at. The visitor’s own are never lost by it.
 
 use crate::domain::answer::Answers;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 
 use crate::report::Invented;
@@ -47,7 +48,7 @@ impl Session {
         let mut changed = self.answers.clone();
         change(&mut changed);
         if let Some(trial) = &mut self.trial {
-            for ((fact, before), after) in (0..).zip(self.answers.iter()).zip(changed.iter()) {
+            for ((fact, before), after) in FactIndex::enumerate(self.answers.iter()).zip(changed.iter()) {
                 if before != after {
                     trial.answers.retain(|(other, _)| *other != fact);
                     trial.answers.push((fact, after));

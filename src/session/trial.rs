@@ -1,6 +1,7 @@
 //! Answers that are tried out: they are laid over those that are looked at, and taken off again where it began.
 
 use crate::domain::answer::Answer;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 
 use super::{Focus, Route, Session};
@@ -9,21 +10,21 @@ use super::{Focus, Route, Session};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Trial {
     /// The answers; no answer, where one was taken back.
-    pub answers: Vec<(u16, Option<Answer>)>,
+    pub answers: Vec<(FactIndex, Option<Answer>)>,
     /// Where it began, and at which control: the way back.
-    from: (Route, u16, Answer),
+    from: (Route, FactIndex, Answer),
 }
 
 impl Trial {
     /// Is this answer tried out?
-    pub fn has(&self, fact: u16, answer: Answer) -> bool {
+    pub fn has(&self, fact: FactIndex, answer: Answer) -> bool {
         self.answers.contains(&(fact, Some(answer)))
     }
 }
 
 impl Session {
     /// Tries an answer out, or takes it back when it is what is being tried.
-    pub(super) fn try_out(&mut self, policy: &Policy, fact: u16, answer: Answer) {
+    pub(super) fn try_out(&mut self, policy: &Policy, fact: FactIndex, answer: Answer) {
         let trial =
             self.trial.get_or_insert_with(|| Trial { answers: Vec::new(), from: (self.route, fact, answer) });
         let tried = trial.has(fact, answer);

@@ -1,6 +1,7 @@
 //! What each action changes, and what follows from it.
 
 use crate::domain::group::Group;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 
 use super::{
@@ -267,7 +268,7 @@ impl Session {
         self.draft = asked.map(open).unwrap_or_default();
     }
 
-    fn visit(&mut self, policy: &Policy, fact: u16) {
+    fn visit(&mut self, policy: &Policy, fact: FactIndex) {
         // Among others on its page, it is where the keyboard goes.
         let focus = if policy.page_with(fact).len() > 1 { Focus::Fact(fact) } else { Focus::Heading };
         self.go(policy, Route::Screen(fact), focus);

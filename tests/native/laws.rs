@@ -9,7 +9,7 @@ use policy_selfcheck::domain::condition::Check;
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::fact_set::{FactSet, MOST_FACTS};
 use policy_selfcheck::domain::folded::Part;
-use policy_selfcheck::domain::index::OptionIndex;
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
 use policy_selfcheck::domain::known::Knowledge;
 use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::policy::Policy;
@@ -30,11 +30,11 @@ fn interviewed(policy: &Policy, answers: &Answers) -> FactSet {
     let (mut asked, mut so_far) = (FactSet::default(), Answers::none(policy.facts.len()));
     loop {
         let needed = policy.needed(&so_far);
-        let new = |fact: &&u16| needed.contains(**fact) && !asked.contains(**fact);
+        let new = |fact: &&FactIndex| needed.contains(**fact) && !asked.contains(**fact);
         let screens = policy
             .screens
             .iter()
-            .map(|screen| screen.facts.iter().filter(new).copied().collect::<Vec<u16>>());
+            .map(|screen| screen.facts.iter().filter(new).copied().collect::<Vec<FactIndex>>());
         let Some(page) = screens.into_iter().find(|facts| !facts.is_empty()) else {
             return asked;
         };
@@ -74,16 +74,16 @@ pub(crate) fn policy_and_answers() -> impl Strategy<Value = (&'static Policy, An
 
 fn filled(policy: &Policy, rows: &[(u8, u32)]) -> Answers {
     let mut answers = Answers::none(policy.facts.len());
-    for ((index, fact), (given, value)) in (0..).zip(&policy.facts).zip(rows) {
+    for ((index, fact), (given, value)) in FactIndex::enumerate(&policy.facts).zip(rows) {
         answers.set(index, answer(fact, *given, *value));
     }
     answers
 }
 
 /// The fact, or the umbrella above it while neither is answered.
-fn asked_first(policy: &Policy, answers: &Answers, fact: u16) -> u16 {
+fn asked_first(policy: &Policy, answers: &Answers, fact: FactIndex) -> FactIndex {
     let umbrella = policy.fact_at(fact).unwrap().umbrella.map(|umbrella| umbrella.fact);
-    let open = |fact: &u16| answers.get(*fact).is_none();
+    let open = |fact: &FactIndex| answers.get(*fact).is_none();
     umbrella.filter(|umbrella| open(umbrella) && open(&fact)).unwrap_or(fact)
 }
 
@@ -101,11 +101,11 @@ proptest! {
             [only] => prop_assert_eq!(verdict, *only),
             several => prop_assert_eq!(verdict, Verdict::Open, "{} {:?}", &measure.id, several),
         }
-        let derived = |fact: &u16| policy.fact_at(*fact).unwrap().derivation.is_some() && answers.get(*fact) == Some(Answer::Unsure);
+        let derived = |fact: &FactIndex| policy.fact_at(*fact).unwrap().derivation.is_some() && answers.get(*fact) == Some(Answer::Unsure);
         if !trial.decisive.iter().any(derived) {
             let mut trace = Vec::new();
             measure.condition.trace(&knowledge, &mut trace);
-            let mut decisive: Vec<u16> = trial.decisive.iter().map(|fact| asked_first(policy, &answers, *fact)).collect();
+            let mut decisive: Vec<FactIndex> = trial.decisive.iter().map(|fact| asked_first(policy, &answers, *fact)).collect();
             decisive.sort_unstable();
             decisive.dedup();
             prop_assert_eq!(policy.missing(measure, &answers, &trace), decisive, "{}", &measure.id);
@@ -116,7 +116,7 @@ proptest! {
     fn an_answer_more_never_flips_a_settled_verdict((policy, answers) in policy_and_answers(), rows in prop::collection::vec(any::<u32>(), MOST_FACTS)) {
         let before = policy.verdicts(&answers);
         let mut more = answers.clone();
-        for ((index, fact), value) in (0..).zip(&policy.facts).zip(rows) {
+        for ((index, fact), value) in FactIndex::enumerate(&policy.facts).zip(rows) {
             // An umbrella that says no would take back what was answered below it.
             if answers.get(index).is_none() && !policy.is_umbrella(index) {
                 more.set(index, answer(fact, 9, value));
@@ -169,7 +169,7 @@ proptest! {
         for (fact, given, value) in changes {
             prop_assert_eq!(interview.follow(policy, &answers), interviewed(policy, &answers));
             let fact = fact.index(policy.facts.len());
-            answers.set(u16::try_from(fact).unwrap(), answer(&policy.facts[fact], given, value));
+            answers.set(FactIndex::try_from(fact).unwrap(), answer(&policy.facts[fact], given, value));
         }
         prop_assert_eq!(interview.follow(policy, &answers), interviewed(policy, &answers));
     }
@@ -186,8 +186,7 @@ proptest! {
 
     #[test]
     fn who_has_come_further_never_stands_worse((policy, answers) in policy_and_answers(), pick in any::<prop::sample::Index>(), value in any::<u32>()) {
-        let ways: Vec<(u16, OptionIndex, OptionIndex)> = (0..)
-            .zip(&policy.facts)
+        let ways: Vec<(FactIndex, OptionIndex, OptionIndex)> = FactIndex::enumerate(&policy.facts)
             .flat_map(|(fact, content)| {
                 let options = OptionIndex::enumerate(&content.options);
                 options.filter_map(move |(option, content)| Some((fact, option, content.next?)))
@@ -217,7 +216,7 @@ proptest! {
     #[test]
     fn an_umbrella_that_says_no_says_what_none_would_say_one_by_one((policy, answers) in policy_and_answers()) {
         let mut one_by_one = answers.clone();
-        for (index, fact) in (0..).zip(&policy.facts) {
+        for (index, fact) in FactIndex::enumerate(&policy.facts) {
             let Some(umbrella) = fact.umbrella else { continue };
             if umbrella.excludes(&answers) {
                 let none = match fact.kind {
@@ -227,7 +226,7 @@ proptest! {
                 one_by_one.set(index, Some(none));
             }
         }
-        for (index, _) in (0..).zip(&policy.facts) {
+        for index in FactIndex::up_to(policy.facts.len()) {
             if policy.facts.iter().any(|fact| fact.umbrella.is_some_and(|umbrella| umbrella.fact == index)) {
                 one_by_one.set(index, None);
             }
@@ -276,8 +275,8 @@ proptest! {
 
     #[test]
     fn the_order_of_answers_does_not_matter((policy, answers) in policy_and_answers(), seed in any::<u64>()) {
-        let mut order: Vec<u16> = (0..).zip(&policy.facts).map(|(index, _)| index).collect();
-        order.sort_by_key(|index| (u64::from(*index) + 1).wrapping_mul(seed | 1));
+        let mut order: Vec<FactIndex> = FactIndex::up_to(policy.facts.len()).collect();
+        order.sort_by_key(|index| (usize::from(*index) as u64 + 1).wrapping_mul(seed | 1));
         let mut other = Answers::none(policy.facts.len());
         for index in order {
             other.set(index, answers.get(index));

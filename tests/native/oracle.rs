@@ -4,7 +4,7 @@
 
 use policy_selfcheck::domain::answer::{Answer, Answers, NO, YES};
 use policy_selfcheck::domain::fact::{Fact, Kind};
-use policy_selfcheck::domain::index::OptionIndex;
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
 use policy_selfcheck::domain::known::Knowledge;
 use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::policy::{Measure, Policy};
@@ -52,7 +52,7 @@ pub(crate) struct Trial {
     /// All verdicts that some completion leads to.
     pub(crate) verdicts: Vec<Verdict>,
     /// The facts for which two completions that differ in nothing else lead to different verdicts.
-    pub(crate) decisive: Vec<u16>,
+    pub(crate) decisive: Vec<FactIndex>,
 }
 
 /// So many completions are tried out at most.
@@ -62,7 +62,7 @@ const MOST: usize = 100_000;
 /// dozen titles may meet has more completions than there is time.
 pub(crate) fn narrowed(policy: &Policy, measure: &Measure, answers: &Answers, chance: usize) -> Answers {
     let mut narrowed = answers.clone();
-    let mut facts: Vec<u16> = measure.condition.tests().map(|(_, test)| test.fact).collect();
+    let mut facts: Vec<FactIndex> = measure.condition.tests().map(|(_, test)| test.fact).collect();
     facts.sort_unstable();
     facts.dedup();
     let left = |answers: &Answers| {
@@ -83,7 +83,7 @@ pub(crate) fn narrowed(policy: &Policy, measure: &Measure, answers: &Answers, ch
 
 /// Tries out all completions of the facts that a measure reads. Facts with a derivation are tried as themselves.
 pub(crate) fn try_out(policy: &Policy, measure: &Measure, answers: &Answers) -> Trial {
-    let mut facts: Vec<u16> = measure.condition.tests().map(|(_, test)| test.fact).collect();
+    let mut facts: Vec<FactIndex> = measure.condition.tests().map(|(_, test)| test.fact).collect();
     facts.sort_unstable();
     facts.dedup();
     let ways: Vec<Vec<Answer>> =

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use policy_selfcheck::domain::answer::{Answer, Answers, NO};
 use policy_selfcheck::domain::compare::{Moved, moved};
 use policy_selfcheck::domain::fact::Kind;
-use policy_selfcheck::domain::index::OptionIndex;
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
 use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::verdict::Verdict;
 
@@ -63,7 +63,7 @@ fn every_step_is_a_sentence() {
             }
         }
     };
-    for (fact, content) in (0..).zip(&policy.facts) {
+    for (fact, content) in FactIndex::enumerate(&policy.facts) {
         // Every third: a maker of parts, an exporter, a university, one who is not sure.
         for enterprise in policy.enterprises.iter().step_by(3) {
             let mut answers = enterprise.answers.clone();

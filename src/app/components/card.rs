@@ -12,6 +12,7 @@ use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::assess::Finding;
 use crate::domain::condition::Node;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Task;
 use crate::session::{Action, AnswerSource};
@@ -58,7 +59,7 @@ pub(in crate::app) fn card(ctx: &Context, told: &Told, level: &'static str) -> E
 }
 
 /// The answer that the verdict hangs on first; nothing in an example, which cannot be changed.
-fn changeable(ctx: &Context, told: &Told) -> Option<u16> {
+fn changeable(ctx: &Context, told: &Told) -> Option<FactIndex> {
     if ctx.session.source != AnswerSource::Own {
         return None;
     }

@@ -5,6 +5,7 @@ use crate::app::components::notice::{Tone, notice};
 use crate::app::components::shifts;
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
+use crate::domain::index::FactIndex;
 use crate::report::nested;
 use crate::wording::{counted, fill};
 
@@ -13,8 +14,10 @@ pub(in crate::app) fn edited(ctx: &Context, measure: Option<u16>) -> Option<Elem
     let words = ctx.words;
     let edit = ctx.session.told().filter(|edit| edit.measure == measure)?;
     let own = ctx.answers();
-    let changed =
-        || (0..).zip(edit.before.iter().zip(own.iter())).filter(|(_, (before, after))| before != after);
+    let changed = || {
+        FactIndex::enumerate(edit.before.iter().zip(own.iter()))
+            .filter(|(_, (before, after))| before != after)
+    };
     let (index, (before, _)) = changed().next()?;
     let moved = ctx.policy.shifts(&edit.before, own, ctx.today);
     let more = match changed().count() {

@@ -7,13 +7,14 @@ use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::answer::Answer;
 use crate::domain::fact::Fact;
+use crate::domain::index::FactIndex;
 use crate::domain::option_set::OptionSet;
 use crate::session::{Action, AnswerAction, Fold};
 
 /// The cards of a question with several answers.
 pub(in crate::app) fn multi_select(
     ctx: &Context,
-    index: u16,
+    index: FactIndex,
     fact: &'static Fact,
 ) -> impl Iterator<Item = Element> {
     let words = ctx.words;

@@ -8,6 +8,7 @@ use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::call::Call;
 use crate::domain::group::Group;
+use crate::domain::index::FactIndex;
 use crate::domain::next_step::NextStep;
 use crate::domain::policy::Measure;
 use crate::domain::road_map::RoadStep;
@@ -138,7 +139,7 @@ fn question(ctx: &Context, told: &Told) -> Option<Element> {
     })))
 }
 
-fn answer(ctx: &Context, fact: u16, [facts, measures]: [usize; 2], id: &str) -> Element {
+fn answer(ctx: &Context, fact: FactIndex, [facts, measures]: [usize; 2], id: &str) -> Element {
     let words = ctx.words;
     let text = fill(words.step_answer, &[("n", &facts.to_string()), ("measures", &measures.to_string())]);
     let unanswered = ctx.answers().get(fact).is_none();

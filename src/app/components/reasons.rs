@@ -7,6 +7,7 @@ use crate::domain::answer::Answer;
 use crate::domain::assess::{LeafOutcome, Reason};
 use crate::domain::condition::{Node, Phrase};
 use crate::domain::fact::{Fact, Layout};
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Measure;
 use crate::wording::{Wording, fill};
 
@@ -74,7 +75,7 @@ fn meaning(words: &'static Wording, outcome: LeafOutcome) -> Option<&'static str
     }
 }
 
-fn answered(ctx: &Context, index: u16) -> Option<Element> {
+fn answered(ctx: &Context, index: FactIndex) -> Option<Element> {
     let fact = ctx.policy.fact_at(index)?;
     let screens = &ctx.policy.screens;
     let row =

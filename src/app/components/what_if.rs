@@ -5,12 +5,12 @@ use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::fact::{Fact, Kind};
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::option_set::OptionSet;
 use crate::session::{Action, Fold};
 
 /// The button that unfolds them; nothing for a number.
-pub(in crate::app) fn open(ctx: &Context, index: u16, fact: &'static Fact) -> Option<Element> {
+pub(in crate::app) fn open(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Option<Element> {
     let fold = Fold::WhatIf(index);
     let button = || {
         button(ctx, "text try", Action::Toggle(fold))
@@ -24,7 +24,7 @@ pub(in crate::app) fn open(ctx: &Context, index: u16, fact: &'static Fact) -> Op
 }
 
 /// How the page names the control that tries an answer out.
-pub(in crate::app) fn tried(fact: u16, answer: Answer) -> String {
+pub(in crate::app) fn tried(fact: FactIndex, answer: Answer) -> String {
     let (kind, number) = match answer {
         Answer::Unsure => ("u", "0".to_owned()),
         Answer::One(option) => ("o", option.to_string()),
@@ -35,7 +35,7 @@ pub(in crate::app) fn tried(fact: u16, answer: Answer) -> String {
 }
 
 /// The answers, once they are unfolded.
-pub(in crate::app) fn choices(ctx: &Context, index: u16, fact: &'static Fact) -> Option<Element> {
+pub(in crate::app) fn choices(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Option<Element> {
     if !ctx.session.toggled(Fold::WhatIf(index)) {
         return None;
     }

@@ -4,6 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::condition::Node;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Measure;
 use crate::report::words_of;
 use crate::session::{Action, Fold};
@@ -64,7 +65,7 @@ fn reasons(ctx: &Context) -> [Element; 2] {
 /// The words of the waiting measures that the questions without an answer decide.
 fn quoted(ctx: &Context, waiting: &[&'static Measure]) -> Option<String> {
     let sheet = &ctx.session.draft;
-    let asked = |fact: u16| sheet.shown.contains(&fact) && sheet.before.get(fact).is_none();
+    let asked = |fact: FactIndex| sheet.shown.contains(&fact) && sheet.before.get(fact).is_none();
     let mut all: Vec<String> = Vec::new();
     for measure in waiting {
         for (node, content) in (0..).zip(&measure.condition.nodes) {

@@ -5,7 +5,7 @@
 
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::fact::{Choice, Fact, Kind};
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 use crate::domain::schema::{Entry, Schema};
@@ -26,7 +26,7 @@ pub(super) fn carried_over(
         let Some(old) = then.0.get(usize::from(index)) else { continue };
         let mut placed = OptionSet::EMPTY;
         let mut moved = Vec::new();
-        for (fact, content) in (0..).zip(&policy.facts) {
+        for (fact, content) in FactIndex::enumerate(&policy.facts) {
             if let Some((answer, options)) = move_to(content, old, answer) {
                 moved.push((fact, answer));
                 placed = placed.union(options);

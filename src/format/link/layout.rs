@@ -6,7 +6,7 @@ use super::coder::{Coder, Odds};
 use super::{Carried, Link};
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::Kind;
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::option_set::{MOST_OPTIONS, OptionSet};
 use crate::domain::schema::{Entry, Schema};
 
@@ -55,7 +55,7 @@ pub(super) fn body(coder: &mut impl Coder, schema: &Schema, link: &Link) -> Link
     let mut expected = Expected::START;
     let mut before = [false; 3];
     let mut answers = Answers::none(schema.0.len());
-    for (index, entry) in (0..).zip(&schema.0) {
+    for (index, entry) in FactIndex::enumerate(&schema.0) {
         answers.set(index, answer(coder, &mut expected, &mut before, entry, link.answers.get(index)));
     }
     Link { answers, carried, name }

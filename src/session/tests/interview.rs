@@ -3,6 +3,7 @@
 use super::{answer, at_checklist, begun, in_mode};
 use crate::domain::answer::{Answer, YES};
 use crate::domain::fact::Kind;
+use crate::domain::index::FactIndex;
 use crate::domain::text::Language;
 use crate::session::{Action, AnswerAction, Mode, Problem, Route, Session};
 
@@ -45,7 +46,7 @@ fn back_and_forth_keeps_place_answers_and_language() {
     session.update(policy, Action::Back);
     assert_eq!(
         (session.route, &session.answers, session.language),
-        (Route::Screen(0), &answers, Language::English)
+        (Route::Screen(FactIndex::new(0)), &answers, Language::English)
     );
     session.update(policy, Action::Back);
     assert_eq!((session.route, &session.answers), (Route::Start, &answers));

@@ -13,7 +13,7 @@ pub mod format;
 pub mod pack;
 
 use domain::answer::{Answer, Answers};
-use domain::index::OptionIndex;
+use domain::index::{FactIndex, OptionIndex};
 use domain::option_set::OptionSet;
 use domain::policy::Policy;
 
@@ -41,7 +41,7 @@ extern "C" fn answer(slot: usize, fact: u16, kind: u8, value: u32) {
     };
     SLOTS.with_borrow_mut(|slots| {
         if let Some(answers) = slots.get_mut(slot) {
-            answers.set(fact, answer);
+            answers.set(FactIndex::new(fact), answer);
         }
     });
 }

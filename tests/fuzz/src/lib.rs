@@ -5,7 +5,7 @@
 
 use policy_selfcheck::domain::answer::{Answer, Answers, NO, YES};
 use policy_selfcheck::domain::fact::{Fact, Kind};
-use policy_selfcheck::domain::index::OptionIndex;
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
 use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::format::link::{Carried, Link};
@@ -19,7 +19,7 @@ pub fn policy() -> &'static Policy {
 /// Answers made of bytes: five a fact, none once the bytes are used up.
 pub fn answers(policy: &Policy, bytes: &[u8]) -> Answers {
     let mut answers = Answers::none(policy.facts.len());
-    for ((index, fact), five) in (0..).zip(&policy.facts).zip(bytes.chunks_exact(5)) {
+    for ((index, fact), five) in FactIndex::enumerate(&policy.facts).zip(bytes.chunks_exact(5)) {
         let value = u32::from_le_bytes([five[1], five[2], five[3], five[4]]);
         answers.set(index, answer(fact, five[0], value));
     }
@@ -54,7 +54,7 @@ pub fn link(policy: &Policy, bytes: &[u8]) -> Link {
 /// The bytes that [`link`] makes a link of these answers from.
 pub fn bytes_of(policy: &Policy, answers: &Answers) -> Vec<u8> {
     let mut bytes = vec![0, 0];
-    for (index, fact) in (0..).zip(&policy.facts) {
+    for (index, fact) in FactIndex::enumerate(&policy.facts) {
         let (how, value) = match answers.get(index) {
             None => (0, 0),
             Some(Answer::Unsure) => (1, 0),
