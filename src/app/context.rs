@@ -8,7 +8,7 @@ use crate::domain::answer::{Answer, Answers, YES};
 use crate::domain::assess::Assessment;
 use crate::domain::date::Date;
 use crate::domain::fact::{Fact, Kind, Layout};
-use crate::domain::index::FactIndex;
+use crate::domain::index::{FactIndex, MeasureIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::progress::Progress;
 use crate::domain::text::Text;
@@ -85,8 +85,8 @@ impl<'session> Context<'session> {
     }
 
     /// The measure with this index.
-    pub(super) fn measure(&self, index: u16) -> Option<&'static Measure> {
-        self.policy.measures.get(usize::from(index))
+    pub(super) fn measure(&self, index: MeasureIndex) -> Option<&'static Measure> {
+        self.policy.measure_at(index)
     }
 
     /// Is the fact a row of a checklist?

@@ -1,6 +1,7 @@
 //! `clauses/*.yaml`: one clause a file, with its measures.
 
 use crate::domain::condition::{Citation, Condition, Node as Compiled, Source};
+use crate::domain::index::NodeIndex;
 use crate::domain::policy::{Clause, Measure, Policy};
 use crate::domain::text::Text;
 use crate::domain::tier::Tier;
@@ -188,27 +189,32 @@ fn exempt(
     citation::read(fields, "words", Some(quoted), sentences, reader)
 }
 
+/// The index behind the nodes of a condition that is too long.
+const LAST: NodeIndex = NodeIndex::new(u16::MAX);
+
 /// A condition with the scope of the policy before it.
 fn within_scope(policy: &Policy, own: Condition) -> Condition {
     let Some(scope) = &policy.scope else {
         return own;
     };
     let parts = [scope.condition.clone(), own];
-    let mut whole = Condition { nodes: vec![Compiled::All(0)], citations: vec![Citation::default()] };
+    let mut whole =
+        Condition { nodes: vec![Compiled::All(NodeIndex::default())], citations: vec![Citation::default()] };
     for part in parts {
         // What is *all* of its children anyway needs no *all* of its own.
         let flat =
             matches!(part.nodes.first(), Some(Compiled::All(end)) if usize::from(*end) == part.nodes.len());
         let skipped = usize::from(flat);
-        let moved = u16::try_from(whole.nodes.len() - skipped).unwrap_or(u16::MAX);
+        let moved = whole.nodes.len() - skipped;
+        let behind = |end: NodeIndex| NodeIndex::try_from(usize::from(end) + moved).unwrap_or(LAST);
         whole.nodes.extend(part.nodes.into_iter().skip(skipped).map(|node| match node {
-            Compiled::All(end) => Compiled::All(end.saturating_add(moved)),
-            Compiled::Any(end) => Compiled::Any(end.saturating_add(moved)),
+            Compiled::All(end) => Compiled::All(behind(end)),
+            Compiled::Any(end) => Compiled::Any(behind(end)),
             node @ (Compiled::Test(_) | Compiled::Phrase(_)) => node,
         }));
         whole.citations.extend(part.citations.into_iter().skip(skipped));
     }
-    let end = u16::try_from(whole.nodes.len()).unwrap_or(u16::MAX);
+    let end = NodeIndex::try_from(whole.nodes.len()).unwrap_or(LAST);
     if let Some(root) = whole.nodes.first_mut() {
         *root = Compiled::All(end);
     }

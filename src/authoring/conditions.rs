@@ -3,6 +3,7 @@
 use crate::domain::answer::{NO, YES};
 use crate::domain::condition::{Check, Citation, Condition, Node as Compiled, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::index::NodeIndex;
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 
@@ -121,13 +122,18 @@ impl Compiler<'_> {
         Some(())
     }
 
-    fn group(&mut self, children: &Node, kind: fn(u16) -> Compiled, reader: &mut Reader<'_>) -> Option<()> {
+    fn group(
+        &mut self,
+        children: &Node,
+        kind: fn(NodeIndex) -> Compiled,
+        reader: &mut Reader<'_>,
+    ) -> Option<()> {
         let start = self.condition.nodes.len();
-        self.push(kind(0), Citation::default());
+        self.push(kind(NodeIndex::default()), Citation::default());
         for child in reader.list(children) {
             self.node(child, reader);
         }
-        let end = u16::try_from(self.condition.nodes.len()).ok()?;
+        let end = NodeIndex::try_from(self.condition.nodes.len()).ok()?;
         *self.condition.nodes.get_mut(start)? = kind(end);
         Some(())
     }

@@ -3,7 +3,7 @@
 
 use crate::domain::condition::{Check, Options, Source, Test};
 use crate::domain::fact::{Choice, Fact, Kind};
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{NodeIndex, OptionIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::standing::Standing;
 
@@ -59,9 +59,15 @@ fn of_other_words(fact: &Fact, options: Options, words: &[&str]) -> Option<Probl
 }
 
 /// A list that the words leave open needs an option for what they do not list, and the leaf must take it in.
-fn closed(policy: &Policy, measure: &Measure, node: u16, test: Test, words: &[&str]) -> Option<Problem> {
+fn closed(
+    policy: &Policy,
+    measure: &Measure,
+    node: NodeIndex,
+    test: Test,
+    words: &[&str],
+) -> Option<Problem> {
     let fact = policy.fact_at(test.fact)?;
-    let source = measure.condition.citations.get(usize::from(node))?.source;
+    let source = measure.condition.citation_at(node)?.source;
     let (Check::Is(options) | Check::Has(options)) = test.check else {
         return None;
     };

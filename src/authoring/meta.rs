@@ -2,6 +2,7 @@
 
 use crate::domain::contact::Contact;
 use crate::domain::date::Date;
+use crate::domain::index::MeasureIndex;
 use crate::domain::policy::{Chapter, Notice, Policy, Term};
 use crate::domain::revision::Change;
 use crate::domain::scope::Scope;
@@ -143,7 +144,7 @@ pub fn changes(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
         let mut measures = Vec::new();
         for node in reader.list_of(fields, "measures") {
             let name = reader.text(node).unwrap_or_default();
-            match (0..).zip(&policy.measures).find(|(_, measure)| measure.id == name) {
+            match MeasureIndex::enumerate(&policy.measures).find(|(_, measure)| measure.id == name) {
                 Some((index, _)) => measures.push(index),
                 None => {
                     let known = policy.measures.iter().map(|measure| measure.id.as_str());

@@ -5,7 +5,7 @@
 //! together with `revision` in `policy.yaml`, and every rule that changes is explained under `changes`.
 
 use crate::domain::fact::Fact;
-use crate::domain::index::FactIndex;
+use crate::domain::index::{FactIndex, MeasureIndex};
 use crate::domain::policy::Policy;
 use crate::domain::revision::{PreviousRule, Revision};
 use crate::domain::schema::Schema;
@@ -117,7 +117,8 @@ fn earlier(text: &str, number: u16, policy: &mut Policy, reader: &mut Reader<'_>
             reader.report(place, Problem::RevisionLine);
             continue;
         };
-        let found = (0..).zip(&policy.measures).find(|(_, measure)| measure.number == frozen.number);
+        let found =
+            MeasureIndex::enumerate(&policy.measures).find(|(_, measure)| measure.number == frozen.number);
         let Some((index, measure)) = found.filter(|(_, measure)| !frozen.is_of(measure)) else {
             continue;
         };

@@ -9,6 +9,7 @@ use std::path::Path;
 use crate::authoring::examples::{Example, Kind};
 use crate::domain::answer::YES;
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
+use crate::domain::index::NodeIndex;
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
@@ -97,8 +98,9 @@ fn conditions(
 ) -> io::Result<()> {
     let condition: &Condition = &measure.condition;
     let indent = "  ".repeat(depth);
-    let words =
-        || u16::try_from(index).map(|node| policy.words_of(measure, node).join("……")).unwrap_or_default();
+    let words = || {
+        NodeIndex::try_from(index).map(|node| policy.words_of(measure, node).join("……")).unwrap_or_default()
+    };
     let (label, end) = match condition.nodes.get(index) {
         Some(Node::All(end)) => ("都要符合：", *end),
         Some(Node::Any(end)) => ("有一样就行：", *end),

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::domain::answer::YES;
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
+use crate::domain::index::NodeIndex;
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::report::contacts;
@@ -69,8 +70,8 @@ fn measure(policy: &Policy, measure: &Measure) -> Value {
 }
 
 fn node(policy: &Policy, measure: &Measure, condition: &Condition, index: usize) -> Value {
-    let words = || u16::try_from(index).map(|node| policy.words_of(measure, node)).unwrap_or_default();
-    let group = |end: u16| {
+    let words = || NodeIndex::try_from(index).map(|node| policy.words_of(measure, node)).unwrap_or_default();
+    let group = |end: NodeIndex| {
         condition
             .children(index, end)
             .map(|child| node(policy, measure, condition, child))

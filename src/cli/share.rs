@@ -75,7 +75,7 @@ fn decode(policy: &Policy, link: &str, out: &mut impl Write) -> Result<(), Failu
         .since(revision, &link.answers)
         .into_iter()
         .filter_map(|since| {
-            let measure = policy.measures.get(usize::from(since.measure))?;
+            let measure = policy.measure_at(since.measure)?;
             let change = since.change.and_then(|index| policy.changes.get(usize::from(index)));
             Some(json!({
                 "measure": measure.id,

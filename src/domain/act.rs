@@ -3,7 +3,7 @@
 use super::answer::YES;
 use super::condition::{Check, Node, Test};
 use super::fact::Kind;
-use super::index::{FactIndex, OptionIndex};
+use super::index::{FactIndex, NodeIndex, OptionIndex};
 use super::policy::{Measure, Policy};
 use super::text::Text;
 
@@ -20,8 +20,8 @@ pub struct Act<'policy> {
 
 impl Policy {
     /// The acts that would repair these leaves of a measure, as nodes; nothing, unless acts are enough.
-    pub fn acts(&self, measure: &Measure, leaves: &[u16]) -> Option<Vec<Act<'_>>> {
-        let act = |node: &u16| match measure.condition.nodes.get(usize::from(*node)) {
+    pub fn acts(&self, measure: &Measure, leaves: &[NodeIndex]) -> Option<Vec<Act<'_>>> {
+        let act = |node: &NodeIndex| match measure.condition.node_at(*node) {
             Some(Node::Test(test)) => self.act(*test),
             _ => None,
         };

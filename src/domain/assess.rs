@@ -6,7 +6,7 @@ use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::evaluations;
-use super::index::FactIndex;
+use super::index::{FactIndex, MeasureIndex, NodeIndex};
 use super::known::Knowledge;
 use super::option_set::OptionSet;
 use super::policy::{Measure, Policy};
@@ -51,14 +51,14 @@ pub struct Finding {
     /// The facts that are missing to decide it, in the order they are asked.
     pub missing: SharedSlice<FactIndex>,
     /// The fewest leaves that would have to change for the conditions to be met, as nodes.
-    pub repair: SharedSlice<u16>,
+    pub repair: SharedSlice<NodeIndex>,
 }
 
 /// What one leaf of a condition says.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Reason {
     /// The leaf, as a node of the measure's condition.
-    pub node: u16,
+    pub node: NodeIndex,
     /// What it says.
     pub outcome: LeafOutcome,
 }
@@ -173,7 +173,7 @@ impl Policy {
 struct Found {
     reasons: Vec<Reason>,
     missing: Vec<FactIndex>,
-    repair: Vec<u16>,
+    repair: Vec<NodeIndex>,
     trace: Vec<Standings>,
     spare_ways: Vec<usize>,
 }
@@ -192,9 +192,16 @@ impl Found {
     }
 }
 
+impl Assessment {
+    /// The finding on the measure with this index.
+    pub fn finding_at(&self, measure: MeasureIndex) -> Option<&Finding> {
+        self.findings.get(usize::from(measure))
+    }
+}
+
 impl Finding {
     /// The leaves that say this, as nodes.
-    pub fn nodes(&self, which: impl Fn(LeafOutcome) -> bool) -> impl Iterator<Item = u16> {
+    pub fn nodes(&self, which: impl Fn(LeafOutcome) -> bool) -> impl Iterator<Item = NodeIndex> {
         self.reasons.iter().filter(move |reason| which(reason.outcome)).map(|reason| reason.node)
     }
 }
@@ -211,7 +218,7 @@ impl Condition {
         // Leaves before this node belong to a way that is not needed.
         let mut spare_until = 0;
         spare_ways.clear();
-        for (node, (content, standings)) in (0..).zip(self.nodes.iter().zip(&*trace)) {
+        for (node, (content, standings)) in NodeIndex::enumerate(self.nodes.iter().zip(&*trace)) {
             let index = usize::from(node);
             if spare_ways.contains(&index) {
                 spare_until = spare_until.max(self.behind(index));

@@ -5,6 +5,7 @@
 
 use super::assess::{Assessment, Finding, LeafOutcome};
 use super::condition::Phrase;
+use super::index::MeasureIndex;
 use super::policy::Policy;
 use super::verdict::{Stage, Verdict};
 
@@ -15,7 +16,7 @@ pub struct Call {
     pub department: u16,
     /// The measures, as indices: the better verdicts first, of these the ones with the least to confirm, and in the order of
     /// the policy.
-    pub measures: Vec<u16>,
+    pub measures: Vec<MeasureIndex>,
 }
 
 impl Policy {
@@ -24,8 +25,8 @@ impl Policy {
     pub fn calls(&self, assessment: &Assessment) -> Vec<Call> {
         let departments = (0..).zip(&self.departments).map(|(index, _)| index);
         let calls = departments.map(|department| {
-            let findings = (0..).zip(&assessment.findings);
-            let mut measures: Vec<(Verdict, usize, u16)> = findings
+            let findings = MeasureIndex::enumerate(&assessment.findings);
+            let mut measures: Vec<(Verdict, usize, MeasureIndex)> = findings
                 .filter(|(index, finding)| {
                     is_spoken_about(finding) && self.first_department(*index) == Some(department)
                 })
@@ -38,8 +39,8 @@ impl Policy {
     }
 
     /// The department that the clause of a measure names first, as an index.
-    pub fn first_department(&self, measure: u16) -> Option<u16> {
-        let measure = self.measures.get(usize::from(measure))?;
+    pub fn first_department(&self, measure: MeasureIndex) -> Option<u16> {
+        let measure = self.measure_at(measure)?;
         self.clause_of(measure)?.departments.first().copied()
     }
 }

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Kind;
-use super::index::{FactIndex, OptionIndex};
+use super::index::{FactIndex, NodeIndex, OptionIndex};
 use super::known::Known;
 use super::option_set::OptionSet;
 use super::standing::{Standing, Standings};
@@ -27,9 +27,9 @@ pub struct Condition {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Node {
     /// Every child is required. The index behind the last descendant.
-    All(u16),
+    All(NodeIndex),
     /// One child is enough. The index behind the last descendant.
-    Any(u16),
+    Any(NodeIndex),
     /// A test of one fact.
     Test(Test),
     /// Words that no answer decides.
@@ -252,9 +252,19 @@ impl Citation {
 }
 
 impl Condition {
+    /// The node with this index.
+    pub fn node_at(&self, index: NodeIndex) -> Option<&Node> {
+        self.nodes.get(usize::from(index))
+    }
+
+    /// The words that a node rests on.
+    pub fn citation_at(&self, index: NodeIndex) -> Option<&Citation> {
+        self.citations.get(usize::from(index))
+    }
+
     /// The tests, with the index of their node.
-    pub fn tests(&self) -> impl Iterator<Item = (u16, Test)> {
-        self.nodes.iter().zip(0..).filter_map(|(node, index)| match node {
+    pub fn tests(&self) -> impl Iterator<Item = (NodeIndex, Test)> {
+        NodeIndex::enumerate(&self.nodes).filter_map(|(index, node)| match node {
             Node::Test(test) => Some((index, *test)),
             Node::All(_) | Node::Any(_) | Node::Phrase(_) => None,
         })

@@ -28,6 +28,14 @@ macro_rules! kind {
             }
         }
 
+        impl core::str::FromStr for $name {
+            type Err = core::num::ParseIntError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
         /// The number alone: what holds it says what it is.
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -82,6 +90,10 @@ macro_rules! index {
 index! {
     /// A fact.
     FactIndex(u16);
+    /// A measure.
+    MeasureIndex(u16);
+    /// A node, among those of its condition.
+    NodeIndex(u16);
     /// An option, among those of its fact.
     OptionIndex(u8);
 }

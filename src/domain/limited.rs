@@ -3,6 +3,7 @@
 //! The official text, the questions and their numbers stay whole, so that links made with all chapters open here, and
 //! the other way round; what is not looked at is neither asked about nor counted.
 
+use super::index::MeasureIndex;
 use super::policy::{Chapter, Measure, Policy};
 
 impl Policy {
@@ -10,11 +11,13 @@ impl Policy {
     pub fn limit_to(&mut self, chapters: &[u16]) {
         let wanted: Vec<bool> =
             self.measures.iter().map(|measure| self.is_among(measure, chapters)).collect();
-        let is_wanted = |old: u16| wanted.get(usize::from(old)) == Some(&true);
-        let moved =
-            |old: u16| u16::try_from((0..old).filter(|other| is_wanted(*other)).count()).unwrap_or(old);
-        let mut index = 0..;
-        self.measures.retain(|_| index.next().is_some_and(is_wanted));
+        let is_wanted = |old: MeasureIndex| wanted.get(usize::from(old)) == Some(&true);
+        let moved = |old: MeasureIndex| {
+            let before = MeasureIndex::up_to(usize::from(old)).filter(|other| is_wanted(*other));
+            MeasureIndex::try_from(before.count()).unwrap_or(old)
+        };
+        let mut all = MeasureIndex::up_to(self.measures.len());
+        self.measures.retain(|_| all.next().is_some_and(is_wanted));
         for revision in &mut self.revisions {
             revision.was.retain(|was| is_wanted(was.measure));
             for was in &mut revision.was {

@@ -5,7 +5,7 @@ use super::answer::Answers;
 use super::assess::{Assessment, Finding};
 use super::call::Call;
 use super::group::Group;
-use super::index::{FactIndex, OptionIndex};
+use super::index::{FactIndex, MeasureIndex, OptionIndex};
 use super::policy::Policy;
 use super::road_map::RoadStep;
 use super::verdict::Verdict;
@@ -35,7 +35,7 @@ pub enum NextStep {
     /// Take a step that is under way.
     Take(RoadStep),
     /// Begin what anybody can begin: the same acts for all of these measures.
-    Begin(Vec<u16>),
+    Begin(Vec<MeasureIndex>),
 }
 
 impl Policy {
@@ -64,8 +64,7 @@ impl Policy {
 
     /// The calls about what can be applied for or has to be confirmed, the most promising first.
     fn calls_to_make(&self, assessment: &Assessment) -> Vec<Call> {
-        let verdict =
-            |measure: &u16| assessment.findings.get(usize::from(*measure)).map(|finding| finding.verdict);
+        let verdict = |measure: &MeasureIndex| assessment.finding_at(*measure).map(|finding| finding.verdict);
         let mut calls = self.calls(assessment);
         for call in &mut calls {
             call.measures.retain(|measure| verdict(measure).is_some_and(Verdict::is_for_a_call));
@@ -89,13 +88,15 @@ impl Policy {
     /// The acts that anybody can begin and that open most.
     fn begin_first(&self, assessment: &Assessment) -> Option<NextStep> {
         let begun = |finding: &&Finding| finding.group() == Group::Begin;
-        let acts = |index: u16, finding: &Finding| -> Option<Acts> {
-            let measure = self.measures.get(usize::from(index))?;
+        let acts = |index: MeasureIndex, finding: &Finding| -> Option<Acts> {
+            let measure = self.measure_at(index)?;
             let acts = self.acts(measure, &finding.repair)?;
             Some(acts.iter().map(|act| (act.fact, act.option)).collect())
         };
-        let mut all: Vec<(Acts, Vec<u16>)> = Vec::new();
-        for (index, finding) in (0..).zip(&assessment.findings).filter(|(_, finding)| begun(finding)) {
+        let mut all: Vec<(Acts, Vec<MeasureIndex>)> = Vec::new();
+        for (index, finding) in
+            MeasureIndex::enumerate(&assessment.findings).filter(|(_, finding)| begun(finding))
+        {
             let Some(acts) = acts(index, finding) else {
                 continue;
             };

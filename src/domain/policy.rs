@@ -9,7 +9,7 @@ use super::contact::Contact;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
-use super::index::FactIndex;
+use super::index::{FactIndex, MeasureIndex, NodeIndex};
 use super::revision::{Change, Revision};
 use super::scope::Scope;
 use super::text::Text;
@@ -216,6 +216,11 @@ impl Policy {
         self.facts.get(usize::from(index))
     }
 
+    /// The measure with this index.
+    pub fn measure_at(&self, index: MeasureIndex) -> Option<&Measure> {
+        self.measures.get(usize::from(index))
+    }
+
     /// The measures that read a fact, itself or through what is derived from it or stands below it.
     pub fn served_by(&self, fact: FactIndex) -> impl Iterator<Item = &Measure> {
         let derived = move |index: FactIndex| {
@@ -282,13 +287,13 @@ impl Policy {
     }
 
     /// The words that a leaf of a measure rests on, as one text; what lies between them is left out.
-    pub fn quoted(&self, measure: &Measure, node: u16) -> String {
+    pub fn quoted(&self, measure: &Measure, node: NodeIndex) -> String {
         self.words_of(measure, node).join("……")
     }
 
     /// The words that a leaf of a measure rests on, in the order of the text.
-    pub fn words_of<'policy>(&'policy self, measure: &'policy Measure, node: u16) -> Vec<&'policy str> {
-        let Some(mark) = measure.condition.citations.get(usize::from(node)) else {
+    pub fn words_of<'policy>(&'policy self, measure: &'policy Measure, node: NodeIndex) -> Vec<&'policy str> {
+        let Some(mark) = measure.condition.citation_at(node) else {
             return Vec::new();
         };
         mark.words(self.source_text(measure, mark.source)).collect()

@@ -5,7 +5,7 @@ use super::answer::Answers;
 use super::evaluations;
 use super::fact::{Layout, Screen};
 use super::fact_set::FactSet;
-use super::index::FactIndex;
+use super::index::{FactIndex, MeasureIndex};
 use super::known::Knowledge;
 use super::policy::Policy;
 use super::tally::Tally;
@@ -24,7 +24,7 @@ pub struct Progress {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Waiting {
     /// The measure, as an index.
-    pub measure: u16,
+    pub measure: MeasureIndex,
     /// The facts that it waits for.
     pub facts: Vec<FactIndex>,
 }
@@ -36,7 +36,7 @@ impl Policy {
         let knowledge = Knowledge::of(&self.facts, answers);
         let mut progress = Progress { verdicts: Vec::new(), waiting: Vec::new() };
         let mut trace = Vec::new();
-        for (index, measure) in (0..).zip(&self.measures) {
+        for (index, measure) in MeasureIndex::enumerate(&self.measures) {
             let verdict = measure.verdict(&knowledge);
             if verdict == Verdict::Open {
                 measure.condition.trace(&knowledge, &mut trace);
@@ -101,7 +101,7 @@ impl Progress {
     }
 
     /// The measures that wait for one of these facts, as indices.
-    pub fn waiting_for(&self, facts: &[FactIndex]) -> impl Iterator<Item = u16> {
+    pub fn waiting_for(&self, facts: &[FactIndex]) -> impl Iterator<Item = MeasureIndex> {
         let waits = |waiting: &&Waiting| waiting.facts.iter().any(|fact| facts.contains(fact));
         self.waiting.iter().filter(waits).map(|waiting| waiting.measure)
     }

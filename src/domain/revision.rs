@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
 use super::date::Date;
+use super::index::MeasureIndex;
 use super::schema::Schema;
 use super::text::Text;
 use super::tier::Tier;
@@ -24,7 +25,7 @@ pub struct Revision {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct PreviousRule {
     /// The measure, as an index.
-    pub measure: u16,
+    pub measure: MeasureIndex,
     /// How much was written about the support.
     pub tier: Tier,
     /// What was required; nothing, where it asked for facts that are gone.
@@ -39,7 +40,7 @@ pub struct Change {
     /// The day.
     pub date: Date,
     /// The measures, as indices.
-    pub measures: Vec<u16>,
+    pub measures: Vec<MeasureIndex>,
     /// Why.
     pub why: Text,
 }

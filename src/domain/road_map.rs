@@ -7,7 +7,7 @@ use super::answer::{Answer, Answers, YES};
 use super::compare::{Moved, moved};
 use super::condition::Node;
 use super::fact::{Fact, Kind};
-use super::index::{FactIndex, OptionIndex};
+use super::index::{FactIndex, MeasureIndex, OptionIndex};
 use super::policy::Policy;
 use super::verdict::Verdict;
 
@@ -69,7 +69,7 @@ impl Policy {
             let [leaf] = *finding.repair else {
                 continue;
             };
-            let Some(Node::Test(test)) = measure.condition.nodes.get(usize::from(leaf)) else {
+            let Some(Node::Test(test)) = measure.condition.node_at(leaf) else {
                 continue;
             };
             let attainable = self.fact_at(test.fact).is_some_and(|fact| fact.attainable);
@@ -113,11 +113,12 @@ fn nearest(steps: &mut Vec<RoadStep>, fact: &Fact, now: Option<Answer>) {
     steps.sort_by_key(|step| (!next.contains(&step.option), verdicts(step), far(step)));
     let mut kept: Vec<RoadStep> = Vec::new();
     let measures = |step: &RoadStep| step.opens.iter().map(|moved| moved.measure).collect::<Vec<_>>();
-    let all: Vec<Vec<u16>> = steps.iter().map(measures).collect();
+    let all: Vec<Vec<MeasureIndex>> = steps.iter().map(measures).collect();
     for (index, step) in steps.drain(..).enumerate() {
         let mine = measures(&step);
-        let more =
-            |other: &Vec<u16>| other.len() > mine.len() && mine.iter().all(|measure| other.contains(measure));
+        let more = |other: &Vec<MeasureIndex>| {
+            other.len() > mine.len() && mine.iter().all(|measure| other.contains(measure))
+        };
         let same_before = all.iter().take(index).any(|other| *other == mine);
         // What its author says comes next is told although something else would open more.
         if !same_before && (next.contains(&step.option) || !all.iter().any(more)) {

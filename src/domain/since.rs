@@ -1,6 +1,7 @@
 //! What has changed since an earlier revision: which verdicts the rules of then gave otherwise, and why.
 
 use super::answer::Answers;
+use super::index::MeasureIndex;
 use super::known::Knowledge;
 use super::policy::Policy;
 use super::verdict::Verdict;
@@ -9,7 +10,7 @@ use super::verdict::Verdict;
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct VerdictChange {
     /// The measure, as an index.
-    pub measure: u16,
+    pub measure: MeasureIndex,
     /// Its verdict then; nothing, where the rules of then cannot be asked any more.
     pub before: Option<Verdict>,
     /// Its verdict now.
@@ -25,7 +26,7 @@ impl Policy {
         let then = self.revisions.iter().find(|other| other.number == revision);
         let was = then.map(|then| then.was.as_slice()).unwrap_or_default();
         let told = was.iter().filter_map(|was| {
-            let now = self.measures.get(usize::from(was.measure))?.verdict(&knowledge);
+            let now = self.measure_at(was.measure)?.verdict(&knowledge);
             let before = was
                 .condition
                 .as_ref()

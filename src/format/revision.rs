@@ -7,7 +7,7 @@
 use crate::domain::answer::{NO, YES};
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
-use crate::domain::index::{FactIndex, OptionIndex};
+use crate::domain::index::{FactIndex, NodeIndex, OptionIndex};
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::tier::Tier;
@@ -108,11 +108,11 @@ pub fn read(policy: &Policy, line: &str) -> Option<Frozen> {
     let mut nodes: Vec<Node> = Vec::new();
     let mut open: Vec<(usize, bool)> = Vec::new();
     for word in words {
-        let end = |nodes: &[Node]| u16::try_from(nodes.len()).ok();
+        let end = |nodes: &[Node]| NodeIndex::try_from(nodes.len()).ok();
         match word {
             "&(" | "|(" => {
                 open.push((nodes.len(), word == "&("));
-                nodes.push(Node::All(0));
+                nodes.push(Node::All(NodeIndex::default()));
             }
             ")" => {
                 let (start, all) = open.pop()?;

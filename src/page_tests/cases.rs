@@ -11,7 +11,7 @@ use super::html::Element;
 use super::{drawn, html};
 use crate::authoring::{Loaded, load};
 use crate::domain::answer::{Answer, YES};
-use crate::domain::index::{FactIndex, OptionIndex};
+use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Carried, Link, encode};
@@ -271,7 +271,7 @@ impl Visit {
 
     /// With every measure of the result unfolded.
     fn unfolded(self) -> Self {
-        let measures = 0..u16::try_from(self.policy.measures.len()).unwrap();
+        let measures = MeasureIndex::up_to(self.policy.measures.len());
         measures.fold(self.does(Action::Toggle(Fold::Inapplicable)), |visit, measure| {
             visit.does(Action::Toggle(Fold::Measure(measure)))
         })

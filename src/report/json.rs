@@ -6,6 +6,7 @@ use super::{MeasureReport, Report};
 use crate::domain::answer::YES;
 use crate::domain::assess::{Derived, LeafOutcome};
 use crate::domain::condition::{Check, Node, Phrase};
+use crate::domain::index::NodeIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 
@@ -87,13 +88,13 @@ fn measure(told: &MeasureReport<'_, '_>) -> String {
     ])
 }
 
-fn test(told: &MeasureReport<'_, '_>, node: u16) -> Option<String> {
+fn test(told: &MeasureReport<'_, '_>, node: NodeIndex) -> Option<String> {
     let fact = &told.tested(node)?.id;
     Some(object(&[("fact", string(fact)), ("words", string(&told.policy.quoted(told.measure, node)))]))
 }
 
-fn repair(told: &MeasureReport<'_, '_>, node: u16) -> Option<String> {
-    let Node::Test(test) = told.measure.condition.nodes.get(usize::from(node))? else {
+fn repair(told: &MeasureReport<'_, '_>, node: NodeIndex) -> Option<String> {
+    let Node::Test(test) = told.measure.condition.node_at(node)? else {
         return None;
     };
     let fact = told.tested(node)?;

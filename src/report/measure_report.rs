@@ -4,6 +4,7 @@ use crate::domain::assess::Finding;
 use crate::domain::condition::Node;
 use crate::domain::fact::Fact;
 use crate::domain::group::Group;
+use crate::domain::index::{MeasureIndex, NodeIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Text;
 use crate::wording::{Wording, counted};
@@ -17,7 +18,7 @@ pub struct MeasureReport<'policy, 'found> {
     /// The language it is told in.
     pub words: &'static Wording,
     /// The measure, as an index.
-    pub index: u16,
+    pub index: MeasureIndex,
     /// The measure.
     pub measure: &'policy Measure,
     /// What was found: its verdict, and the reasons.
@@ -97,8 +98,8 @@ impl<'policy> MeasureReport<'policy, '_> {
     }
 
     /// The fact that a leaf of its condition tests; nothing for a leaf that no answer decides.
-    pub fn tested(&self, node: u16) -> Option<&'policy Fact> {
-        match self.measure.condition.nodes.get(usize::from(node))? {
+    pub fn tested(&self, node: NodeIndex) -> Option<&'policy Fact> {
+        match self.measure.condition.node_at(node)? {
             Node::Test(test) => self.policy.fact_at(test.fact),
             Node::All(_) | Node::Any(_) | Node::Phrase(_) => None,
         }

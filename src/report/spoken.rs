@@ -1,6 +1,7 @@
 //! What to say to a department: whole sentences, and what to ask it word for word.
 
 use crate::domain::call::Call;
+use crate::domain::index::MeasureIndex;
 use crate::domain::policy::Policy;
 use crate::domain::verdict::{Task, Verdict};
 use crate::wording::{Wording, counted, fill};
@@ -16,9 +17,9 @@ pub struct Spoken {
     /// What to ask about as well.
     pub second: Option<String>,
     /// The measures to apply for.
-    pub apply: Vec<u16>,
+    pub apply: Vec<MeasureIndex>,
     /// The measures to ask about.
-    pub confirm: Vec<u16>,
+    pub confirm: Vec<MeasureIndex>,
 }
 
 impl Report<'_, '_> {
@@ -27,14 +28,14 @@ impl Report<'_, '_> {
     pub fn spoken(&self, call: &Call, most: usize) -> Option<Spoken> {
         let words = self.words;
         // First what is told first: of each verdict the measures in the order of the call.
-        let of = |task: Task| -> Vec<u16> {
+        let of = |task: Task| -> Vec<MeasureIndex> {
             let verdicts = Verdict::ALL.into_iter().filter(|verdict| verdict.task() == task);
             let measures =
                 |verdict| self.told(&call.measures).filter(move |told| told.finding.verdict == verdict);
             verdicts.flat_map(measures).map(|told| told.index).collect()
         };
         let (apply, confirm) = (of(Task::Apply), of(Task::Ask));
-        let said = |pattern: &str, measures: &[u16]| {
+        let said = |pattern: &str, measures: &[MeasureIndex]| {
             (!measures.is_empty()).then(|| naming(self.policy, words, pattern, measures, most))
         };
         let (first, second) = match said(words.step_apply, &apply) {
@@ -46,9 +47,15 @@ impl Report<'_, '_> {
 }
 
 /// A sentence with the `{names}` of measures and their clauses, at most so many of them.
-pub fn naming(policy: &Policy, words: &Wording, pattern: &str, measures: &[u16], most: usize) -> String {
+pub fn naming(
+    policy: &Policy,
+    words: &Wording,
+    pattern: &str,
+    measures: &[MeasureIndex],
+    most: usize,
+) -> String {
     let (total, mut names) = (measures.len(), String::new());
-    let named = measures.iter().take(most).filter_map(|measure| policy.measures.get(usize::from(*measure)));
+    let named = measures.iter().take(most).filter_map(|measure| policy.measure_at(*measure));
     for (place, measure) in named.enumerate() {
         let clause = policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
         let title = in_marks(words, measure.title.get(words.language));

@@ -1,7 +1,7 @@
 //! What a visitor can do, and what the shell reports.
 
 use crate::domain::answer::Answer;
-use crate::domain::index::{FactIndex, OptionIndex};
+use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex};
 use crate::domain::text::Language;
 
 use super::{
@@ -33,11 +33,11 @@ pub enum Action {
     /// Goes to the page of a fact.
     GoToFact(FactIndex),
     /// Goes to the page of a fact from a measure of the result, to come back to it.
-    ChangeAt(FactIndex, u16),
+    ChangeAt(FactIndex, MeasureIndex),
     /// Moves the keyboard to a fact on this page.
     FocusFact(FactIndex),
     /// Shows a measure in the result.
-    ShowMeasure(u16),
+    ShowMeasure(MeasureIndex),
     /// Shows a sentence in the official text.
     ShowSentence(u16),
     /// Shows the entry of a department in the call list.

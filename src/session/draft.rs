@@ -6,7 +6,7 @@
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Fact, Kind, Layout};
 use crate::domain::fact_set::FactSet;
-use crate::domain::index::{FactIndex, OptionIndex};
+use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex};
 use crate::domain::policy::Policy;
 use crate::domain::progress::Progress;
 use crate::domain::text::Language;
@@ -40,7 +40,7 @@ pub struct ScreenDraft {
     /// What an interview with those answers asks.
     pub asked: FactSet,
     /// The measures that waited for it then, as indices: why it is asked does not change under the hand that answers.
-    pub waiting: Vec<u16>,
+    pub waiting: Vec<MeasureIndex>,
 }
 
 /// Why a page is not answered.

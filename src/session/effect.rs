@@ -2,7 +2,7 @@
 //! actions. A session whose actions are replayed has the same effects, and needs no browser for it.
 
 use crate::domain::answer::{Answer, Answers};
-use crate::domain::index::FactIndex;
+use crate::domain::index::{FactIndex, MeasureIndex};
 
 use super::{Export, Fold, Keep, StorageError};
 
@@ -152,7 +152,7 @@ pub enum Focus {
     /// The first control of a fact.
     Fact(FactIndex),
     /// A measure of the result, as an index.
-    Measure(u16),
+    Measure(MeasureIndex),
     /// What a trial has moved.
     Trial,
     /// The control that tries an answer out.

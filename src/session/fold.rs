@@ -1,6 +1,6 @@
 //! What can be folded and unfolded.
 
-use crate::domain::index::{FactIndex, OptionIndex};
+use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex};
 
 /// A part of a page that can be folded and unfolded.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -32,7 +32,7 @@ pub enum Fold {
     /// All measures that a trial or a change has moved.
     Shifts,
     /// One measure of the result, as an index.
-    Measure(u16),
+    Measure(MeasureIndex),
     /// The measures that do not apply.
     Inapplicable,
     /// The code of the link, as large as the page is wide.

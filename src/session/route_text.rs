@@ -136,7 +136,7 @@ impl Session {
             .filter_map(number)
             .map(|fold| match fold.checked_sub(1) {
                 None => Fold::Inapplicable,
-                Some(measure) => Fold::Measure(u16::try_from(measure).unwrap_or_default()),
+                Some(measure) => Fold::Measure(measure.try_into().unwrap_or_default()),
             })
             .collect();
         Some(())
@@ -192,6 +192,7 @@ mod tests {
     use std::rc::Rc;
 
     use super::{letter, number};
+    use crate::domain::index::MeasureIndex;
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::format::link::{Carried, Link, encode, sealed};
@@ -266,13 +267,11 @@ mod tests {
     fn what_was_unfolded_in_the_result_comes_back() {
         let policy = pack::policy().unwrap();
         let mut session = at_result(policy);
-        for fold in [Fold::Measure(0), Fold::Measure(132), Fold::Inapplicable, Fold::Menu] {
+        let [first, last] = [0, 132].map(|measure| Fold::Measure(MeasureIndex::new(measure)));
+        for fold in [first, last, Fold::Inapplicable, Fold::Menu] {
             session.update(policy, Action::Toggle(fold));
         }
-        assert_eq!(
-            loaded(policy, &session, None).folds,
-            [Fold::Measure(0), Fold::Measure(132), Fold::Inapplicable]
-        );
+        assert_eq!(loaded(policy, &session, None).folds, [first, last, Fold::Inapplicable]);
     }
 
     #[test]

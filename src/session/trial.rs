@@ -65,6 +65,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::index::MeasureIndex;
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
@@ -123,11 +124,11 @@ mod tests {
         session.update(policy, Action::StopTrying);
         session.update(policy, Action::Back);
         let Focus::Tried(fact, answer) = first else { unreachable!() };
-        session.update(policy, Action::Toggle(Fold::Measure(7)));
+        session.update(policy, Action::Toggle(Fold::Measure(MeasureIndex::new(7))));
         let effects = session.update(policy, Action::Try(fact, answer));
         assert_eq!(Effect::focus(&effects), Some(Focus::Trial));
         let effects = session.update(policy, Action::StopTrying);
         assert_eq!((session.route, Effect::focus(&effects)), (Route::Result, Some(first)));
-        assert!(session.toggled(Fold::Measure(7)));
+        assert!(session.toggled(Fold::Measure(MeasureIndex::new(7))));
     }
 }

@@ -1,7 +1,7 @@
 //! What each action changes, and what follows from it.
 
 use crate::domain::group::Group;
-use crate::domain::index::FactIndex;
+use crate::domain::index::{FactIndex, MeasureIndex};
 use crate::domain::policy::Policy;
 
 use super::{
@@ -274,7 +274,7 @@ impl Session {
         self.go(policy, Route::Screen(fact), focus);
     }
 
-    fn show(&mut self, policy: &Policy, measure: u16) {
+    fn show(&mut self, policy: &Policy, measure: MeasureIndex) {
         self.go(policy, Route::Result, Focus::Measure(measure));
         self.unfold_measure(policy, measure);
     }

@@ -9,7 +9,7 @@ use policy_selfcheck::domain::condition::Check;
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::fact_set::{FactSet, MOST_FACTS};
 use policy_selfcheck::domain::folded::Part;
-use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
+use policy_selfcheck::domain::index::{FactIndex, MeasureIndex, OptionIndex};
 use policy_selfcheck::domain::known::Knowledge;
 use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::policy::Policy;
@@ -237,7 +237,7 @@ proptest! {
     #[test]
     fn what_can_be_begun_is_met_once_it_is_done((policy, answers) in policy_and_answers()) {
         let assessment = policy.assess(&answers, policy.from);
-        for ((index, measure), finding) in (0_u16..).zip(&policy.measures).zip(&assessment.findings) {
+        for ((index, measure), finding) in MeasureIndex::enumerate(&policy.measures).zip(&assessment.findings) {
             prop_assert!(!finding.begin || finding.verdict == Verdict::No, "{}", &measure.id);
             if !finding.begin {
                 continue;

@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 
+use policy_selfcheck::domain::index::MeasureIndex;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::format::link::{Carried, Link, decode, encode};
 
@@ -70,7 +71,7 @@ fn what_changed_since_follows_the_measures() {
     changed.changes = Vec::from([policy_selfcheck::domain::revision::Change {
         revision: 2,
         date: policy.from,
-        measures: (0..u16::try_from(policy.measures.len()).unwrap()).collect(),
+        measures: MeasureIndex::up_to(policy.measures.len()).collect(),
         why: policy.title.clone(),
     }]);
     changed.limit_to(&[3]);

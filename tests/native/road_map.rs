@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use policy_selfcheck::domain::answer::{Answer, Answers, NO};
 use policy_selfcheck::domain::compare::{Moved, moved};
 use policy_selfcheck::domain::fact::Kind;
-use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
+use policy_selfcheck::domain::index::{FactIndex, MeasureIndex, OptionIndex};
 use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::verdict::Verdict;
 
@@ -40,7 +40,8 @@ fn what_is_one_step_away_is_on_the_map() {
     for enterprise in &policy.enterprises {
         let steps = policy.road_map(&enterprise.answers);
         let verdicts = policy.verdicts(&enterprise.answers);
-        for (index, _) in (0..).zip(&verdicts).filter(|(_, verdict)| **verdict == Verdict::Near) {
+        for (index, _) in MeasureIndex::enumerate(&verdicts).filter(|(_, verdict)| **verdict == Verdict::Near)
+        {
             let mut begun = steps.iter().filter(|step| step.begun).flat_map(|step| &step.opens);
             let measure = &policy.measures[usize::from(index)].id;
             assert!(begun.any(|moved| moved.measure == index), "{}: no step opens {measure}", enterprise.id);

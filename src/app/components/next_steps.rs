@@ -8,7 +8,7 @@ use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::call::Call;
 use crate::domain::group::Group;
-use crate::domain::index::FactIndex;
+use crate::domain::index::{FactIndex, MeasureIndex};
 use crate::domain::next_step::NextStep;
 use crate::domain::policy::Measure;
 use crate::domain::road_map::RoadStep;
@@ -158,7 +158,7 @@ fn answer(ctx: &Context, fact: FactIndex, [facts, measures]: [usize; 2], id: &st
 }
 
 fn take(ctx: &Context, step: &RoadStep, id: &str) -> Element {
-    let measures: Vec<u16> = step.opens.iter().map(|moved| moved.measure).collect();
+    let measures: Vec<MeasureIndex> = step.opens.iter().map(|moved| moved.measure).collect();
     let department = first_department(ctx, &measures);
     let pattern = fill(ctx.words.step_take, &[("step", &steps::named(ctx, step))]);
     element("div")
@@ -171,7 +171,12 @@ fn take(ctx: &Context, step: &RoadStep, id: &str) -> Element {
         .add(way_to(ctx, &measures, Action::Go(Route::RoadMap), id))
 }
 
-fn begin(ctx: &Context, report: &Report<'static, '_>, measures: &[u16], id: &str) -> Option<Element> {
+fn begin(
+    ctx: &Context,
+    report: &Report<'static, '_>,
+    measures: &[MeasureIndex],
+    id: &str,
+) -> Option<Element> {
     let first = *measures.first()?;
     let pattern = fill(ctx.words.step_begin, &[("acts", &report.measure(first)?.acts())]);
     let all = ctx.narrowed(|filter| *filter = Filter { group: Some(Group::Begin), ..Filter::default() });
@@ -190,7 +195,7 @@ fn begin(ctx: &Context, report: &Report<'static, '_>, measures: &[u16], id: &str
     Some(content)
 }
 
-fn first_department(ctx: &Context, measures: &[u16]) -> Option<u16> {
+fn first_department(ctx: &Context, measures: &[MeasureIndex]) -> Option<u16> {
     measures.first().and_then(|measure| ctx.policy.first_department(*measure))
 }
 
@@ -217,7 +222,7 @@ fn counted_group(ctx: &Context, (group, count): (Group, usize)) -> Option<Elemen
 }
 
 /// The way to a measure, or to where several are told together.
-fn way_to(ctx: &Context, measures: &[u16], several: Action, id: &str) -> Element {
+fn way_to(ctx: &Context, measures: &[MeasureIndex], several: Action, id: &str) -> Element {
     let way = if let [measure] = measures { Action::ShowMeasure(*measure) } else { several };
     way_on(ctx, way, counted(ctx.words.see_measures, measures.len()), id)
 }

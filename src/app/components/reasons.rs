@@ -7,7 +7,7 @@ use crate::domain::answer::Answer;
 use crate::domain::assess::{LeafOutcome, Reason};
 use crate::domain::condition::{Node, Phrase};
 use crate::domain::fact::{Fact, Layout};
-use crate::domain::index::FactIndex;
+use crate::domain::index::{FactIndex, NodeIndex};
 use crate::domain::policy::Measure;
 use crate::wording::{Wording, fill};
 
@@ -33,8 +33,8 @@ pub(in crate::app) fn reasons(ctx: &Context, told: &Told, level: &'static str) -
 }
 
 /// The words in English, where they are wanted.
-fn aid(ctx: &Context, measure: &'static Measure, node: u16) -> Option<String> {
-    let mark = measure.condition.citations.get(usize::from(node))?;
+fn aid(ctx: &Context, measure: &'static Measure, node: NodeIndex) -> Option<String> {
+    let mark = measure.condition.citation_at(node)?;
     let wanted = !ctx.words.translation.is_empty() && !mark.en.is_empty();
     wanted.then(|| mark.english())
 }
@@ -47,7 +47,7 @@ fn row(ctx: &Context, measure: &'static Measure, reason: Reason) -> Element {
         .set("lang", "zh-CN")
         .add(mark.hidden(ctx))
         .add(element("mark").class(mark.class()).untranslated().text(quoted));
-    let answered = match measure.condition.nodes.get(usize::from(reason.node)) {
+    let answered = match measure.condition.node_at(reason.node) {
         Some(Node::Test(test)) => answered(ctx, test.fact),
         _ => None,
     };

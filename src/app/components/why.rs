@@ -4,7 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::condition::Node;
-use crate::domain::index::FactIndex;
+use crate::domain::index::{FactIndex, NodeIndex};
 use crate::domain::policy::Measure;
 use crate::report::words_of;
 use crate::session::{Action, Fold};
@@ -68,7 +68,7 @@ fn quoted(ctx: &Context, waiting: &[&'static Measure]) -> Option<String> {
     let asked = |fact: FactIndex| sheet.shown.contains(&fact) && sheet.before.get(fact).is_none();
     let mut all: Vec<String> = Vec::new();
     for measure in waiting {
-        for (node, content) in (0..).zip(&measure.condition.nodes) {
+        for (node, content) in NodeIndex::enumerate(&measure.condition.nodes) {
             if matches!(content, Node::Test(test) if asked(test.fact)) {
                 let words = words_of(ctx.policy, ctx.words, measure, node);
                 if !all.contains(&words) {

@@ -4,6 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::steps;
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
+use crate::domain::index::MeasureIndex;
 use crate::session::{Action, Fold};
 use crate::wording::{counted, fill};
 
@@ -14,7 +15,7 @@ pub(super) fn road_map(ctx: &Context) -> Element {
     let all = ctx.policy.road_map(ctx.session.base(ctx.policy));
     let begun = all.iter().filter(|step| step.begun).count();
     let opened = || all.iter().filter(|step| step.begun).map(|step| &step.opens);
-    let mut near: Vec<u16> = opened().flatten().map(|moved| moved.measure).collect();
+    let mut near: Vec<MeasureIndex> = opened().flatten().map(|moved| moved.measure).collect();
     near.sort_unstable();
     near.dedup();
     let most = opened().map(Vec::len).max().unwrap_or_default();
