@@ -1,7 +1,7 @@
 //! `clauses/*.yaml`: one clause a file, with its measures.
 
 use crate::domain::condition::{Citation, Condition, Node as Compiled, Source};
-use crate::domain::index::NodeIndex;
+use crate::domain::index::{ClauseIndex, DepartmentIndex, MeasureIndex, NodeIndex, SentenceIndex};
 use crate::domain::policy::{Clause, Measure, Policy};
 use crate::domain::text::Text;
 use crate::domain::tier::Tier;
@@ -40,7 +40,7 @@ const MEASURE_KEYS: &[&str] = &[
 #[derive(Debug)]
 pub struct Placed<'node> {
     /// The measure, as an index.
-    pub measure: usize,
+    pub measure: MeasureIndex,
     /// Where it stands.
     pub place: Place,
     /// Its examples.
@@ -77,7 +77,7 @@ pub fn read<'node>(
         );
     }
     let departments = departments(fields, policy, reader);
-    let Ok(clause) = u16::try_from(policy.clauses.len()) else {
+    let Ok(clause) = ClauseIndex::try_from(policy.clauses.len()) else {
         return placed;
     };
     policy.clauses.push(Clause { number, title: title.clone(), departments });
@@ -86,17 +86,20 @@ pub fn read<'node>(
             continue;
         };
         let examples = reader.any_map(node).and_then(|fields| fields.get("examples"));
-        placed.push(Placed { measure: policy.measures.len(), place: node.place, examples });
+        let Ok(index) = MeasureIndex::try_from(policy.measures.len()) else {
+            return placed;
+        };
+        placed.push(Placed { measure: index, place: node.place, examples });
         policy.measures.push(measure);
     }
     placed
 }
 
-fn departments(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Vec<u16> {
+fn departments(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Vec<DepartmentIndex> {
     let mut departments = Vec::new();
     for node in reader.list_of(fields, "departments") {
         let Some(name) = reader.text(node) else { continue };
-        match (0..).zip(&policy.departments).find(|(_, department)| department.zh == name) {
+        match DepartmentIndex::enumerate(&policy.departments).find(|(_, department)| department.zh == name) {
             Some((index, _)) => departments.push(index),
             None => {
                 reader.unknown(
@@ -113,7 +116,7 @@ fn departments(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> 
 
 fn measure(
     node: &Node,
-    clause: u16,
+    clause: ClauseIndex,
     title: &Text,
     sentences: &Sentences,
     policy: &Policy,
@@ -226,10 +229,10 @@ fn sentence<'a>(
     fields: Fields<'_>,
     sentences: &'a Sentences,
     reader: &mut Reader<'_>,
-) -> Option<(u16, (&'a str, &'a str))> {
+) -> Option<(SentenceIndex, (&'a str, &'a str))> {
     let node = reader.required(fields, "sentence")?;
     let name = reader.text(node)?;
-    let found = (0..).zip(&sentences.sentences).find(|(_, (sentence, _))| sentence.id == name);
+    let found = SentenceIndex::enumerate(&sentences.sentences).find(|(_, (sentence, _))| sentence.id == name);
     if let Some((index, (sentence, _))) = found {
         return Some((index, (&sentence.id, &sentence.text)));
     }

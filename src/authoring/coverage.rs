@@ -1,6 +1,6 @@
 //! How much of the text the rules cover: the report of `selfcheck check`.
 
-use crate::domain::index::NodeIndex;
+use crate::domain::index::{NodeIndex, SentenceIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
 use crate::domain::tier::Tier;
@@ -32,8 +32,7 @@ impl Coverage {
     /// The coverage of what was loaded.
     pub fn of(policy: &Policy, loaded: &Loaded) -> Self {
         let tier = |tier: Tier| policy.measures.iter().filter(|measure| measure.tier == tier).count();
-        let granting = (0..)
-            .zip(&policy.sentences)
+        let granting = SentenceIndex::enumerate(&policy.sentences)
             .filter(|(index, _)| policy.measures.iter().any(|measure| measure.sentence == *index));
         // What the scope of the policy requires stands in every measure, and is one condition.
         let own = |measure: &Measure| {

@@ -17,7 +17,7 @@ const NOT_OPEN: [&str; 1] = ["等级"];
 
 /// Checks the leaves of one measure.
 pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
-    let Some(measure) = policy.measures.get(placed.measure) else {
+    let Some(measure) = policy.measure_at(placed.measure) else {
         return;
     };
     for (node, test) in measure.condition.tests() {

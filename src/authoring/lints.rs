@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::answer::Answers;
 use crate::domain::condition::{Condition, Test};
 use crate::domain::derive::Derivation;
-use crate::domain::index::FactIndex;
+use crate::domain::index::{FactIndex, SentenceIndex};
 use crate::domain::known::Knowledge;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::standing::Standing;
@@ -17,7 +17,7 @@ use super::reader::Reader;
 
 /// Checks one measure by itself.
 pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
-    let Some(measure) = policy.measures.get(placed.measure) else {
+    let Some(measure) = policy.measure_at(placed.measure) else {
         return;
     };
     if let Some((fact, umbrella)) = below_and_above(measure, policy) {
@@ -49,8 +49,8 @@ pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
 
 /// Sentences from which nothing follows and that nobody explained, or that are explained twice.
 pub fn sentences(policy: &Policy, lines: &[usize], reader: &mut Reader<'_>) {
-    let granting: BTreeSet<u16> = policy.measures.iter().map(|measure| measure.sentence).collect();
-    for ((index, sentence), line) in (0..).zip(&policy.sentences).zip(lines) {
+    let granting: BTreeSet<SentenceIndex> = policy.measures.iter().map(|measure| measure.sentence).collect();
+    for ((index, sentence), line) in SentenceIndex::enumerate(&policy.sentences).zip(lines) {
         let place = Place { line: *line, column: 1 };
         match (granting.contains(&index), sentence.grants_nothing.is_empty()) {
             (false, true) => {

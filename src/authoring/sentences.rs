@@ -105,8 +105,9 @@ fn passages(official: &str, covered: &[(usize, usize, Passage)]) -> Vec<Passage>
     passages
 }
 
-fn last<T>(items: &[T]) -> u16 {
-    u16::try_from(items.len().saturating_sub(1)).unwrap_or(u16::MAX)
+/// The index of the last of them.
+fn last<Index: TryFrom<usize> + Default, T>(items: &[T]) -> Index {
+    Index::try_from(items.len().saturating_sub(1)).unwrap_or_default()
 }
 
 /// What is left of the paragraphs that hold a sentence when sentences and what may stand beside them are taken away.

@@ -60,7 +60,7 @@ fn name(policy: &Policy, language: Language) -> String {
 
 fn clause(policy: &Policy, clause: &Clause) -> Value {
     let departments = clause.departments.iter();
-    let departments = departments.filter_map(|index| policy.departments.get(usize::from(*index)));
+    let departments = departments.filter_map(|index| policy.department_at(*index));
     json!({
         "number": clause.number,
         "zh": clause.title.zh,

@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::authoring::examples::{Example, Kind};
 use crate::domain::answer::YES;
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
-use crate::domain::index::NodeIndex;
+use crate::domain::index::{ClauseIndex, MeasureIndex, NodeIndex};
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
@@ -28,11 +28,11 @@ pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Fai
         "# {}\n\n{}　{} 至 {} 有效　规则第 {} 版\n",
         policy.title.zh, policy.number, policy.from, policy.until, policy.revision
     )?;
-    for (index, clause) in (0..).zip(&policy.clauses) {
+    for (index, clause) in ClauseIndex::enumerate(&policy.clauses) {
         writeln!(out, "## 第 {} 条　{}\n", clause.number, clause.title.zh)?;
         sentences(policy, clause.number, out)?;
         for (number, measure) in
-            policy.measures.iter().enumerate().filter(|(_, measure)| measure.clause == index)
+            MeasureIndex::enumerate(&policy.measures).filter(|(_, measure)| measure.clause == index)
         {
             let examples = loaded.examples.iter().filter(|example| example.measure == number);
             section(policy, measure, examples, out)?;

@@ -6,7 +6,7 @@ use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::evaluations;
-use super::index::{FactIndex, MeasureIndex, NodeIndex};
+use super::index::{FactIndex, MeasureIndex, NodeIndex, NoticeIndex};
 use super::known::Knowledge;
 use super::option_set::OptionSet;
 use super::policy::{Measure, Policy};
@@ -22,8 +22,8 @@ pub struct Assessment {
     pub validity: Validity,
     /// One finding a measure, in the order of the policy.
     pub findings: Vec<Finding>,
-    /// The notices to show, as indices.
-    pub notices: Vec<u16>,
+    /// The notices to show.
+    pub notices: Vec<NoticeIndex>,
     /// Facts that the visitor was not sure of and that follow from other answers.
     pub derived: Vec<Derived>,
     /// For somebody who is one step short of the scope of the policy: how things would stand after that step.
@@ -88,8 +88,7 @@ impl Policy {
         evaluations::count();
         let knowledge = Knowledge::of(&self.facts, answers);
         let findings = self.findings(answers, &knowledge);
-        let notices = (0..)
-            .zip(&self.notices)
+        let notices = NoticeIndex::enumerate(&self.notices)
             .filter(|(_, notice)| holds(notice.when.standings(&knowledge)))
             .map(|(index, _)| index)
             .collect();

@@ -5,15 +5,15 @@
 
 use super::assess::{Assessment, Finding, LeafOutcome};
 use super::condition::Phrase;
-use super::index::MeasureIndex;
+use super::index::{DepartmentIndex, MeasureIndex};
 use super::policy::Policy;
 use super::verdict::{Stage, Verdict};
 
 /// What there is to talk about with a department.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Call {
-    /// The department, as an index.
-    pub department: u16,
+    /// The department.
+    pub department: DepartmentIndex,
     /// The measures, as indices: the better verdicts first, of these the ones with the least to confirm, and in the order of
     /// the policy.
     pub measures: Vec<MeasureIndex>,
@@ -23,7 +23,7 @@ impl Policy {
     /// One call a department, in the order of the policy. There is nothing to say about what does not apply, nor about what
     /// more answers decide.
     pub fn calls(&self, assessment: &Assessment) -> Vec<Call> {
-        let departments = (0..).zip(&self.departments).map(|(index, _)| index);
+        let departments = DepartmentIndex::up_to(self.departments.len());
         let calls = departments.map(|department| {
             let findings = MeasureIndex::enumerate(&assessment.findings);
             let mut measures: Vec<(Verdict, usize, MeasureIndex)> = findings
@@ -39,7 +39,7 @@ impl Policy {
     }
 
     /// The department that the clause of a measure names first, as an index.
-    pub fn first_department(&self, measure: MeasureIndex) -> Option<u16> {
+    pub fn first_department(&self, measure: MeasureIndex) -> Option<DepartmentIndex> {
         let measure = self.measure_at(measure)?;
         self.clause_of(measure)?.departments.first().copied()
     }

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Kind;
-use super::index::{FactIndex, NodeIndex, OptionIndex};
+use super::index::{FactIndex, NodeIndex, OptionIndex, SentenceIndex};
 use super::known::Known;
 use super::option_set::OptionSet;
 use super::standing::{Standing, Standings};
@@ -104,8 +104,8 @@ pub enum Source {
     Sentence,
     /// The title of its clause, because the sentence omits its subject.
     Title,
-    /// Another sentence of the text, as an index.
-    Elsewhere(u16),
+    /// Another sentence of the text.
+    Elsewhere(SentenceIndex),
 }
 
 impl Options {

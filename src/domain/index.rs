@@ -88,10 +88,26 @@ macro_rules! index {
 }
 
 index! {
-    /// A fact.
-    FactIndex(u16);
+    /// A department.
+    DepartmentIndex(u16);
+    /// A chapter of the text.
+    ChapterIndex(u16);
+    /// A clause of the text.
+    ClauseIndex(u16);
+    /// A sentence of the text.
+    SentenceIndex(u16);
     /// A measure.
     MeasureIndex(u16);
+    /// A screen of the questionnaire.
+    ScreenIndex(u16);
+    /// A fact.
+    FactIndex(u16);
+    /// An example enterprise.
+    EnterpriseIndex(u16);
+    /// A notice.
+    NoticeIndex(u16);
+    /// A change of the rules.
+    ChangeIndex(u16);
     /// A node, among those of its condition.
     NodeIndex(u16);
     /// An option, among those of its fact.

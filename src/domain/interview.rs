@@ -6,7 +6,7 @@ use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node};
 use super::evaluations;
 use super::fact_set::FactSet;
-use super::index::FactIndex;
+use super::index::{FactIndex, ScreenIndex};
 use super::known::Knowledge;
 use super::policy::{Measure, Policy};
 use super::standing::Standing::{self, Confirm, Failed, Met, Near, Review};
@@ -17,8 +17,8 @@ use super::verdict::Verdict;
 /// A screen to show.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Step {
-    /// The screen, as an index.
-    pub screen: usize,
+    /// The screen.
+    pub screen: ScreenIndex,
     /// The facts on it that are open, in order: not answered, and some verdict depends on them.
     pub open: Vec<FactIndex>,
 }
@@ -31,7 +31,7 @@ impl Policy {
 
     /// The same, where it is known which facts are [`Policy::needed`].
     pub fn next_step_of(&self, answers: &Answers, needed: &FactSet) -> Option<Step> {
-        self.screens.iter().enumerate().find_map(|(screen, content)| {
+        ScreenIndex::enumerate(&self.screens).find_map(|(screen, content)| {
             let open = |fact: &FactIndex| answers.get(*fact).is_none() && needed.contains(*fact);
             let open: Vec<FactIndex> = content.facts.iter().copied().filter(open).collect();
             (!open.is_empty()).then_some(Step { screen, open })

@@ -9,7 +9,10 @@ use super::contact::Contact;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
-use super::index::{FactIndex, MeasureIndex, NodeIndex};
+use super::index::{
+    ChangeIndex, ChapterIndex, ClauseIndex, DepartmentIndex, EnterpriseIndex, FactIndex, MeasureIndex,
+    NodeIndex, NoticeIndex, ScreenIndex, SentenceIndex,
+};
 use super::revision::{Change, Revision};
 use super::scope::Scope;
 use super::text::Text;
@@ -104,8 +107,8 @@ pub struct Clause {
     pub number: u16,
     /// Official title, and an unofficial translation.
     pub title: Text,
-    /// The departments in charge, as indices.
-    pub departments: Vec<u16>,
+    /// The departments in charge.
+    pub departments: Vec<DepartmentIndex>,
 }
 
 /// A sentence of the text.
@@ -124,12 +127,12 @@ pub struct Sentence {
 pub enum Passage {
     /// Words that are nothing of the following.
     Words(String),
-    /// The title of a chapter, as an index.
-    Chapter(u16),
+    /// The title of a chapter.
+    Chapter(ChapterIndex),
     /// The title of the clause with this number.
     Title(u16),
-    /// A sentence, as an index.
-    Sentence(u16),
+    /// A sentence.
+    Sentence(SentenceIndex),
     /// The end of a paragraph.
     Break,
 }
@@ -141,10 +144,10 @@ pub struct Measure {
     pub id: String,
     /// Stable for as long as a link may live.
     pub number: u16,
-    /// The clause, as an index.
-    pub clause: u16,
-    /// The sentence, as an index.
-    pub sentence: u16,
+    /// The clause.
+    pub clause: ClauseIndex,
+    /// The sentence.
+    pub sentence: SentenceIndex,
     /// The part of the sentence that grants it, as a byte range.
     pub quote: (u16, u16),
     /// How much is written about the support.
@@ -221,6 +224,46 @@ impl Policy {
         self.measures.get(usize::from(index))
     }
 
+    /// The department with this index.
+    pub fn department_at(&self, index: DepartmentIndex) -> Option<&Text> {
+        self.departments.get(usize::from(index))
+    }
+
+    /// The chapter with this index.
+    pub fn chapter_at(&self, index: ChapterIndex) -> Option<&Chapter> {
+        self.chapters.get(usize::from(index))
+    }
+
+    /// The clause with this index.
+    pub fn clause_at(&self, index: ClauseIndex) -> Option<&Clause> {
+        self.clauses.get(usize::from(index))
+    }
+
+    /// The sentence with this index.
+    pub fn sentence_at(&self, index: SentenceIndex) -> Option<&Sentence> {
+        self.sentences.get(usize::from(index))
+    }
+
+    /// The screen with this index.
+    pub fn screen_at(&self, index: ScreenIndex) -> Option<&Screen> {
+        self.screens.get(usize::from(index))
+    }
+
+    /// The example enterprise with this index.
+    pub fn enterprise_at(&self, index: EnterpriseIndex) -> Option<&Enterprise> {
+        self.enterprises.get(usize::from(index))
+    }
+
+    /// The notice with this index.
+    pub fn notice_at(&self, index: NoticeIndex) -> Option<&Notice> {
+        self.notices.get(usize::from(index))
+    }
+
+    /// The change of the rules with this index.
+    pub fn change_at(&self, index: ChangeIndex) -> Option<&Change> {
+        self.changes.get(usize::from(index))
+    }
+
     /// The measures that read a fact, itself or through what is derived from it or stands below it.
     pub fn served_by(&self, fact: FactIndex) -> impl Iterator<Item = &Measure> {
         let derived = move |index: FactIndex| {
@@ -240,13 +283,9 @@ impl Policy {
     pub fn words_in<'policy>(&'policy self, passage: &'policy Passage) -> &'policy str {
         let found = match passage {
             Passage::Words(words) => Some(words),
-            Passage::Chapter(index) => {
-                self.chapters.get(usize::from(*index)).map(|chapter| &chapter.title.zh)
-            }
+            Passage::Chapter(index) => self.chapter_at(*index).map(|chapter| &chapter.title.zh),
             Passage::Title(number) => self.clause(*number).map(|clause| &clause.title.zh),
-            Passage::Sentence(index) => {
-                self.sentences.get(usize::from(*index)).map(|sentence| &sentence.text)
-            }
+            Passage::Sentence(index) => self.sentence_at(*index).map(|sentence| &sentence.text),
             Passage::Break => return "\n",
         };
         found.map(String::as_str).unwrap_or_default()
@@ -259,12 +298,12 @@ impl Policy {
 
     /// The clause of a measure.
     pub fn clause_of(&self, measure: &Measure) -> Option<&Clause> {
-        self.clauses.get(usize::from(measure.clause))
+        self.clause_at(measure.clause)
     }
 
     /// The sentence of a measure.
     pub fn sentence_of(&self, measure: &Measure) -> Option<&Sentence> {
-        self.sentences.get(usize::from(measure.sentence))
+        self.sentence_at(measure.sentence)
     }
 
     /// The words of the policy that grant a measure.
@@ -283,7 +322,7 @@ impl Policy {
 
     /// The departments in charge of a measure.
     pub fn departments_of(&self, measure: &Measure) -> impl Iterator<Item = &Text> {
-        self.in_charge(measure).iter().filter_map(|index| self.departments.get(usize::from(*index)))
+        self.in_charge(measure).iter().filter_map(|index| self.department_at(*index))
     }
 
     /// The words that a leaf of a measure rests on, as one text; what lies between them is left out.
@@ -304,9 +343,7 @@ impl Policy {
         let text = match source {
             Source::Title => self.clause_of(measure).map(|clause| clause.title.zh.as_str()),
             Source::Sentence => self.sentence_of(measure).map(|sentence| sentence.text.as_str()),
-            Source::Elsewhere(index) => {
-                self.sentences.get(usize::from(index)).map(|sentence| sentence.text.as_str())
-            }
+            Source::Elsewhere(index) => self.sentence_at(index).map(|sentence| sentence.text.as_str()),
         };
         text.unwrap_or_default()
     }

@@ -1,7 +1,7 @@
 //! What has changed since an earlier revision: which verdicts the rules of then gave otherwise, and why.
 
 use super::answer::Answers;
-use super::index::MeasureIndex;
+use super::index::{ChangeIndex, MeasureIndex};
 use super::known::Knowledge;
 use super::policy::Policy;
 use super::verdict::Verdict;
@@ -15,8 +15,8 @@ pub struct VerdictChange {
     pub before: Option<Verdict>,
     /// Its verdict now.
     pub now: Verdict,
-    /// Why, as an index into [`Policy::changes`].
-    pub change: Option<u16>,
+    /// Why, where it is known.
+    pub change: Option<ChangeIndex>,
 }
 
 impl Policy {
@@ -31,8 +31,7 @@ impl Policy {
                 .condition
                 .as_ref()
                 .map(|condition| Verdict::of(was.tier, condition.standings(&knowledge)));
-            let change = (0..)
-                .zip(&self.changes)
+            let change = ChangeIndex::enumerate(&self.changes)
                 .find(|(_, change)| change.revision > revision && change.measures.contains(&was.measure));
             let since =
                 VerdictChange { measure: was.measure, before, now, change: change.map(|(index, _)| index) };

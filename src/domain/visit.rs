@@ -49,7 +49,7 @@ impl Visit {
         let mut given = Answers::none(policy.facts.len());
         let (mut page, mut listed) = (None, false);
         while let Some(step) = policy.next_step(&given) {
-            let Some(screen) = policy.screens.get(step.screen) else {
+            let Some(screen) = policy.screen_at(step.screen) else {
                 return visit;
             };
             let list = screen.layout == Layout::Checklist;

@@ -11,7 +11,7 @@ use super::html::Element;
 use super::{drawn, html};
 use crate::authoring::{Loaded, load};
 use crate::domain::answer::{Answer, YES};
-use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex};
+use crate::domain::index::{EnterpriseIndex, FactIndex, MeasureIndex, OptionIndex};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Carried, Link, encode};
@@ -96,7 +96,9 @@ pub(super) const CASES: &[(&str, Way)] = &[
     ("result", |language| Visit::of_answers(tiny(), language).goes(Route::Result)),
     ("result-unfolded", |language| Visit::of_answers(tiny(), language).goes(Route::Result).unfolded()),
     ("result-so-far", |language| Visit::tiny(language).goes(Route::Result).unfolded()),
-    ("result-of-example", |language| Visit::tiny(language).does(Action::OpenExample(0))),
+    ("result-of-example", |language| {
+        Visit::tiny(language).does(Action::OpenExample(EnterpriseIndex::new(0)))
+    }),
     ("result-of-link", |language| Visit::tiny(language).does(Action::Link(LinkAction::Open(link(tiny()))))),
     ("result-changed-elsewhere", |language| {
         Visit::of_answers(tiny(), language)
@@ -147,7 +149,7 @@ pub(super) const CASES: &[(&str, Way)] = &[
     }),
     ("booth", Visit::booth),
     ("booth-question", |language| Visit::booth(language).does(Action::Continue)),
-    ("booth-result", |language| Visit::booth(language).does(Action::OpenExample(0))),
+    ("booth-result", |language| Visit::booth(language).does(Action::OpenExample(EnterpriseIndex::new(0)))),
     ("booth-idle", |language| Visit::booth(language).does(Action::Continue).does(Action::Idle(Some(20)))),
 ];
 
@@ -223,7 +225,7 @@ impl Visit {
 
     /// Looking at an example of the real policy.
     pub(super) fn at_example(language: Language, example: usize) -> Self {
-        Self::real(language).does(Action::OpenExample(example))
+        Self::real(language).does(Action::OpenExample(example.try_into().unwrap()))
     }
 
     /// The same, with something done.

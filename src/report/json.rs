@@ -6,7 +6,7 @@ use super::{MeasureReport, Report};
 use crate::domain::answer::YES;
 use crate::domain::assess::{Derived, LeafOutcome};
 use crate::domain::condition::{Check, Node, Phrase};
-use crate::domain::index::NodeIndex;
+use crate::domain::index::{DepartmentIndex, NodeIndex};
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 
@@ -46,7 +46,7 @@ impl Report<'_, '_> {
 
 /// How departments are reached, as far as it is known; what nobody has said is an empty text.
 pub fn contacts(policy: &Policy) -> String {
-    let known = (0..).zip(&policy.departments).filter_map(|(department, name)| {
+    let known = DepartmentIndex::enumerate(&policy.departments).filter_map(|(department, name)| {
         let contact = policy.contact(department)?;
         Some(object(&[
             ("department", both(name)),

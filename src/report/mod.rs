@@ -181,7 +181,7 @@ impl<'policy, 'found> Report<'policy, 'found> {
     /// What is said with every result.
     pub fn notices(&self) -> impl Iterator<Item = &'policy str> {
         let Self { policy, words, assessment, .. } = *self;
-        let notices = assessment.notices.iter().filter_map(|index| policy.notices.get(usize::from(*index)));
+        let notices = assessment.notices.iter().filter_map(|index| policy.notice_at(*index));
         notices.map(|notice| notice.text.get(words.language))
     }
 

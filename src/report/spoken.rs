@@ -1,7 +1,7 @@
 //! What to say to a department: whole sentences, and what to ask it word for word.
 
 use crate::domain::call::Call;
-use crate::domain::index::MeasureIndex;
+use crate::domain::index::{DepartmentIndex, MeasureIndex};
 use crate::domain::policy::Policy;
 use crate::domain::verdict::{Task, Verdict};
 use crate::wording::{Wording, counted, fill};
@@ -70,8 +70,8 @@ pub fn naming(
 }
 
 /// The name of a department, with the one that the text gives it beside a translated one.
-pub(super) fn department_named(policy: &Policy, words: &Wording, department: u16) -> String {
-    let Some(name) = policy.departments.get(usize::from(department)) else {
+pub(super) fn department_named(policy: &Policy, words: &Wording, department: DepartmentIndex) -> String {
+    let Some(name) = policy.department_at(department) else {
         return String::new();
     };
     let told = name.get(words.language);

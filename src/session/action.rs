@@ -1,7 +1,9 @@
 //! What a visitor can do, and what the shell reports.
 
 use crate::domain::answer::Answer;
-use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex};
+use crate::domain::index::{
+    DepartmentIndex, EnterpriseIndex, FactIndex, MeasureIndex, OptionIndex, SentenceIndex,
+};
 use crate::domain::text::Language;
 
 use super::{
@@ -39,9 +41,9 @@ pub enum Action {
     /// Shows a measure in the result.
     ShowMeasure(MeasureIndex),
     /// Shows a sentence in the official text.
-    ShowSentence(u16),
+    ShowSentence(SentenceIndex),
     /// Shows the entry of a department in the call list.
-    ShowCall(u16),
+    ShowCall(DepartmentIndex),
     /// Answers something on the page.
     Answer(AnswerAction),
     /// Picks the answer to the one question of the page, and goes on.
@@ -61,7 +63,7 @@ pub enum Action {
     /// Makes the answers that are tried out the visitor’s own.
     AdoptTrial,
     /// Looks at an example enterprise.
-    OpenExample(usize),
+    OpenExample(EnterpriseIndex),
     /// Takes the answers of the example over as the visitor’s own.
     AdoptAnswers,
     /// Goes back to the visitor’s own answers.

@@ -6,7 +6,7 @@
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Fact, Kind, Layout};
 use crate::domain::fact_set::FactSet;
-use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex};
+use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex, ScreenIndex};
 use crate::domain::policy::Policy;
 use crate::domain::progress::Progress;
 use crate::domain::text::Language;
@@ -17,8 +17,8 @@ const SEARCHABLE: usize = 12;
 /// A page on its way to being answered: one question, or one checklist.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct ScreenDraft {
-    /// Its screen, as an index.
-    pub screen: usize,
+    /// Its screen.
+    pub screen: ScreenIndex,
     /// The question, or the rows of the checklist in order; nothing, where no answer is of use any more.
     pub shown: Vec<FactIndex>,
     /// The ticked rows of a checklist.
@@ -73,9 +73,10 @@ impl ScreenDraft {
             let useful = answers.get(*other).is_some() && asked.contains(*other);
             useful || needed.contains(*other) || wanted && *other == fact
         };
-        let screen = policy.screens.iter().position(|screen| screen.facts.contains(&fact));
+        let mut screens = ScreenIndex::enumerate(&policy.screens);
+        let screen = screens.find(|(_, screen)| screen.facts.contains(&fact));
         let mut draft = Self {
-            screen: screen.unwrap_or_default(),
+            screen: screen.map(|(index, _)| index).unwrap_or_default(),
             shown: policy.page_with(fact).iter().copied().filter(shows).collect(),
             before: answers.clone(),
             asked,
@@ -127,7 +128,7 @@ impl ScreenDraft {
 
     /// How its screen is laid out.
     pub fn layout(&self, policy: &Policy) -> Layout {
-        policy.screens.get(self.screen).map_or(Layout::Questions, |screen| screen.layout)
+        policy.screen_at(self.screen).map_or(Layout::Questions, |screen| screen.layout)
     }
 
     /// Is the row ticked?
@@ -137,7 +138,7 @@ impl ScreenDraft {
 
     /// Adds the rows that have become necessary.
     pub(super) fn extend(&mut self, policy: &Policy, needed: &FactSet) {
-        let Some(content) = policy.screens.get(self.screen).filter(|_| !self.shown.is_empty()) else {
+        let Some(content) = policy.screen_at(self.screen).filter(|_| !self.shown.is_empty()) else {
             return;
         };
         if content.layout == Layout::Checklist {

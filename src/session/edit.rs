@@ -101,7 +101,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use crate::domain::answer::Answer;
-    use crate::domain::index::{FactIndex, MeasureIndex};
+    use crate::domain::index::{EnterpriseIndex, FactIndex, MeasureIndex};
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
@@ -112,7 +112,7 @@ mod tests {
     /// At the result of an example’s answers, with the growth question and two of its answers.
     fn at_result(policy: &Policy) -> (Session, FactIndex, [Answer; 2]) {
         let mut session = Session::new(policy, Language::Chinese);
-        session.update(policy, Action::OpenExample(0));
+        session.update(policy, Action::OpenExample(EnterpriseIndex::new(0)));
         session.update(policy, Action::AdoptAnswers);
         let (fact, content) = policy.fact("growth").unwrap();
         let now = session.own.get(fact).unwrap();
@@ -184,7 +184,7 @@ mod tests {
         fresh.return_to(policy, &session.route_text(policy), None);
         assert_eq!(fresh.edit, None);
         let mut example = session.clone();
-        example.update(policy, Action::OpenExample(1));
+        example.update(policy, Action::OpenExample(EnterpriseIndex::new(1)));
         assert_eq!(example.told(), None);
         session.update(policy, Action::Storage(StorageAction::Clear));
         assert_eq!(session.edit, None);

@@ -2,7 +2,7 @@
 //! actions. A session whose actions are replayed has the same effects, and needs no browser for it.
 
 use crate::domain::answer::{Answer, Answers};
-use crate::domain::index::{FactIndex, MeasureIndex};
+use crate::domain::index::{DepartmentIndex, EnterpriseIndex, FactIndex, MeasureIndex, SentenceIndex};
 
 use super::{Export, Fold, Keep, StorageError};
 
@@ -23,8 +23,8 @@ pub enum Effect {
     ExposeAnswers {
         /// The answers.
         answers: Answers,
-        /// The example that they are about, as an index, and whether it is known by its answers alone.
-        example: Option<(usize, bool)>,
+        /// The example that they are about, and whether it is known by its answers alone.
+        example: Option<(EnterpriseIndex, bool)>,
     },
     /// Keeps the answers and what is noted beside them; no text is no entry. Reports [`StorageAction::Found`](super::StorageAction::Found)
     /// instead where another page has put something there, and [`StorageAction::Saved`](super::StorageAction::Saved) where what kept them
@@ -158,9 +158,9 @@ pub enum Focus {
     /// The control that tries an answer out.
     Tried(FactIndex, Answer),
     /// A sentence of the text, as an index.
-    Sentence(u16),
+    Sentence(SentenceIndex),
     /// The entry of a department in the call list, as an index.
-    Department(u16),
+    Department(DepartmentIndex),
     /// Nowhere; but what the filter admits is brought into view.
     Admitted,
     /// Nowhere; but the picture that has just been drawn is brought into view.

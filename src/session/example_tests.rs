@@ -16,7 +16,7 @@ fn each(look: impl Fn(&'static Policy, usize, Session)) {
     let policy = pack::policy().unwrap();
     for example in 0..policy.enterprises.len() {
         let mut session = Session::new(policy, Language::Chinese);
-        session.update(policy, Action::OpenExample(example));
+        session.update(policy, Action::OpenExample(example.try_into().unwrap()));
         look(policy, example, session);
     }
 }

@@ -55,7 +55,7 @@ impl Session {
             text.push(letter(match source {
                 AnswerSource::Own => 0,
                 AnswerSource::Link => 1,
-                AnswerSource::Example(index) => 2 + index,
+                AnswerSource::Example(index) => 2 + usize::from(*index),
             }));
         }
         text.push(' ');
@@ -104,7 +104,7 @@ impl Session {
             let source = match numbers.next()? {
                 0 => AnswerSource::Own,
                 1 => AnswerSource::Link,
-                example => AnswerSource::Example(example - 2),
+                example => AnswerSource::Example((example - 2).try_into().ok()?),
             };
             entries.push((route, source));
         }
@@ -147,7 +147,7 @@ impl Session {
         let example = match source {
             AnswerSource::Own => true,
             AnswerSource::Link => self.received.is_some(),
-            AnswerSource::Example(index) => self.config.examples && index < policy.enterprises.len(),
+            AnswerSource::Example(index) => self.config.examples && policy.enterprise_at(index).is_some(),
         };
         example
             && match route {
@@ -192,7 +192,7 @@ mod tests {
     use std::rc::Rc;
 
     use super::{letter, number};
-    use crate::domain::index::MeasureIndex;
+    use crate::domain::index::{EnterpriseIndex, MeasureIndex};
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::format::link::{Carried, Link, encode, sealed};
@@ -222,7 +222,7 @@ mod tests {
     /// At the result of an example’s answers, which are the visitor’s own.
     fn at_result(policy: &Policy) -> Session {
         let mut session = Session::new(policy, Language::Chinese);
-        session.update(policy, Action::OpenExample(0));
+        session.update(policy, Action::OpenExample(EnterpriseIndex::new(0)));
         session.update(policy, Action::AdoptAnswers);
         session
     }
@@ -237,7 +237,7 @@ mod tests {
             session.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&session.own).contains(*fact));
         let ways = super::ROUTES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Unlock));
         for way in ways.chain([
-            Action::OpenExample(2),
+            Action::OpenExample(EnterpriseIndex::new(2)),
             Action::GoToFact(asked.unwrap()),
             Action::Link(LinkAction::Show),
             Action::Back,
@@ -326,7 +326,7 @@ mod tests {
         let quick = Rc::new(Config { mode: Mode::Quick, ..Config::default() });
         assert!(!returned(with(answers.clone()).with_config(quick), &text), "visitors begin elsewhere now");
         let mut example = session.clone();
-        example.update(policy, Action::OpenExample(1));
+        example.update(policy, Action::OpenExample(EnterpriseIndex::new(1)));
         let bare = Rc::new(Config { examples: false, ..Config::default() });
         assert!(!returned(with(answers).with_config(bare), &example.route_text(policy)));
     }

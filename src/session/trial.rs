@@ -65,7 +65,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::index::MeasureIndex;
+    use crate::domain::index::{EnterpriseIndex, MeasureIndex};
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
@@ -74,7 +74,7 @@ mod tests {
     /// On the road map of an example, with its first step tried out.
     fn trying(policy: &Policy) -> (Session, Focus) {
         let mut session = Session::new(policy, Language::Chinese);
-        session.update(policy, Action::OpenExample(0));
+        session.update(policy, Action::OpenExample(EnterpriseIndex::new(0)));
         session.update(policy, Action::AdoptAnswers);
         session.update(policy, Action::Go(Route::RoadMap));
         let step = policy.road_map(&session.own).remove(0);

@@ -1,7 +1,7 @@
 //! What each action changes, and what follows from it.
 
 use crate::domain::group::Group;
-use crate::domain::index::{FactIndex, MeasureIndex};
+use crate::domain::index::{EnterpriseIndex, FactIndex, MeasureIndex};
 use crate::domain::policy::Policy;
 
 use super::{
@@ -53,8 +53,9 @@ impl Session {
     /// The answers in effect, for a page around that asks for the assessment.
     pub(super) fn exposed(&self, policy: &Policy) -> Effect {
         let example = self.example(policy).and_then(|example| {
-            let mut all = policy.enterprises.iter();
-            Some((all.position(|other| other.id == example.enterprise.id)?, example.alike))
+            let mut all = EnterpriseIndex::enumerate(&policy.enterprises);
+            let (index, _) = all.find(|(_, other)| other.id == example.enterprise.id)?;
+            Some((index, example.alike))
         });
         Effect::ExposeAnswers { answers: self.answers.clone(), example }
     }

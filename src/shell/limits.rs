@@ -4,26 +4,26 @@
 use core::cell::RefCell;
 
 use crate::domain::contact::Contact;
+use crate::domain::index::ChapterIndex;
 use crate::domain::policy::Policy;
 use crate::pack;
 
 /// Chapters, and the policy that is limited to them and has contacts of its own.
-type Made = (Vec<u16>, &'static Policy);
+type Made = (Vec<ChapterIndex>, &'static Policy);
 
 thread_local! {
     static MADE: RefCell<Vec<Made>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The policy with these contacts and chapters; with all chapters, where none is named or none exists.
+/// The policy with these contacts and chapters, counted from 1; with all chapters, where none is named or none exists.
 pub(super) fn policy(
     whole: &'static Policy,
-    chapters: &[u16],
+    chapters: &[usize],
     contacts: Vec<Contact>,
 ) -> Option<&'static Policy> {
-    let mut chapters: Vec<u16> = chapters.to_vec();
-    chapters.retain(|chapter| (1..=whole.chapters.len()).contains(&usize::from(*chapter)));
-    chapters.sort_unstable();
-    chapters.dedup();
+    let all = ChapterIndex::up_to(whole.chapters.len());
+    let mut chapters: Vec<ChapterIndex> =
+        all.filter(|index| chapters.contains(&(usize::from(*index) + 1))).collect();
     if chapters.len() == whole.chapters.len() {
         chapters.clear();
     }

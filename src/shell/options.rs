@@ -35,10 +35,10 @@ impl Options<'_> {
         self.value(name).as_f64().and_then(whole).and_then(|number| u16::try_from(number).ok()).unwrap_or(0)
     }
 
-    pub(super) fn numbers(&self, name: &str) -> Vec<u16> {
+    pub(super) fn numbers(&self, name: &str) -> Vec<usize> {
         let list = self.value(name).dyn_into::<Array>().unwrap_or_default();
         let numbers = list.iter().filter_map(|item| item.as_f64().and_then(whole));
-        numbers.filter_map(|number| u16::try_from(number).ok()).collect()
+        numbers.filter_map(|number| usize::try_from(number).ok()).collect()
     }
 
     /// How the page around wants the app to be.

@@ -129,7 +129,7 @@ fn action(policy: &Policy, session: &Session, words: &[&str]) -> Action {
         }
         ["try", name, text] => Action::Try(fact(name), answer(name, text)),
         ["stop-trying"] => Action::StopTrying,
-        ["look-at", id] => Action::OpenExample(example(policy, id)),
+        ["look-at", id] => Action::OpenExample(example(policy, id).try_into().unwrap()),
         ["adopt-answers"] => Action::AdoptAnswers,
         ["copy-link"] => Action::Export(Export::CopyLink),
         ["print-report"] => Action::PrintReport,

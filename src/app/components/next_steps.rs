@@ -8,7 +8,7 @@ use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::call::Call;
 use crate::domain::group::Group;
-use crate::domain::index::{FactIndex, MeasureIndex};
+use crate::domain::index::{DepartmentIndex, FactIndex, MeasureIndex};
 use crate::domain::next_step::NextStep;
 use crate::domain::policy::Measure;
 use crate::domain::road_map::RoadStep;
@@ -195,17 +195,17 @@ fn begin(
     Some(content)
 }
 
-fn first_department(ctx: &Context, measures: &[MeasureIndex]) -> Option<u16> {
+fn first_department(ctx: &Context, measures: &[MeasureIndex]) -> Option<DepartmentIndex> {
     measures.first().and_then(|measure| ctx.policy.first_department(*measure))
 }
 
 /// The telephone number of the department that the sentence names.
-fn call_at(ctx: &Context, department: Option<u16>) -> Option<Element> {
+fn call_at(ctx: &Context, department: Option<DepartmentIndex>) -> Option<Element> {
     phone(ctx, department?).map(|number| element("p").class("note").add(number))
 }
 
 /// A sentence with the `{department}` to call, also by its official name.
-fn sentence(ctx: &Context, told: &str, department: Option<u16>) -> Element {
+fn sentence(ctx: &Context, told: &str, department: Option<DepartmentIndex>) -> Element {
     pieces(told).fold(element("p"), |place, piece| match (piece, department) {
         (Piece::Words(words), _) => place.text(words.to_owned()),
         (Piece::Name(..), Some(department)) => with_official_name(ctx, place, department),

@@ -58,7 +58,7 @@ fn item(ctx: &Context, problem: Problem) -> Element {
     let fact = about(problem);
     let label = match fact {
         Some(fact) => ctx.policy.fact_at(fact).map(|fact| ctx.question(fact)),
-        None => ctx.policy.screens.get(ctx.session.draft.screen).map(|screen| ctx.text(&screen.title)),
+        None => ctx.policy.screen_at(ctx.session.draft.screen).map(|screen| ctx.text(&screen.title)),
     };
     let target = fact.or_else(|| ctx.session.draft.shown.first().copied());
     let link = button(ctx, "link", Action::FocusFact(target.unwrap_or_default()));

@@ -84,7 +84,7 @@ fn named(ctx: &Context, source: Source) -> String {
     let Source::Elsewhere(index) = source else {
         return ctx.words.official_title.to_owned();
     };
-    let sentence = ctx.policy.sentences.get(usize::from(index));
+    let sentence = ctx.policy.sentence_at(index);
     let place = sentence.and_then(|sentence| sentence.id.split_once('.'));
     match place.filter(|(clause, _)| clause.parse::<u16>().is_ok()) {
         Some((clause, number)) => fill(ctx.words.sentence, &[("clause", clause), ("sentence", number)]),

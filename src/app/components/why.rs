@@ -4,7 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::condition::Node;
-use crate::domain::index::{FactIndex, NodeIndex};
+use crate::domain::index::{ClauseIndex, FactIndex, NodeIndex};
 use crate::domain::policy::Measure;
 use crate::report::words_of;
 use crate::session::{Action, Fold};
@@ -47,10 +47,10 @@ fn waiting(ctx: &Context) -> Vec<&'static Measure> {
 /// How many measures wait, and their clauses.
 fn reasons(ctx: &Context) -> [Element; 2] {
     let policy = ctx.policy;
-    let mut clauses: Vec<u16> = waiting(ctx).iter().map(|measure| measure.clause).collect();
+    let mut clauses: Vec<ClauseIndex> = waiting(ctx).iter().map(|measure| measure.clause).collect();
     clauses.dedup();
     let named = clauses.iter().take(NAMED);
-    let named = named.filter_map(|clause| policy.clauses.get(usize::from(*clause)));
+    let named = named.filter_map(|clause| policy.clause_at(*clause));
     let labels = named.map(|clause| {
         element("li")
             .add(element("b").text(clause.number.to_string()))

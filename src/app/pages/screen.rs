@@ -14,7 +14,7 @@ use crate::wording::{counted, fill};
 /// The page that is being answered.
 pub(super) fn screen(ctx: &Context) -> Element {
     let draft = &ctx.session.draft;
-    let Some(screen) = ctx.policy.screens.get(draft.screen) else {
+    let Some(screen) = ctx.policy.screen_at(draft.screen) else {
         return ctx.main();
     };
     let main = ctx.main().set("part", "question").add(asked(ctx, screen)).add(why::why(ctx));

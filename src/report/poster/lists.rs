@@ -160,7 +160,7 @@ impl Report<'_, '_> {
             return told.explained();
         }
         let first = self.policy.in_charge(told.measure).first().copied();
-        let name = first.and_then(|index| self.policy.departments.get(usize::from(index)));
+        let name = first.and_then(|index| self.policy.department_at(index));
         let contact = first.filter(|_| wide).and_then(|index| self.policy.with_phone(index));
         let name = name.map_or(words.department, |name| self.of(name));
         let question = told.questions().into_iter().next();

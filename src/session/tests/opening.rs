@@ -2,6 +2,7 @@
 
 use super::in_mode;
 use crate::domain::answer::{Answer, NO, YES};
+use crate::domain::index::EnterpriseIndex;
 use crate::pack;
 use crate::session::{Action, AnswerAction, AnswerSource, Config, Mode, Route, StorageAction};
 
@@ -33,7 +34,7 @@ fn a_summary_begins_with_the_result_where_there_are_answers() {
 fn a_quick_look_is_where_its_visitors_begin_and_come_back_to() {
     let (policy, mut session) = in_mode(Mode::Quick);
     assert_eq!(session.route, Route::QuickLook(0));
-    session.update(policy, Action::OpenExample(0));
+    session.update(policy, Action::OpenExample(EnterpriseIndex::new(0)));
     session.update(policy, Action::ReturnToOwn);
     assert_eq!(session.route, Route::QuickLook(0));
     session.update(policy, Action::Storage(StorageAction::Clear));

@@ -67,7 +67,7 @@ extern "C" fn reasons(slot: usize) -> usize {
 /// The screen to show next.
 #[unsafe(no_mangle)]
 extern "C" fn next_screen(slot: usize) -> usize {
-    with(slot, |policy, answers| policy.next_step(answers).map_or(0, |step| step.screen + step.open.len()))
+    with(slot, |policy, answers| policy.next_step(answers).map_or(0, |step| usize::from(step.screen) + step.open.len()))
 }
 
 /// Can the checkable conditions of a measure be met (bit 0), can they fail (bit 1)?
