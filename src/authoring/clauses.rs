@@ -1,7 +1,9 @@
 //! `clauses/*.yaml`: one clause a file, with its measures.
 
 use crate::domain::condition::{Citation, Condition, Node as Compiled, Source};
-use crate::domain::index::{ClauseIndex, DepartmentIndex, MeasureIndex, NodeIndex, SentenceIndex};
+use crate::domain::index::{
+    ClauseIndex, ClauseNumber, DepartmentIndex, MeasureIndex, NodeIndex, SentenceIndex,
+};
 use crate::domain::policy::{Clause, Measure, Policy};
 use crate::domain::text::Text;
 use crate::domain::tier::Tier;
@@ -39,7 +41,7 @@ const MEASURE_KEYS: &[&str] = &[
 /// A measure of a file, for what is read later: its examples.
 #[derive(Debug)]
 pub struct Placed<'node> {
-    /// The measure, as an index.
+    /// The measure.
     pub measure: MeasureIndex,
     /// Where it stands.
     pub place: Place,
@@ -60,7 +62,7 @@ pub fn read<'node>(
         return placed;
     };
     not_measures(fields, sentences, reader);
-    let number = reader.required(fields, "clause").and_then(|node| reader.number::<u16>(node));
+    let number = reader.required(fields, "clause").and_then(|node| reader.number::<ClauseNumber>(node));
     let title = reader.required_bilingual(fields, "title");
     let (Some(number), Some(title)) = (number, title) else {
         return placed;
@@ -130,7 +132,7 @@ fn measure(
         reader.report(node.place, Problem::NameTaken { what: Thing::Measure, name: id.clone() });
     }
     if let Some(other) = policy.measures.iter().find(|other| other.number == number) {
-        let by = other.id.clone();
+        let (number, by) = (number.to_string(), other.id.clone());
         reader.report(numbered.place, Problem::NumberTaken { what: Thing::Measure, number, by });
     }
     let tier = reader.required(fields, "tier").and_then(|node| reader.word(node, TIERS))?;

@@ -64,7 +64,7 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
 fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
     let fields = reader.map(node, KEYS)?;
     let id = reader.required_text(fields, "id");
-    let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
+    let number = reader.required(fields, "number").and_then(|node| reader.number(node));
     let kind = reader.required(fields, "kind").and_then(|node| reader.word(node, KINDS));
     let prompt = reader.required_bilingual(fields, "prompt");
     let hint = reader.optional_bilingual(fields, "hint");
@@ -77,7 +77,10 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         reader.report(node.place, Problem::NameTaken { what: Thing::Fact, name: id.clone() });
     }
     if let Some(other) = policy.facts.iter().find(|other| other.number == number) {
-        reader.report(node.place, Problem::NumberTaken { what: Thing::Fact, number, by: other.id.clone() });
+        reader.report(
+            node.place,
+            Problem::NumberTaken { what: Thing::Fact, number: number.to_string(), by: other.id.clone() },
+        );
     }
     let unit = match kind {
         Kind::Number => reader.required_bilingual(fields, "unit").unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use crate::domain::contact::Contact;
 use crate::domain::date::Date;
-use crate::domain::index::MeasureIndex;
+use crate::domain::index::{ClauseNumber, MeasureIndex};
 use crate::domain::policy::{Chapter, Notice, Policy, Term};
 use crate::domain::revision::Change;
 use crate::domain::scope::Scope;
@@ -256,7 +256,7 @@ fn chapters(fields: Fields<'_>, sentences: &Sentences, reader: &mut Reader<'_>) 
             reader.both(fields),
             reader.required_bilingual(fields, "short"),
         );
-        let bounds: Vec<u16> =
+        let bounds: Vec<ClauseNumber> =
             reader.list_of(fields, "clauses").iter().filter_map(|node| reader.number(node)).collect();
         let (Some(id), Some(title), Some(short), [first, last]) = (id, title, short, bounds.as_slice())
         else {

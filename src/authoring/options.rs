@@ -2,7 +2,7 @@
 
 use crate::domain::fact::Choice;
 use crate::domain::folded::Folded;
-use crate::domain::index::OptionIndex;
+use crate::domain::index::{FactNumber, OptionIndex, OptionNumber};
 use crate::domain::option_set::{MOST_OPTIONS, OptionSet};
 
 use super::problem::{Problem, Thing};
@@ -77,7 +77,7 @@ impl Options {
             return;
         };
         let id = reader.required_text(fields, "id");
-        let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
+        let number = reader.required(fields, "number").and_then(|node| reader.number(node));
         let label = reader.both(fields);
         let hint = reader.optional_bilingual(fields, "hint");
         let absent = fields.get("absent").and_then(|node| reader.flag(node)).unwrap_or_default();
@@ -90,7 +90,11 @@ impl Options {
         if let Some(other) = self.options.iter().find(|other| other.number == number) {
             reader.report(
                 node.place,
-                Problem::NumberTaken { what: Thing::Option, number, by: other.id.clone() },
+                Problem::NumberTaken {
+                    what: Thing::Option,
+                    number: number.to_string(),
+                    by: other.id.clone(),
+                },
             );
         }
         let other = fields.get("other").and_then(|node| reader.flag(node)).unwrap_or_default();
@@ -121,7 +125,7 @@ impl Options {
 }
 
 /// The options of earlier revisions that an option took over: by number, for their names may be gone.
-fn replaces(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<(u16, u16)> {
+fn replaces(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<(FactNumber, OptionNumber)> {
     let mut replaced = Vec::new();
     if let Some(node) = fields.get("replaces")
         && let Some(fields) = reader.map(node, &["fact", "options"])

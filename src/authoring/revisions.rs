@@ -30,7 +30,8 @@ pub fn write(policy: &Policy) -> String {
 /// How a fact follows from others, on one line: compared, and read by nobody.
 fn table(policy: &Policy, fact: &Fact) -> Option<String> {
     let derivation = fact.derivation.as_ref()?;
-    let number = |index: FactIndex| policy.fact_at(index).map_or(0, |fact| fact.number).to_string();
+    let number =
+        |index: FactIndex| policy.fact_at(index).map(|fact| fact.number).unwrap_or_default().to_string();
     let rows: Vec<String> = derivation
         .rows
         .iter()

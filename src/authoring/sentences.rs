@@ -3,6 +3,7 @@
 //! The official text is the oracle. Every sentence must stand in it, and every character of a paragraph that holds a
 //! sentence must belong to one: nothing invented, nothing lost.
 
+use crate::domain::index::ClauseNumber;
 use crate::domain::policy::{Passage, Sentence};
 use crate::domain::text::Text;
 
@@ -14,7 +15,7 @@ use super::reader::Reader;
 #[derive(Debug, Default)]
 pub struct Sentences {
     /// Clause numbers and official titles, without the full stop.
-    pub titles: Vec<(u16, String)>,
+    pub titles: Vec<(ClauseNumber, String)>,
     /// Chapter names (`ch1`) and official titles.
     pub chapters: Vec<(String, String)>,
     /// The sentences, each with its line in the table.

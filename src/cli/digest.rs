@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::authoring::examples::{Example, Kind};
 use crate::domain::answer::YES;
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
-use crate::domain::index::{ClauseIndex, MeasureIndex, NodeIndex};
+use crate::domain::index::{ClauseIndex, ClauseNumber, MeasureIndex, NodeIndex};
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
@@ -41,7 +41,7 @@ pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Fai
     Ok(())
 }
 
-fn sentences(policy: &Policy, clause: u16, out: &mut impl Write) -> io::Result<()> {
+fn sentences(policy: &Policy, clause: ClauseNumber, out: &mut impl Write) -> io::Result<()> {
     let prefix = format!("{clause}.");
     for sentence in policy.sentences.iter().filter(|sentence| sentence.id.starts_with(&prefix)) {
         writeln!(out, "> {} {}", sentence.id, sentence.text)?;

@@ -19,7 +19,7 @@ pub struct Act<'policy> {
 }
 
 impl Policy {
-    /// The acts that would repair these leaves of a measure, as nodes; nothing, unless acts are enough.
+    /// The acts that would repair these leaves of a measure; nothing, unless acts are enough.
     pub fn acts(&self, measure: &Measure, leaves: &[NodeIndex]) -> Option<Vec<Act<'_>>> {
         let act = |node: &NodeIndex| match measure.condition.node_at(*node) {
             Some(Node::Test(test)) => self.act(*test),

@@ -50,7 +50,7 @@ pub struct Finding {
     pub reasons: SharedSlice<Reason>,
     /// The facts that are missing to decide it, in the order they are asked.
     pub missing: SharedSlice<FactIndex>,
-    /// The fewest leaves that would have to change for the conditions to be met, as nodes.
+    /// The fewest leaves that would have to change for the conditions to be met.
     pub repair: SharedSlice<NodeIndex>,
 }
 
@@ -199,7 +199,7 @@ impl Assessment {
 }
 
 impl Finding {
-    /// The leaves that say this, as nodes.
+    /// The leaves that say this.
     pub fn nodes(&self, which: impl Fn(LeafOutcome) -> bool) -> impl Iterator<Item = NodeIndex> {
         self.reasons.iter().filter(move |reason| which(reason.outcome)).map(|reason| reason.node)
     }

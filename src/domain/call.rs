@@ -14,7 +14,7 @@ use super::verdict::{Stage, Verdict};
 pub struct Call {
     /// The department.
     pub department: DepartmentIndex,
-    /// The measures, as indices: the better verdicts first, of these the ones with the least to confirm, and in the order of
+    /// The measures: the better verdicts first, of these the ones with the least to confirm, and in the order of
     /// the policy.
     pub measures: Vec<MeasureIndex>,
 }
@@ -38,7 +38,7 @@ impl Policy {
         calls.filter(|call| !call.measures.is_empty()).collect()
     }
 
-    /// The department that the clause of a measure names first, as an index.
+    /// The department that the clause of a measure names first.
     pub fn first_department(&self, measure: MeasureIndex) -> Option<DepartmentIndex> {
         let measure = self.measure_at(measure)?;
         self.clause_of(measure)?.departments.first().copied()

@@ -6,7 +6,7 @@ use super::verdict::Verdict;
 /// A measure whose verdict moves.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Moved {
-    /// The measure, as an index.
+    /// The measure.
     pub measure: MeasureIndex,
     /// Its verdict before.
     pub before: Verdict,

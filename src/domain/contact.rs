@@ -43,7 +43,7 @@ impl Contact {
 }
 
 impl Policy {
-    /// The departments in charge of a measure, as indices.
+    /// The departments in charge of a measure.
     pub fn in_charge(&self, measure: &Measure) -> &[DepartmentIndex] {
         self.clause_of(measure).map(|clause| clause.departments.as_slice()).unwrap_or_default()
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::NO;
 use super::derive::Derivation;
 use super::folded::Folded;
-use super::index::{FactIndex, OptionIndex};
+use super::index::{FactIndex, FactNumber, OptionIndex, OptionNumber};
 use super::option_set::{MOST_OPTIONS, OptionSet};
 use super::text::Text;
 use super::umbrella::Umbrella;
@@ -16,7 +16,7 @@ pub struct Fact {
     /// The name used in rules and in answers.
     pub id: String,
     /// Stable for as long as a link may live.
-    pub number: u16,
+    pub number: FactNumber,
     /// What can be answered.
     pub kind: Kind,
     /// The question, or the label of a row in a checklist.
@@ -63,7 +63,7 @@ pub struct Choice {
     /// The name used in rules and in answers.
     pub id: String,
     /// Stable within its fact.
-    pub number: u16,
+    pub number: OptionNumber,
     /// What the visitor reads.
     pub label: Text,
     /// What a special term means; empty where none is needed.
@@ -84,7 +84,7 @@ pub struct Choice {
     /// Does picking it say that there is nothing? Such an option is what *none of these* answers.
     pub absent: bool,
     /// The options of earlier revisions that it took over, each by the numbers of its fact and its own.
-    pub replaces: Vec<(u16, u16)>,
+    pub replaces: Vec<(FactNumber, OptionNumber)>,
 }
 
 /// Facts that are shown together.

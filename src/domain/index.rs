@@ -87,6 +87,40 @@ macro_rules! index {
     )+};
 }
 
+/// Numbers.
+macro_rules! number {
+    ($($(#[$doc:meta])* $name:ident;)+) => {$(
+        kind!($(#[$doc])* $name(u16));
+
+        impl $name {
+            /// The number that is written so.
+            pub const fn new(number: u16) -> Self {
+                Self(number)
+            }
+        }
+
+        /// A number as rules write it; an error where it is too large.
+        impl TryFrom<u32> for $name {
+            type Error = core::num::TryFromIntError;
+
+            fn try_from(number: u32) -> Result<Self, Self::Error> {
+                number.try_into().map(Self)
+            }
+        }
+    )+};
+}
+
+number! {
+    /// A clause, as the text counts them.
+    ClauseNumber;
+    /// A measure.
+    MeasureNumber;
+    /// A fact.
+    FactNumber;
+    /// An option, among those of its fact.
+    OptionNumber;
+}
+
 index! {
     /// A department.
     DepartmentIndex(u16);

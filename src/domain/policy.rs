@@ -10,8 +10,8 @@ use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
 use super::index::{
-    ChangeIndex, ChapterIndex, ClauseIndex, DepartmentIndex, EnterpriseIndex, FactIndex, MeasureIndex,
-    NodeIndex, NoticeIndex, ScreenIndex, SentenceIndex,
+    ChangeIndex, ChapterIndex, ClauseIndex, ClauseNumber, DepartmentIndex, EnterpriseIndex, FactIndex,
+    MeasureIndex, MeasureNumber, NodeIndex, NoticeIndex, ScreenIndex, SentenceIndex,
 };
 use super::revision::{Change, Revision};
 use super::scope::Scope;
@@ -97,14 +97,14 @@ pub struct Chapter {
     /// A name of a few characters.
     pub short: Text,
     /// Its first and last clause number.
-    pub clauses: (u16, u16),
+    pub clauses: (ClauseNumber, ClauseNumber),
 }
 
 /// A clause (条) of the text.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Clause {
     /// Its number in the text.
-    pub number: u16,
+    pub number: ClauseNumber,
     /// Official title, and an unofficial translation.
     pub title: Text,
     /// The departments in charge.
@@ -130,7 +130,7 @@ pub enum Passage {
     /// The title of a chapter.
     Chapter(ChapterIndex),
     /// The title of the clause with this number.
-    Title(u16),
+    Title(ClauseNumber),
     /// A sentence.
     Sentence(SentenceIndex),
     /// The end of a paragraph.
@@ -143,7 +143,7 @@ pub struct Measure {
     /// The fixed name (`19.2a`).
     pub id: String,
     /// Stable for as long as a link may live.
-    pub number: u16,
+    pub number: MeasureNumber,
     /// The clause.
     pub clause: ClauseIndex,
     /// The sentence.
@@ -292,7 +292,7 @@ impl Policy {
     }
 
     /// The clause with this number.
-    pub fn clause(&self, number: u16) -> Option<&Clause> {
+    pub fn clause(&self, number: ClauseNumber) -> Option<&Clause> {
         self.clauses.iter().find(|clause| clause.number == number)
     }
 

@@ -23,7 +23,7 @@ pub struct Progress {
 /// A measure that waits for answers.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Waiting {
-    /// The measure, as an index.
+    /// The measure.
     pub measure: MeasureIndex,
     /// The facts that it waits for.
     pub facts: Vec<FactIndex>,
@@ -100,7 +100,7 @@ impl Progress {
         needed
     }
 
-    /// The measures that wait for one of these facts, as indices.
+    /// The measures that wait for one of these facts.
     pub fn waiting_for(&self, facts: &[FactIndex]) -> impl Iterator<Item = MeasureIndex> {
         let waits = |waiting: &&Waiting| waiting.facts.iter().any(|fact| facts.contains(fact));
         self.waiting.iter().filter(waits).map(|waiting| waiting.measure)

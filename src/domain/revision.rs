@@ -24,7 +24,7 @@ pub struct Revision {
 /// The rule of a measure in an earlier revision.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct PreviousRule {
-    /// The measure, as an index.
+    /// The measure.
     pub measure: MeasureIndex,
     /// How much was written about the support.
     pub tier: Tier,
@@ -39,7 +39,7 @@ pub struct Change {
     pub revision: u16,
     /// The day.
     pub date: Date,
-    /// The measures, as indices.
+    /// The measures.
     pub measures: Vec<MeasureIndex>,
     /// Why.
     pub why: Text,

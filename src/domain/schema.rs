@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::{Fact, Kind};
-use super::index::OptionIndex;
+use super::index::{FactNumber, OptionIndex, OptionNumber};
 use super::option_set::MOST_OPTIONS;
 
 /// The facts of one revision of a policy.
@@ -17,11 +17,11 @@ pub struct Schema(pub Vec<Entry>);
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Entry {
     /// The number of the fact.
-    pub number: u16,
+    pub number: FactNumber,
     /// What can be answered.
     pub kind: Kind,
     /// The numbers of its options, in order.
-    pub options: Vec<u16>,
+    pub options: Vec<OptionNumber>,
     /// The place of the option that says that there is nothing.
     pub absent: Option<OptionIndex>,
 }

@@ -9,7 +9,7 @@ use super::policy::Policy;
 /// A measure that is told under another heading.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Shift {
-    /// The measure, as an index.
+    /// The measure.
     pub measure: MeasureIndex,
     /// The heading before.
     pub before: Group,

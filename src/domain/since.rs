@@ -9,7 +9,7 @@ use super::verdict::Verdict;
 /// A measure whose verdict was another one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct VerdictChange {
-    /// The measure, as an index.
+    /// The measure.
     pub measure: MeasureIndex,
     /// Its verdict then; nothing, where the rules of then cannot be asked any more.
     pub before: Option<Verdict>,

@@ -7,7 +7,7 @@
 use crate::domain::answer::{NO, YES};
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
-use crate::domain::index::{FactIndex, NodeIndex, OptionIndex};
+use crate::domain::index::{FactIndex, FactNumber, MeasureNumber, NodeIndex, OptionIndex, OptionNumber};
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::tier::Tier;
@@ -16,7 +16,7 @@ use crate::domain::tier::Tier;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Frozen {
     /// The number of the measure.
-    pub number: u16,
+    pub number: MeasureNumber,
     /// How much is written about the support.
     pub tier: Tier,
     /// What was required; nothing, where it asks for facts or options that are gone.
@@ -91,11 +91,11 @@ fn test_of(policy: &Policy, test: Test) -> String {
 }
 
 /// The number of an option; yes is 1 and no is 2.
-fn option_number(fact: &Fact, option: OptionIndex) -> u16 {
+fn option_number(fact: &Fact, option: OptionIndex) -> OptionNumber {
     if fact.kind == Kind::YesNo {
-        return if option == YES { 1 } else { 2 };
+        return OptionNumber::new(if option == YES { 1 } else { 2 });
     }
-    fact.option_at(option).map_or(0, |option| option.number)
+    fact.option_at(option).map(|option| option.number).unwrap_or_default()
 }
 
 /// Reads a line. Nothing, if no `write` wrote it.
@@ -149,7 +149,7 @@ fn leaf(policy: &Policy, word: &str) -> Option<Leaf> {
     }
     let sign = word.find(['=', ':', '>', '<'])?;
     let (number, rest) = word.split_at(sign);
-    let number: u16 = number.parse().ok()?;
+    let number: FactNumber = number.parse().ok()?;
     let found = FactIndex::enumerate(&policy.facts).find(|(_, fact)| fact.number == number);
     let number_of = |text: &str| text.parse::<u32>().ok();
     let check = if let Some(least) = rest.strip_prefix(">=") {
@@ -159,7 +159,7 @@ fn leaf(policy: &Policy, word: &str) -> Option<Leaf> {
     } else {
         let several = rest.starts_with(':');
         let lists = lists(rest.get(1..)?)?;
-        let options = |list: &[u16]| -> Option<OptionSet> {
+        let options = |list: &[OptionNumber]| -> Option<OptionSet> {
             let fact = found.map(|(_, fact)| fact)?;
             list.iter().map(|number| option_of(fact, *number)).collect()
         };
@@ -175,7 +175,7 @@ fn leaf(policy: &Policy, word: &str) -> Option<Leaf> {
 }
 
 /// `1,2~3^4`: what is met, what needs a confirmation, what is on the way.
-fn lists(text: &str) -> Option<[Vec<u16>; 3]> {
+fn lists(text: &str) -> Option<[Vec<OptionNumber>; 3]> {
     let mut lists = [Vec::new(), Vec::new(), Vec::new()];
     let mut place = 0;
     let mut number = String::new();
@@ -197,7 +197,7 @@ fn lists(text: &str) -> Option<[Vec<u16>; 3]> {
     Some(lists)
 }
 
-fn option_of(fact: &Fact, number: u16) -> Option<OptionIndex> {
+fn option_of(fact: &Fact, number: OptionNumber) -> Option<OptionIndex> {
     if fact.kind == Kind::YesNo {
         return [YES, NO].into_iter().find(|option| option_number(fact, *option) == number);
     }

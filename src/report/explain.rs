@@ -47,7 +47,7 @@ impl<'policy> MeasureReport<'policy, '_> {
         }
     }
 
-    /// The words that say that an evaluation follows, as nodes.
+    /// The words that say that an evaluation follows.
     fn review(&self) -> impl Iterator<Item = NodeIndex> {
         self.finding.nodes(|outcome| outcome == LeafOutcome::Phrase(Phrase::Review))
     }

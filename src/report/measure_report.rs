@@ -4,10 +4,10 @@ use crate::domain::assess::Finding;
 use crate::domain::condition::Node;
 use crate::domain::fact::Fact;
 use crate::domain::group::Group;
-use crate::domain::index::{MeasureIndex, NodeIndex};
+use crate::domain::index::{ClauseNumber, MeasureIndex, NodeIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Text;
-use crate::wording::{Wording, counted};
+use crate::wording::{Wording, fill};
 
 /// A measure joined to what was found about it. Whatever is told of a measure is asked here; nobody else looks up what
 /// belongs to which measure.
@@ -17,7 +17,7 @@ pub struct MeasureReport<'policy, 'found> {
     pub policy: &'policy Policy,
     /// The language it is told in.
     pub words: &'static Wording,
-    /// The measure, as an index.
+    /// The measure.
     pub index: MeasureIndex,
     /// The measure.
     pub measure: &'policy Measure,
@@ -38,13 +38,13 @@ impl<'policy> MeasureReport<'policy, '_> {
     }
 
     /// The number of its clause.
-    pub fn clause(&self) -> u16 {
-        self.policy.clause_of(self.measure).map_or(0, |clause| clause.number)
+    pub fn clause(&self) -> ClauseNumber {
+        self.policy.clause_of(self.measure).map(|clause| clause.number).unwrap_or_default()
     }
 
     /// Its clause: *clause 14*.
     pub fn clause_named(&self) -> String {
-        counted(self.words.clause, usize::from(self.clause()))
+        fill(self.words.clause, &[("n", &self.clause().to_string())])
     }
 
     /// What it is called.

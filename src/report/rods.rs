@@ -9,7 +9,7 @@ const GAP: usize = 20;
 /// Where the first bead stands.
 const FIRST: usize = 60;
 
-/// The beads of a chapter: the measure as an index, and how far along its rod, in tenths of a pixel.
+/// The beads of a chapter: the measure, and how far along its rod, in tenths of a pixel.
 pub fn rod(policy: &Policy, chapter: &Chapter) -> Vec<(MeasureIndex, usize)> {
     let (first, last) = chapter.clauses;
     let mut rod: Vec<(MeasureIndex, usize)> = Vec::new();

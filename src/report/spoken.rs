@@ -57,7 +57,7 @@ pub fn naming(
     let (total, mut names) = (measures.len(), String::new());
     let named = measures.iter().take(most).filter_map(|measure| policy.measure_at(*measure));
     for (place, measure) in named.enumerate() {
-        let clause = policy.clause_of(measure).map_or(0, |clause| clause.number).to_string();
+        let clause = policy.clause_of(measure).map(|clause| clause.number).unwrap_or_default().to_string();
         let title = in_marks(words, measure.title.get(words.language));
         let between = if place + 1 == total { words.names_and } else { words.list_separator };
         names.push_str(if place > 0 { between } else { "" });

@@ -39,7 +39,7 @@ pub struct ScreenDraft {
     pub before: Answers,
     /// What an interview with those answers asks.
     pub asked: FactSet,
-    /// The measures that waited for it then, as indices: why it is asked does not change under the hand that answers.
+    /// The measures that waited for it then: why it is asked does not change under the hand that answers.
     pub waiting: Vec<MeasureIndex>,
 }
 

@@ -14,7 +14,7 @@ use super::{AnswerSource, Filter, Focus, Fold, Route, Session};
 pub struct Edit {
     /// The visitor’s answers before.
     pub before: Answers,
-    /// The measure it began at, as an index; nothing, where it began elsewhere.
+    /// The measure it began at; nothing, where it began elsewhere.
     pub measure: Option<MeasureIndex>,
     /// Is the visitor back at the result, which tells what moved?
     pub told: bool,

@@ -151,15 +151,15 @@ pub enum Focus {
     Cases,
     /// The first control of a fact.
     Fact(FactIndex),
-    /// A measure of the result, as an index.
+    /// A measure of the result.
     Measure(MeasureIndex),
     /// What a trial has moved.
     Trial,
     /// The control that tries an answer out.
     Tried(FactIndex, Answer),
-    /// A sentence of the text, as an index.
+    /// A sentence of the text.
     Sentence(SentenceIndex),
-    /// The entry of a department in the call list, as an index.
+    /// The entry of a department in the call list.
     Department(DepartmentIndex),
     /// Nowhere; but what the filter admits is brought into view.
     Admitted,

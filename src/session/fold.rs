@@ -31,7 +31,7 @@ pub enum Fold {
     WhatIf(FactIndex),
     /// All measures that a trial or a change has moved.
     Shifts,
-    /// One measure of the result, as an index.
+    /// One measure of the result.
     Measure(MeasureIndex),
     /// The measures that do not apply.
     Inapplicable,

@@ -10,7 +10,7 @@ use core::fmt::Write;
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Choice, Fact, Kind};
 use crate::domain::fnv::fnv;
-use crate::domain::index::{FactIndex, OptionIndex};
+use crate::domain::index::{FactIndex, FactNumber, OptionIndex, OptionNumber};
 use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 
@@ -105,7 +105,7 @@ fn read(policy: &Policy, text: &str) -> Option<(Answers, Notes)> {
     let mut answers = Answers::none(policy.facts.len());
     for entry in words.next()?.split(',').filter(|entry| !entry.is_empty()) {
         let (number, answer) = entry.split_once('=')?;
-        let number: u16 = number.parse().ok()?;
+        let number: FactNumber = number.parse().ok()?;
         // A question or an option that was dropped since then costs its answer, which is asked again, and no other one.
         if let Some((index, fact)) =
             FactIndex::enumerate(&policy.facts).find(|(_, fact)| fact.number == number)
@@ -118,7 +118,7 @@ fn read(policy: &Policy, text: &str) -> Option<(Answers, Notes)> {
 
 fn take(fact: &Fact, text: &str) -> Option<Answer> {
     let option = |text: &str| {
-        let number: u16 = text.parse().ok()?;
+        let number: OptionNumber = text.parse().ok()?;
         let mut all = OptionIndex::enumerate(&fact.options);
         all.find(|(_, option)| option.number == number).map(|(index, _)| index)
     };

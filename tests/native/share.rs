@@ -9,7 +9,7 @@ use policy_selfcheck::authoring::revisions;
 use policy_selfcheck::cli::input;
 use policy_selfcheck::domain::answer::{Answer, Answers};
 use policy_selfcheck::domain::fact::Choice;
-use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex, OptionNumber};
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::revision::Revision;
 use policy_selfcheck::domain::schema::Schema;
@@ -248,7 +248,10 @@ fn split(policy: &Policy, ticked: &Value, expected: &mut Answers) {
     for name in ["activities", "company_activities"] {
         let (index, fact) = policy.fact(name).unwrap();
         let came_of_it = |option: &Choice| {
-            option.replaces.iter().any(|(_, number)| ticked.contains(&WIDE[usize::from(*number) - 1]))
+            let mut wide = (1..).map(OptionNumber::new).zip(WIDE);
+            wide.any(|(old, name)| {
+                ticked.contains(&name) && option.replaces.iter().any(|(_, number)| *number == old)
+            })
         };
         let options = OptionIndex::enumerate(&fact.options).filter(|(_, option)| came_of_it(option));
         let ticked = options.map(|(index, _)| index).collect();

@@ -5,7 +5,7 @@ use crate::app::context::{Context, Told};
 use crate::app::element::{Element, element};
 use crate::domain::assess::{Finding, LeafOutcome, Reason};
 use crate::domain::condition::{Citation, Source};
-use crate::domain::index::NodeIndex;
+use crate::domain::index::{ClauseNumber, NodeIndex};
 use crate::domain::policy::Measure;
 use crate::wording::fill;
 
@@ -86,7 +86,7 @@ fn named(ctx: &Context, source: Source) -> String {
     };
     let sentence = ctx.policy.sentence_at(index);
     let place = sentence.and_then(|sentence| sentence.id.split_once('.'));
-    match place.filter(|(clause, _)| clause.parse::<u16>().is_ok()) {
+    match place.filter(|(clause, _)| clause.parse::<ClauseNumber>().is_ok()) {
         Some((clause, number)) => fill(ctx.words.sentence, &[("clause", clause), ("sentence", number)]),
         None => ctx.words.official_scope.to_owned(),
     }

@@ -6,7 +6,7 @@ use crate::app::components::verdict;
 use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::condition::Source;
-use crate::domain::index::SentenceIndex;
+use crate::domain::index::{ClauseNumber, SentenceIndex};
 use crate::domain::policy::Passage;
 use crate::domain::verdict::Stage;
 use crate::report::Report;
@@ -61,7 +61,7 @@ fn translated(ctx: &Context, aid: &str) -> Option<Element> {
 
 /// Goes to a clause.
 fn jump(ctx: &Context) -> Element {
-    let first = |number: u16| {
+    let first = |number: ClauseNumber| {
         let prefix = [&number.to_string(), "."].concat();
         let mut all = SentenceIndex::enumerate(&ctx.policy.sentences);
         all.find(|(_, sentence)| sentence.id.starts_with(&prefix)).map(|(index, _)| index)
