@@ -3,11 +3,16 @@
 //! An *index* is a place in a list of the policy that is loaded, counted from 0; it means nothing beside another revision of
 //! it. A *number* is published: the text, links and stored answers know a thing by it, whatever its place is by then.
 //!
-//! ```compile_fail
-//! use policy_selfcheck::domain::answer::Answers;
-//! use policy_selfcheck::domain::index::MeasureIndex;
+//! The compiler refuses what mixes them:
 //!
+//! ```compile_fail,E0308
+//! # use policy_selfcheck::domain::{answer::Answers, index::MeasureIndex};
 //! Answers::none(9).get(MeasureIndex::new(3)); // a measure is no fact
+//! ```
+//!
+//! ```compile_fail,E0308
+//! # use policy_selfcheck::{domain::index::FactNumber, pack};
+//! pack::policy().unwrap().fact_at(FactNumber::new(3)); // a number is no place
 //! ```
 
 use core::fmt;
@@ -146,4 +151,57 @@ index! {
     NodeIndex(u16);
     /// An option, among those of its fact.
     OptionIndex(u8);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        ChangeIndex, ChapterIndex, ClauseIndex, ClauseNumber, DepartmentIndex, EnterpriseIndex, FactIndex,
+        FactNumber, MeasureIndex, MeasureNumber, NodeIndex, NoticeIndex, OptionIndex, OptionNumber,
+        ScreenIndex, SentenceIndex,
+    };
+
+    /// What does not become another thing by itself. Where it did, there would be two implementations, and the compiler
+    /// would refuse them.
+    trait Apart<Other> {}
+
+    impl<Kind: From<Other>, Other> Apart<Other> for Kind {}
+
+    fn apart<Kind: Apart<Other>, Other>() {}
+
+    macro_rules! all_apart {
+        ($kind:ident $($other:ident)*) => {
+            impl Apart<u8> for $kind {}
+            impl Apart<u16> for $kind {}
+            impl Apart<usize> for $kind {}
+            $(
+                impl Apart<$other> for $kind {}
+                impl Apart<$kind> for $other {}
+            )*
+            all_apart!($($other)*);
+        };
+        () => {};
+    }
+
+    all_apart! {
+        DepartmentIndex ChapterIndex ClauseIndex SentenceIndex MeasureIndex ScreenIndex FactIndex EnterpriseIndex
+        NoticeIndex ChangeIndex NodeIndex OptionIndex ClauseNumber MeasureNumber FactNumber OptionNumber
+    }
+
+    #[test]
+    fn no_kind_becomes_another() {
+        apart::<FactIndex, MeasureIndex>();
+        apart::<FactIndex, FactNumber>();
+        apart::<FactIndex, usize>();
+    }
+
+    #[test]
+    fn an_index_is_a_place_in_a_list() {
+        let list: Vec<(OptionIndex, char)> = OptionIndex::enumerate("ab".chars()).collect();
+        assert_eq!(list, [(OptionIndex::new(0), 'a'), (OptionIndex::new(1), 'b')]);
+        assert!(OptionIndex::up_to(2).eq(list.iter().map(|(index, _)| *index)));
+        assert_eq!(OptionIndex::try_from(255), Ok(OptionIndex::new(255)));
+        assert!(OptionIndex::try_from(256).is_err());
+        assert_eq!("7".parse(), Ok(FactNumber::new(7)));
+    }
 }

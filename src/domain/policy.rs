@@ -10,8 +10,8 @@ use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
 use super::index::{
-    ChangeIndex, ChapterIndex, ClauseIndex, ClauseNumber, DepartmentIndex, EnterpriseIndex, FactIndex,
-    MeasureIndex, MeasureNumber, NodeIndex, NoticeIndex, ScreenIndex, SentenceIndex,
+    ChapterIndex, ClauseIndex, ClauseNumber, DepartmentIndex, FactIndex, MeasureNumber, NodeIndex,
+    SentenceIndex,
 };
 use super::revision::{Change, Revision};
 use super::scope::Scope;
@@ -212,56 +212,6 @@ impl Policy {
     /// The fact with this name, and its index.
     pub fn fact(&self, id: &str) -> Option<(FactIndex, &Fact)> {
         FactIndex::enumerate(&self.facts).find(|(_, fact)| fact.id == id)
-    }
-
-    /// The fact with this index.
-    pub fn fact_at(&self, index: FactIndex) -> Option<&Fact> {
-        self.facts.get(usize::from(index))
-    }
-
-    /// The measure with this index.
-    pub fn measure_at(&self, index: MeasureIndex) -> Option<&Measure> {
-        self.measures.get(usize::from(index))
-    }
-
-    /// The department with this index.
-    pub fn department_at(&self, index: DepartmentIndex) -> Option<&Text> {
-        self.departments.get(usize::from(index))
-    }
-
-    /// The chapter with this index.
-    pub fn chapter_at(&self, index: ChapterIndex) -> Option<&Chapter> {
-        self.chapters.get(usize::from(index))
-    }
-
-    /// The clause with this index.
-    pub fn clause_at(&self, index: ClauseIndex) -> Option<&Clause> {
-        self.clauses.get(usize::from(index))
-    }
-
-    /// The sentence with this index.
-    pub fn sentence_at(&self, index: SentenceIndex) -> Option<&Sentence> {
-        self.sentences.get(usize::from(index))
-    }
-
-    /// The screen with this index.
-    pub fn screen_at(&self, index: ScreenIndex) -> Option<&Screen> {
-        self.screens.get(usize::from(index))
-    }
-
-    /// The example enterprise with this index.
-    pub fn enterprise_at(&self, index: EnterpriseIndex) -> Option<&Enterprise> {
-        self.enterprises.get(usize::from(index))
-    }
-
-    /// The notice with this index.
-    pub fn notice_at(&self, index: NoticeIndex) -> Option<&Notice> {
-        self.notices.get(usize::from(index))
-    }
-
-    /// The change of the rules with this index.
-    pub fn change_at(&self, index: ChangeIndex) -> Option<&Change> {
-        self.changes.get(usize::from(index))
     }
 
     /// The measures that read a fact, itself or through what is derived from it or stands below it.
