@@ -62,9 +62,9 @@ macro_rules! index {
                 Self(place)
             }
 
-            /// The first so many indices.
+            /// The first so many indices, as far as there are any.
             pub fn up_to(count: usize) -> impl Iterator<Item = Self> {
-                (0..).map(Self).take(count)
+                (0..count.try_into().unwrap_or(<$inside>::MAX)).map(Self)
             }
 
             /// Each thing of a list with its index.

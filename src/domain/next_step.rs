@@ -1,7 +1,7 @@
 //! What to do next with a result: whom to call about what, which step opens most, which answers are missing. Three at most,
 //! for a longer list is put off until another day.
 
-use super::answer::Answers;
+use super::answer::{Answer, Answers};
 use super::assess::{Assessment, Finding};
 use super::call::Call;
 use super::group::Group;
@@ -113,12 +113,12 @@ impl Policy {
 
 /// The answers that are missing.
 fn answer_first(answers: &Answers, assessment: &Assessment) -> Option<NextStep> {
-    let mut missing: Vec<FactIndex> =
-        assessment.findings.iter().flat_map(|finding| finding.missing.iter().copied()).collect();
-    missing.sort_unstable();
-    missing.dedup();
+    let is_missing =
+        |fact: &FactIndex| assessment.findings.iter().any(|finding| finding.missing.contains(fact));
+    let missing: Vec<(FactIndex, Option<Answer>)> =
+        FactIndex::enumerate(answers.iter()).filter(|(fact, _)| is_missing(fact)).collect();
     // What was never asked goes before what the visitor could not say.
-    let first = missing.iter().find(|fact| answers.get(**fact).is_none()).or(missing.first())?;
+    let (first, _) = missing.iter().find(|(_, answer)| answer.is_none()).or(missing.first())?;
     let open = assessment.findings.iter().filter(|finding| finding.verdict == Verdict::Open).count();
     Some(NextStep::Answer { first: *first, facts: missing.len(), measures: open })
 }

@@ -115,7 +115,7 @@ impl OptionSet {
 
     /// The options, lowest first.
     pub fn iter(self) -> impl Iterator<Item = OptionIndex> {
-        OptionIndex::up_to(MOST_OPTIONS).filter(move |option| self.contains(*option))
+        (0..32).map(OptionIndex::new).filter(move |option| self.contains(*option))
     }
 }
 

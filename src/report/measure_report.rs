@@ -44,7 +44,12 @@ impl<'policy> MeasureReport<'policy, '_> {
 
     /// Its clause: *clause 14*.
     pub fn clause_named(&self) -> String {
-        fill(self.words.clause, &[("n", &self.clause().to_string())])
+        self.clause_in(self.words.clause)
+    }
+
+    /// A pattern with the number of its clause filled in for `{n}`.
+    pub fn clause_in(&self, pattern: &str) -> String {
+        fill(pattern, &[("n", &self.clause().to_string())])
     }
 
     /// What it is called.

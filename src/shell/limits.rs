@@ -23,7 +23,7 @@ pub(super) fn policy(
 ) -> Option<&'static Policy> {
     let all = ChapterIndex::up_to(whole.chapters.len());
     let mut chapters: Vec<ChapterIndex> =
-        all.filter(|index| chapters.contains(&(usize::from(*index) + 1))).collect();
+        all.filter(|index| chapters.iter().any(|number| *number == usize::from(*index) + 1)).collect();
     if chapters.len() == whole.chapters.len() {
         chapters.clear();
     }

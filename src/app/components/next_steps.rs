@@ -128,7 +128,7 @@ fn question(ctx: &Context, told: &Told) -> Option<Element> {
     let ask = |words| told.in_words(words).questions().into_iter().next();
     let said = element("p")
         .class("note")
-        .add(element("b").text(fill(ctx.words.ask_so, &[("n", &told.clause().to_string())])))
+        .add(element("b").text(told.clause_in(ctx.words.ask_so)))
         .text(ask(ctx.words)?);
     let beside = ask(official).filter(|_| ctx.session.language != official.language);
     Some(said.maybe(beside.map(|question| {

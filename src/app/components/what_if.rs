@@ -26,12 +26,12 @@ pub(in crate::app) fn open(ctx: &Context, index: FactIndex, fact: &'static Fact)
 /// How the page names the control that tries an answer out.
 pub(in crate::app) fn tried(fact: FactIndex, answer: Answer) -> String {
     let (kind, number) = match answer {
-        Answer::Unsure => ("u", "0".to_owned()),
-        Answer::One(option) => ("o", option.to_string()),
-        Answer::Several { ticked, unsure } => (if unsure { "m" } else { "s" }, ticked.bits().to_string()),
-        Answer::Number(number) => ("n", number.to_string()),
+        Answer::Unsure => ("u", 0),
+        Answer::One(option) => ("o", usize::from(option)),
+        Answer::Several { ticked, unsure } => (if unsure { "m" } else { "s" }, ticked.bits() as usize),
+        Answer::Number(number) => ("n", number as usize),
     };
-    [&*fact.to_string(), kind, &number].concat()
+    [&*fact.to_string(), kind, &number.to_string()].concat()
 }
 
 /// The answers, once they are unfolded.
