@@ -18,6 +18,7 @@ use policy_selfcheck::cli::enterprises::answers as written;
 use policy_selfcheck::cli::{self, input};
 use policy_selfcheck::domain::answer::{Answer, Answers, NO};
 use policy_selfcheck::domain::fact::{Fact, Kind};
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::format::link::{self, Link};
 use policy_selfcheck::pack;
@@ -61,11 +62,13 @@ impl Measurement for ProcessorTime {
 fn completed(policy: &Policy, given: &Answers) -> Answers {
     let derived = policy.assess(given, policy.from).derived;
     let mut answers = Answers::none(policy.facts.len());
-    for (index, fact) in (0..).zip(&policy.facts) {
-        let follows =
-            derived.iter().find(|derived| derived.fact == index && derived.possible.is_power_of_two());
+    for (index, fact) in FactIndex::enumerate(&policy.facts) {
+        let follows = derived
+            .iter()
+            .find(|derived| derived.fact == index)
+            .and_then(|derived| derived.possible.single());
         let answer = match (follows, given.get(index)) {
-            (Some(derived), _) => u8::try_from(derived.possible.trailing_zeros()).ok().map(Answer::One),
+            (Some(option), _) => Some(Answer::One(option)),
             (None, Some(Answer::Several { ticked, .. })) => Some(Answer::Several { ticked, unsure: false }),
             (None, None | Some(Answer::Unsure)) => not_so(fact),
             (None, answer) => answer,
@@ -78,8 +81,8 @@ fn completed(policy: &Policy, given: &Answers) -> Answers {
 fn not_so(fact: &Fact) -> Option<Answer> {
     match fact.kind {
         Kind::YesNo => Some(Answer::One(NO)),
-        Kind::Choice => u8::try_from(fact.options.len().checked_sub(1)?).ok().map(Answer::One),
-        Kind::Multi => Some(Answer::Several { ticked: 0, unsure: false }),
+        Kind::Choice => OptionIndex::try_from(fact.options.len().checked_sub(1)?).ok().map(Answer::One),
+        Kind::Multi => Some(Answer::NOTHING),
         Kind::Number => Some(Answer::Number(0)),
     }
 }
@@ -88,10 +91,9 @@ fn not_so(fact: &Fact) -> Option<Answer> {
 fn partly(known: &[Answers]) -> Vec<Answers> {
     let mut all = known.to_vec();
     for (which, answers) in (0..).zip(&mut all) {
-        let facts = u16::try_from(answers.iter().count()).unwrap_or(u16::MAX);
-        (0..facts)
-            .filter(|place| (7 * place + 3 * which) % 10 < 3)
-            .for_each(|place| answers.set(place, None));
+        FactIndex::up_to(answers.iter().count())
+            .filter(|fact| (7 * usize::from(*fact) + 3 * which) % 10 < 3)
+            .for_each(|fact| answers.set(fact, None));
     }
     all
 }
@@ -130,7 +132,7 @@ fn after_one_answer(bencher: &mut Bencher<'_>, policy: &Policy, cases: &[Answers
     let mut cases = cases.to_vec();
     let mut turn = 0;
     bencher.iter(|| {
-        let (case, fact) = (turn % cases.len(), u16::try_from(turn % policy.facts.len()).unwrap_or_default());
+        let (case, fact) = (turn % cases.len(), (turn % policy.facts.len()).try_into().unwrap_or_default());
         turn += 1;
         let answers = cases.get_mut(case)?;
         let before = answers.get(fact);

@@ -8,6 +8,7 @@ use crate::domain::answer::{Answer, Answers, YES};
 use crate::domain::assess::Assessment;
 use crate::domain::date::Date;
 use crate::domain::fact::{Fact, Kind, Layout};
+use crate::domain::index::{FactIndex, MeasureIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::progress::Progress;
 use crate::domain::text::Text;
@@ -84,12 +85,12 @@ impl<'session> Context<'session> {
     }
 
     /// The measure with this index.
-    pub(super) fn measure(&self, index: u16) -> Option<&'static Measure> {
-        self.policy.measures.get(usize::from(index))
+    pub(super) fn measure(&self, index: MeasureIndex) -> Option<&'static Measure> {
+        self.policy.measure_at(index)
     }
 
     /// Is the fact a row of a checklist?
-    pub(super) fn is_row(&self, fact: u16) -> bool {
+    pub(super) fn is_row(&self, fact: FactIndex) -> bool {
         let mut screens = self.policy.screens.iter();
         screens.any(|screen| screen.layout == Layout::Checklist && screen.facts.contains(&fact))
     }
@@ -128,17 +129,12 @@ impl<'session> Context<'session> {
                 (false, true) => words.has_not,
             }
             .to_owned(),
-            Answer::One(option) => fact
-                .options
-                .get(usize::from(option))
-                .map(|option| self.text(&option.label).to_owned())
-                .unwrap_or_default(),
+            Answer::One(option) => {
+                fact.option_at(option).map(|option| self.text(&option.label).to_owned()).unwrap_or_default()
+            }
             Answer::Several { ticked, unsure } => {
-                let mut parts: Vec<&str> = (0..32)
-                    .zip(&fact.options)
-                    .filter(|(index, _)| ticked & 1 << index != 0)
-                    .map(|(_, option)| self.text(&option.label))
-                    .collect();
+                let mut parts: Vec<&str> =
+                    fact.options_in(ticked).map(|option| self.text(&option.label)).collect();
                 match (parts.is_empty(), unsure) {
                     (true, true) => parts.push(words.unsure),
                     (true, false) => parts.push(words.has_not),

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
 
 use super::context::Context;
+use crate::domain::index::MeasureIndex;
 use crate::domain::text::{Language, Text};
 use crate::report::phrases;
 use crate::session::Action;
@@ -231,14 +232,19 @@ impl Element {
         self.listen(Rc::new(oninput::Wrapper::new(input)))
     }
 
-    /// What a click on something inside with this attribute does: its number leads to an action.
-    pub(super) fn on_pick(self, ctx: &Context, attribute: &'static str, action: fn(u16) -> Action) -> Self {
+    /// What a click on something inside with this attribute does: the measure that it names leads to an action.
+    pub(super) fn on_pick(
+        self,
+        ctx: &Context,
+        attribute: &'static str,
+        action: fn(MeasureIndex) -> Action,
+    ) -> Self {
         let send = ctx.send.clone();
         let click = Callback::from(move |event: MouseEvent| {
             let target = event.target_dyn_into::<web_sys::Element>();
-            let number = target.and_then(|target| target.get_attribute(attribute));
-            if let Some(number) = number.and_then(|number| number.parse().ok()) {
-                send.emit(action(number));
+            let measure = target.and_then(|target| target.get_attribute(attribute));
+            if let Some(measure) = measure.and_then(|measure| measure.parse().ok()) {
+                send.emit(action(measure));
             }
         });
         self.listen(Rc::new(onclick::Wrapper::new(click)))

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::answer::Answer;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::session::{Action, Config, Opening, Route, Session};
@@ -29,7 +30,7 @@ pub struct AppProps {
     /// How the page around wants it.
     pub config: Rc<Config>,
     /// What the page around knows, at the beginning.
-    pub prefill: Rc<Vec<(u16, Answer)>>,
+    pub prefill: Rc<Vec<(FactIndex, Answer)>>,
     /// The place it runs in.
     pub platform: Rc<dyn Platform>,
 }

@@ -1,6 +1,7 @@
 //! The words that a leaf rests on: where they lie in the official text.
 
 use crate::domain::condition::{Citation, Source};
+use crate::domain::index::SentenceIndex;
 use crate::domain::text::Translations;
 
 use super::problem::{Problem, Thing};
@@ -30,7 +31,7 @@ pub fn read(
         }
         (Some(node), _) => {
             let name = reader.text(node)?;
-            let mut all = (0..).zip(&sentences.sentences);
+            let mut all = SentenceIndex::enumerate(&sentences.sentences);
             let Some((index, (sentence, _))) = all.find(|(_, (sentence, _))| sentence.id == name) else {
                 let names = sentences.sentences.iter().map(|(sentence, _)| sentence.id.as_str());
                 reader.unknown(node.place, Thing::Sentence, &name, names);

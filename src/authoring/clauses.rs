@@ -1,6 +1,9 @@
 //! `clauses/*.yaml`: one clause a file, with its measures.
 
 use crate::domain::condition::{Citation, Condition, Node as Compiled, Source};
+use crate::domain::index::{
+    ClauseIndex, ClauseNumber, DepartmentIndex, MeasureIndex, NodeIndex, SentenceIndex,
+};
 use crate::domain::policy::{Clause, Measure, Policy};
 use crate::domain::text::{Text, Translations};
 use crate::domain::tier::Tier;
@@ -37,8 +40,8 @@ const MEASURE_KEYS: &[&str] = &[
 /// A measure of a file, for what is read later: its examples.
 #[derive(Debug)]
 pub struct Placed<'node> {
-    /// The measure, as an index.
-    pub measure: usize,
+    /// The measure.
+    pub measure: MeasureIndex,
     /// Where it stands.
     pub place: Place,
     /// Its examples.
@@ -58,7 +61,7 @@ pub fn read<'node>(
         return placed;
     };
     not_measures(fields, sentences, reader);
-    let number = reader.required(fields, "clause").and_then(|node| reader.number::<u16>(node));
+    let number = reader.required(fields, "clause").and_then(|node| reader.number::<ClauseNumber>(node));
     let title = reader.required_official(fields, "title");
     let (Some(number), Some(title)) = (number, title) else {
         return placed;
@@ -75,7 +78,7 @@ pub fn read<'node>(
         );
     }
     let departments = departments(fields, policy, reader);
-    let Ok(clause) = u16::try_from(policy.clauses.len()) else {
+    let Ok(clause) = ClauseIndex::try_from(policy.clauses.len()) else {
         return placed;
     };
     policy.clauses.push(Clause { number, title: title.clone(), departments });
@@ -84,17 +87,22 @@ pub fn read<'node>(
             continue;
         };
         let examples = reader.any_map(node).and_then(|fields| fields.get("examples"));
-        placed.push(Placed { measure: policy.measures.len(), place: node.place, examples });
+        let Ok(index) = MeasureIndex::try_from(policy.measures.len()) else {
+            return placed;
+        };
+        placed.push(Placed { measure: index, place: node.place, examples });
         policy.measures.push(measure);
     }
     placed
 }
 
-fn departments(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Vec<u16> {
+fn departments(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Vec<DepartmentIndex> {
     let mut departments = Vec::new();
     for node in reader.list_of(fields, "departments") {
         let Some(name) = reader.text(node) else { continue };
-        match (0..).zip(&policy.departments).find(|(_, department)| department.official == name) {
+        match DepartmentIndex::enumerate(&policy.departments)
+            .find(|(_, department)| department.official == name)
+        {
             Some((index, _)) => departments.push(index),
             None => {
                 reader.unknown(
@@ -111,7 +119,7 @@ fn departments(fields: Fields<'_>, policy: &Policy, reader: &mut Reader<'_>) -> 
 
 fn measure(
     node: &Node,
-    clause: u16,
+    clause: ClauseIndex,
     title: &Text,
     sentences: &Sentences,
     policy: &Policy,
@@ -125,7 +133,7 @@ fn measure(
         reader.report(node.place, Problem::NameTaken { what: Thing::Measure, name: id.clone() });
     }
     if let Some(other) = policy.measures.iter().find(|other| other.number == number) {
-        let by = other.id.clone();
+        let (number, by) = (number.to_string(), other.id.clone());
         reader.report(numbered.place, Problem::NumberTaken { what: Thing::Measure, number, by });
     }
     let tier = reader.required(fields, "tier").and_then(|node| reader.word(node, TIERS))?;
@@ -186,27 +194,32 @@ fn exempt(
     citation::read(fields, "words", Some(quoted), sentences, reader)
 }
 
+/// The index behind the nodes of a condition that is too long.
+const LAST: NodeIndex = NodeIndex::new(u16::MAX);
+
 /// A condition with the scope of the policy before it.
 fn within_scope(policy: &Policy, own: Condition) -> Condition {
     let Some(scope) = &policy.scope else {
         return own;
     };
     let parts = [scope.condition.clone(), own];
-    let mut whole = Condition { nodes: vec![Compiled::All(0)], citations: vec![Citation::default()] };
+    let mut whole =
+        Condition { nodes: vec![Compiled::All(NodeIndex::default())], citations: vec![Citation::default()] };
     for part in parts {
         // What is *all* of its children anyway needs no *all* of its own.
         let flat =
             matches!(part.nodes.first(), Some(Compiled::All(end)) if usize::from(*end) == part.nodes.len());
         let skipped = usize::from(flat);
-        let moved = u16::try_from(whole.nodes.len() - skipped).unwrap_or(u16::MAX);
+        let moved = whole.nodes.len() - skipped;
+        let behind = |end: NodeIndex| NodeIndex::try_from(usize::from(end) + moved).unwrap_or(LAST);
         whole.nodes.extend(part.nodes.into_iter().skip(skipped).map(|node| match node {
-            Compiled::All(end) => Compiled::All(end.saturating_add(moved)),
-            Compiled::Any(end) => Compiled::Any(end.saturating_add(moved)),
+            Compiled::All(end) => Compiled::All(behind(end)),
+            Compiled::Any(end) => Compiled::Any(behind(end)),
             node @ (Compiled::Test(_) | Compiled::Phrase(_)) => node,
         }));
         whole.citations.extend(part.citations.into_iter().skip(skipped));
     }
-    let end = u16::try_from(whole.nodes.len()).unwrap_or(u16::MAX);
+    let end = NodeIndex::try_from(whole.nodes.len()).unwrap_or(LAST);
     if let Some(root) = whole.nodes.first_mut() {
         *root = Compiled::All(end);
     }
@@ -218,10 +231,10 @@ fn sentence<'a>(
     fields: Fields<'_>,
     sentences: &'a Sentences,
     reader: &mut Reader<'_>,
-) -> Option<(u16, (&'a str, &'a str))> {
+) -> Option<(SentenceIndex, (&'a str, &'a str))> {
     let node = reader.required(fields, "sentence")?;
     let name = reader.text(node)?;
-    let found = (0..).zip(&sentences.sentences).find(|(_, (sentence, _))| sentence.id == name);
+    let found = SentenceIndex::enumerate(&sentences.sentences).find(|(_, (sentence, _))| sentence.id == name);
     if let Some((index, (sentence, _))) = found {
         return Some((index, (&sentence.id, &sentence.text)));
     }

@@ -3,6 +3,8 @@
 use crate::domain::answer::{NO, YES};
 use crate::domain::condition::{Check, Citation, Condition, Node as Compiled, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::index::NodeIndex;
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 
 use super::citation;
@@ -119,13 +121,18 @@ impl Compiler<'_> {
         Some(())
     }
 
-    fn group(&mut self, children: &Node, kind: fn(u16) -> Compiled, reader: &mut Reader<'_>) -> Option<()> {
+    fn group(
+        &mut self,
+        children: &Node,
+        kind: fn(NodeIndex) -> Compiled,
+        reader: &mut Reader<'_>,
+    ) -> Option<()> {
         let start = self.condition.nodes.len();
-        self.push(kind(0), Citation::default());
+        self.push(kind(NodeIndex::default()), Citation::default());
         for child in reader.list(children) {
             self.node(child, reader);
         }
-        let end = u16::try_from(self.condition.nodes.len()).ok()?;
+        let end = NodeIndex::try_from(self.condition.nodes.len()).ok()?;
         *self.condition.nodes.get_mut(start)? = kind(end);
         Some(())
     }
@@ -172,23 +179,23 @@ impl Compiler<'_> {
 }
 
 fn yes_or_no(node: &Node, reader: &mut Reader<'_>) -> Option<Options> {
-    let bit = if reader.flag(node)? { YES } else { NO };
-    Some(Options { met: 1 << bit, ..Options::default() })
+    let option = if reader.flag(node)? { YES } else { NO };
+    Some(Options { met: OptionSet::only(option), ..Options::default() })
 }
 
 fn options(fields: Fields<'_>, met: &Node, fact: &Fact, reader: &mut Reader<'_>) -> Options {
-    let mut bits = |node: Option<&Node>| node.map(|node| option_bits(node, fact, reader)).unwrap_or_default();
-    Options { met: bits(Some(met)), confirm: bits(fields.get("confirm")), near: bits(fields.get("near")) }
+    let mut set = |node: Option<&Node>| node.map(|node| option_set(node, fact, reader)).unwrap_or_default();
+    Options { met: set(Some(met)), confirm: set(fields.get("confirm")), near: set(fields.get("near")) }
 }
 
-/// The options named by a word or a list of words, as bits.
-fn option_bits(node: &Node, fact: &Fact, reader: &mut Reader<'_>) -> u32 {
+/// The options named by a word or a list of words.
+fn option_set(node: &Node, fact: &Fact, reader: &mut Reader<'_>) -> OptionSet {
     let items = if node.text().is_some() { core::slice::from_ref(node) } else { reader.list(node) };
-    let mut bits = 0;
+    let mut set = OptionSet::EMPTY;
     for node in items {
         let Some(name) = reader.text(node) else { continue };
         match fact.option(&name) {
-            Some(option) => bits |= 1 << option,
+            Some(option) => set.insert(option),
             None => {
                 reader.unknown(
                     node.place,
@@ -199,7 +206,7 @@ fn option_bits(node: &Node, fact: &Fact, reader: &mut Reader<'_>) -> u32 {
             }
         }
     }
-    bits
+    set
 }
 
 const fn fitting(kind: Kind) -> &'static str {

@@ -1,5 +1,6 @@
 //! How much of the text the rules cover: the report of `selfcheck check`.
 
+use crate::domain::index::{NodeIndex, SentenceIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
 use crate::domain::tier::Tier;
@@ -34,12 +35,12 @@ impl Coverage {
     /// The coverage of what was loaded.
     pub fn of(policy: &Policy, loaded: &Loaded) -> Self {
         let tier = |tier: Tier| policy.measures.iter().filter(|measure| measure.tier == tier).count();
-        let granting = (0..)
-            .zip(&policy.sentences)
+        let granting = SentenceIndex::enumerate(&policy.sentences)
             .filter(|(index, _)| policy.measures.iter().any(|measure| measure.sentence == *index));
         // What the scope of the policy requires stands in every measure, and is one condition.
         let own = |measure: &Measure| {
-            let leaves = (0..).zip(&measure.condition.citations).filter(|(_, mark)| !mark.spans.is_empty());
+            let leaves =
+                NodeIndex::enumerate(&measure.condition.citations).filter(|(_, mark)| !mark.spans.is_empty());
             leaves.filter(|(node, _)| !policy.is_of_scope(measure, *node)).count()
         };
         let scope = policy.scope.iter().flat_map(|scope| &scope.condition.citations);

@@ -2,6 +2,7 @@
 
 use crate::domain::derive::{Bounds, Derivation, Row};
 use crate::domain::fact::Kind;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 
 use super::problem::{Expected, Problem, Thing};
@@ -32,7 +33,7 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
     }
 }
 
-fn derivation(node: &Node, of: u16, policy: &Policy, reader: &mut Reader<'_>) -> Option<Derivation> {
+fn derivation(node: &Node, of: FactIndex, policy: &Policy, reader: &mut Reader<'_>) -> Option<Derivation> {
     let fields = reader.map(node, &["source", "by", "classes", "rows"])?;
     let source = reader.required_text(fields, "source")?;
     let by = reader.required(fields, "by").and_then(|node| fact(node, Kind::Choice, policy, reader))?;
@@ -83,7 +84,7 @@ fn row(
     Some(Row { bounds })
 }
 
-fn fact(node: &Node, kind: Kind, policy: &Policy, reader: &mut Reader<'_>) -> Option<u16> {
+fn fact(node: &Node, kind: Kind, policy: &Policy, reader: &mut Reader<'_>) -> Option<FactIndex> {
     let name = reader.text(node)?;
     let found = policy.fact(&name).filter(|(_, fact)| fact.kind == kind).map(|(index, _)| index);
     if found.is_none() {

@@ -3,6 +3,7 @@
 use crate::domain::answer::Answers;
 use crate::domain::assess::LeafOutcome;
 use crate::domain::enterprise::Enterprise;
+use crate::domain::index::{FactIndex, MeasureIndex};
 use crate::domain::known::Knowledge;
 use crate::domain::policy::Policy;
 use crate::domain::raw_answer::RawAnswer;
@@ -32,8 +33,8 @@ pub const KINDS: &[(&str, Kind)] =
 /// A worked example of a measure.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// The measure, as an index.
-    pub measure: usize,
+    /// The measure.
+    pub measure: MeasureIndex,
     /// What it shows.
     pub kind: Kind,
     /// The case, in Chinese.
@@ -46,7 +47,7 @@ pub struct Example {
 
 /// Reads and runs the examples of one measure.
 pub fn read(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Vec<Example> {
-    let Some(measure) = policy.measures.get(placed.measure) else {
+    let Some(measure) = policy.measure_at(placed.measure) else {
         return Vec::new();
     };
     let mut found: Vec<Example> = Vec::new();
@@ -91,7 +92,7 @@ pub fn enterprise(root: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Opti
     let summary = reader.required_official(fields, "summary")?;
     let answers = answers_of(fields, policy, reader)?;
     if let Some(step) = policy.next_step(&answers) {
-        let screen = policy.screens.get(step.screen).map(|screen| screen.id.clone()).unwrap_or_default();
+        let screen = policy.screen_at(step.screen).map(|screen| screen.id.clone()).unwrap_or_default();
         reader.report(root.place, Problem::EnterpriseUnfinished { screen, facts: names(policy, &step.open) });
     }
     if let Some(expect) = fields.get("expect") {
@@ -129,13 +130,13 @@ fn compare(expect: &Node, policy: &Policy, answers: &Answers, reader: &mut Reade
 
 fn run(
     fields: Fields<'_>,
-    index: usize,
+    index: MeasureIndex,
     expected: Verdict,
     answers: &Answers,
     policy: &Policy,
     reader: &mut Reader<'_>,
 ) -> Option<()> {
-    let measure = policy.measures.get(index)?;
+    let measure = policy.measure_at(index)?;
     let knowledge = Knowledge::of(&policy.facts, answers);
     let found = measure.verdict(&knowledge);
     if found != expected {
@@ -212,7 +213,7 @@ fn said(node: &Node) -> RawAnswer {
     }
 }
 
-fn names(policy: &Policy, facts: &[u16]) -> String {
+fn names(policy: &Policy, facts: &[FactIndex]) -> String {
     let names: Vec<&str> =
         facts.iter().filter_map(|fact| policy.fact_at(*fact)).map(|fact| fact.id.as_str()).collect();
     names.join(", ")

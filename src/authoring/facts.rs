@@ -2,6 +2,7 @@
 
 use crate::domain::fact::{Fact, Kind, Layout, Screen};
 use crate::domain::fact_set::MOST_FACTS;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 
@@ -49,7 +50,7 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
             reader.report(node.place, Problem::TooMany { what: Thing::Fact, most: MOST_FACTS });
             return;
         }
-        facts.extend(u16::try_from(policy.facts.len()));
+        facts.extend(FactIndex::try_from(policy.facts.len()));
         policy.facts.push(fact);
     }
     if let (Some(id), Some(title), Some(layout)) = (id, title, layout) {
@@ -63,7 +64,7 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
 fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
     let fields = reader.map(node, KEYS)?;
     let id = reader.required_text(fields, "id");
-    let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
+    let number = reader.required(fields, "number").and_then(|node| reader.number(node));
     let kind = reader.required(fields, "kind").and_then(|node| reader.word(node, KINDS));
     let prompt = reader.required_official(fields, "prompt");
     let hint = reader.optional_official(fields, "hint");
@@ -76,7 +77,10 @@ fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
         reader.report(node.place, Problem::NameTaken { what: Thing::Fact, name: id.clone() });
     }
     if let Some(other) = policy.facts.iter().find(|other| other.number == number) {
-        reader.report(node.place, Problem::NumberTaken { what: Thing::Fact, number, by: other.id.clone() });
+        reader.report(
+            node.place,
+            Problem::NumberTaken { what: Thing::Fact, number: number.to_string(), by: other.id.clone() },
+        );
     }
     let unit = match kind {
         Kind::Number => reader.required_official(fields, "unit").unwrap_or_default(),

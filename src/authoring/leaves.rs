@@ -3,6 +3,7 @@
 
 use crate::domain::condition::{Check, Options, Source, Test};
 use crate::domain::fact::{Choice, Fact, Kind};
+use crate::domain::index::{NodeIndex, OptionIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::standing::Standing;
 
@@ -16,7 +17,7 @@ const NOT_OPEN: [&str; 1] = ["等级"];
 
 /// Checks the leaves of one measure.
 pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
-    let Some(measure) = policy.measures.get(placed.measure) else {
+    let Some(measure) = policy.measure_at(placed.measure) else {
         return;
     };
     for (node, test) in measure.condition.tests() {
@@ -38,14 +39,9 @@ pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
     }
 }
 
-fn all(fact: &Fact) -> impl Iterator<Item = (u8, &Choice)> {
-    (0..).zip(&fact.options)
-}
-
 /// An option that leaves open which of two others holds cannot decide anything by itself.
 fn half_answer(fact: &Fact, options: Options) -> Option<Problem> {
-    let (_, half) =
-        all(fact).find(|(index, option)| option.one_of != 0 && options.named() & 1 << index != 0)?;
+    let half = fact.options_in(options.named()).find(|option| !option.one_of.is_empty())?;
     Some(Problem::HalfAnswer { fact: fact.id.clone(), option: half.id.clone() })
 }
 
@@ -53,7 +49,7 @@ fn half_answer(fact: &Fact, options: Options) -> Option<Problem> {
 fn of_other_words(fact: &Fact, options: Options, words: &[&str]) -> Option<Problem> {
     let stands_for_terms = fact.options.iter().any(|option| !option.terms.is_empty());
     let wrong = |option: &Choice| !words.iter().all(|words| option.terms.iter().any(|term| term == words));
-    let (_, option) = all(fact).find(|(index, option)| options.met & 1 << index != 0 && wrong(option))?;
+    let option = fact.options_in(options.met).find(|option| wrong(option))?;
     stands_for_terms.then(|| Problem::OtherWords {
         fact: fact.id.clone(),
         option: option.id.clone(),
@@ -63,9 +59,15 @@ fn of_other_words(fact: &Fact, options: Options, words: &[&str]) -> Option<Probl
 }
 
 /// A list that the words leave open needs an option for what they do not list, and the leaf must take it in.
-fn closed(policy: &Policy, measure: &Measure, node: u16, test: Test, words: &[&str]) -> Option<Problem> {
+fn closed(
+    policy: &Policy,
+    measure: &Measure,
+    node: NodeIndex,
+    test: Test,
+    words: &[&str],
+) -> Option<Problem> {
     let fact = policy.fact_at(test.fact)?;
-    let source = measure.condition.citations.get(usize::from(node))?.source;
+    let source = measure.condition.citation_at(node)?.source;
     let (Check::Is(options) | Check::Has(options)) = test.check else {
         return None;
     };
@@ -73,8 +75,7 @@ fn closed(policy: &Policy, measure: &Measure, node: u16, test: Test, words: &[&s
         let plain = NOT_OPEN.iter().fold((*words).to_owned(), |words, not| words.replace(not, ""));
         OPEN.iter().any(|open| plain.contains(open))
     });
-    let taken = options.met | options.confirm;
-    let has_way_out = all(fact).any(|(index, option)| option.other && taken & 1 << index != 0);
+    let has_way_out = fact.options_in(options.met.union(options.confirm)).any(|option| option.other);
     let listed = !fact.options.is_empty() && !matches!(source, Source::Elsewhere(_));
     (listed && open && !has_way_out)
         .then(|| Problem::ListClosed { fact: fact.id.clone(), words: words.join("、") })
@@ -86,19 +87,20 @@ fn way_lost(fact: &Fact, options: Options) -> Option<Problem> {
     if fact.kind == Kind::Multi {
         return None;
     }
-    let arrives = |option: u8| {
+    let arrives = |option: OptionIndex| {
         let ahead = fact.ahead(option);
         ahead.iter().any(|next| options.standing(*next) < Standing::Near)
     };
-    let (_, option) = all(fact).find(|(index, _)| options.near & 1 << index != 0 && !arrives(*index))?;
+    let option = options.near.iter().find(|option| !arrives(*option))?;
+    let option = fact.option_at(option)?;
     Some(Problem::WayLost { fact: fact.id.clone(), option: option.id.clone() })
 }
 
 /// The law of progress: along `next`, no standing gets worse.
 fn further_and_worse(measure: &Measure, fact: &Fact, options: Options) -> Option<Problem> {
-    let (behind, ahead) = all(fact).find_map(|(index, option)| {
+    let (behind, ahead) = OptionIndex::enumerate(&fact.options).find_map(|(index, option)| {
         let next = option.next.filter(|next| options.standing(*next) > options.standing(index))?;
-        Some((option, fact.options.get(usize::from(next))?))
+        Some((option, fact.option_at(next)?))
     })?;
     Some(Problem::FurtherAndWorse {
         measure: measure.id.clone(),

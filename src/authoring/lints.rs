@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::answer::Answers;
 use crate::domain::condition::{Condition, Test};
 use crate::domain::derive::Derivation;
+use crate::domain::index::{FactIndex, SentenceIndex};
 use crate::domain::known::Knowledge;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::standing::Standing;
@@ -16,7 +17,7 @@ use super::reader::Reader;
 
 /// Checks one measure by itself.
 pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
-    let Some(measure) = policy.measures.get(placed.measure) else {
+    let Some(measure) = policy.measure_at(placed.measure) else {
         return;
     };
     if let Some((fact, umbrella)) = below_and_above(measure, policy) {
@@ -48,8 +49,8 @@ pub fn measure(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) {
 
 /// Sentences from which nothing follows and that nobody explained, or that are explained twice.
 pub fn sentences(policy: &Policy, lines: &[usize], reader: &mut Reader<'_>) {
-    let granting: BTreeSet<u16> = policy.measures.iter().map(|measure| measure.sentence).collect();
-    for ((index, sentence), line) in (0..).zip(&policy.sentences).zip(lines) {
+    let granting: BTreeSet<SentenceIndex> = policy.measures.iter().map(|measure| measure.sentence).collect();
+    for ((index, sentence), line) in SentenceIndex::enumerate(&policy.sentences).zip(lines) {
         let place = Place { line: *line, column: 1 };
         match (granting.contains(&index), sentence.grants_nothing.is_empty()) {
             (false, true) => {
@@ -62,12 +63,12 @@ pub fn sentences(policy: &Policy, lines: &[usize], reader: &mut Reader<'_>) {
 }
 
 /// The facts on which no measure depends.
-pub fn unused_facts(policy: &Policy) -> Vec<u16> {
+pub fn unused_facts(policy: &Policy) -> Vec<FactIndex> {
     let conditions = policy.measures.iter().map(|measure| &measure.condition);
     let tests = conditions.flat_map(Condition::tests).map(|(_, test)| test);
-    let tested: BTreeSet<u16> =
+    let tested: BTreeSet<FactIndex> =
         tests.flat_map(|test| read_by(test, policy).into_iter().chain(above(test, policy))).collect();
-    (0..).zip(&policy.facts).map(|(index, _)| index).filter(|index| !tested.contains(index)).collect()
+    FactIndex::up_to(policy.facts.len()).filter(|index| !tested.contains(index)).collect()
 }
 
 /// The fact of which a measure reads the same option twice. See the invariant of [`crate::domain::condition`].
@@ -77,7 +78,7 @@ fn read_twice(measure: &Measure, policy: &Policy) -> Option<String> {
     while let [first, others @ ..] = rest {
         let reads = read_by(*first, policy);
         let clash = others.iter().find(|other| {
-            let same = other.fact == first.fact && other.reads() & first.reads() != 0;
+            let same = other.fact == first.fact && other.reads().intersects(first.reads());
             same || other.fact != first.fact
                 && read_by(**other, policy).iter().any(|fact| reads.contains(fact))
         });
@@ -96,17 +97,17 @@ fn below_and_above(measure: &Measure, policy: &Policy) -> Option<(String, String
         let umbrella = above(test, policy)?;
         tests().any(|other| other.fact == umbrella).then_some((test.fact, umbrella))
     })?;
-    let name = |fact: u16| policy.fact_at(fact).map(|fact| fact.id.clone());
+    let name = |fact: FactIndex| policy.fact_at(fact).map(|fact| fact.id.clone());
     Some((name(below)?, name(above)?))
 }
 
 /// The umbrella above the fact of a test.
-fn above(test: Test, policy: &Policy) -> Option<u16> {
+fn above(test: Test, policy: &Policy) -> Option<FactIndex> {
     policy.fact_at(test.fact)?.umbrella.map(|umbrella| umbrella.fact)
 }
 
 /// The facts that a test depends on: its own, and those from which it is derived.
-fn read_by(test: Test, policy: &Policy) -> BTreeSet<u16> {
+fn read_by(test: Test, policy: &Policy) -> BTreeSet<FactIndex> {
     let derivation = policy.fact_at(test.fact).and_then(|fact| fact.derivation.as_ref());
     core::iter::once(test.fact).chain(derivation.into_iter().flat_map(Derivation::facts)).collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::contact::Contact;
 use crate::domain::date::Date;
+use crate::domain::index::{ClauseNumber, MeasureIndex};
 use crate::domain::policy::{Chapter, Notice, Policy, Term};
 use crate::domain::revision::Change;
 use crate::domain::scope::Scope;
@@ -137,7 +138,7 @@ pub fn changes(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
         let mut measures = Vec::new();
         for node in reader.list_of(fields, "measures") {
             let name = reader.text(node).unwrap_or_default();
-            match (0..).zip(&policy.measures).find(|(_, measure)| measure.id == name) {
+            match MeasureIndex::enumerate(&policy.measures).find(|(_, measure)| measure.id == name) {
                 Some((index, _)) => measures.push(index),
                 None => {
                     let known = policy.measures.iter().map(|measure| measure.id.as_str());
@@ -255,7 +256,7 @@ fn chapters(fields: Fields<'_>, sentences: &Sentences, reader: &mut Reader<'_>) 
             reader.required_official(fields, "title"),
             reader.required_official(fields, "short"),
         );
-        let bounds: Vec<u16> =
+        let bounds: Vec<ClauseNumber> =
             reader.list_of(fields, "clauses").iter().filter_map(|node| reader.number(node)).collect();
         let (Some(id), Some(title), Some(short), [first, last]) = (id, title, short, bounds.as_slice())
         else {

@@ -2,6 +2,8 @@
 
 use crate::domain::fact::Choice;
 use crate::domain::folded::Folded;
+use crate::domain::index::{FactNumber, OptionIndex, OptionNumber};
+use crate::domain::option_set::{MOST_OPTIONS, OptionSet};
 
 use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
@@ -11,8 +13,6 @@ const KEYS: &[&str] = &[
     "id", "number", "label", "hint", "next", "absent", "act", "step", "one_of", "other", "terms", "replaces",
 ];
 const FOLDED_KEYS: &[&str] = &["more", "options"];
-
-const MOST: usize = 32;
 
 /// The options of a fact.
 #[derive(Debug, Default)]
@@ -38,10 +38,10 @@ pub fn read(fields: Fields<'_>, reader: &mut Reader<'_>) -> Options {
             read.option(node, &mut named, reader);
         }
     }
-    if read.options.len() > MOST {
-        reader.report(node.place, Problem::TooMany { what: Thing::Option, most: MOST });
-        read.options.truncate(MOST);
-        read.folded.retain(|folded| usize::from(folded.end) <= MOST);
+    if read.options.len() > MOST_OPTIONS {
+        reader.report(node.place, Problem::TooMany { what: Thing::Option, most: MOST_OPTIONS });
+        read.options.truncate(MOST_OPTIONS);
+        read.folded.retain(|folded| usize::from(folded.end) <= MOST_OPTIONS);
     }
     for name in named {
         name.resolve(&mut read.options, reader);
@@ -56,15 +56,19 @@ impl Options {
             return;
         };
         let label = reader.required_official(fields, "more");
-        let first = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
+        let first = self.next_index();
         for node in reader.list_of(fields, "options") {
             self.option(node, named, reader);
         }
-        let end = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
+        let end = self.next_index();
         if first == end {
             reader.report(node.place, Problem::MissingKey { key: "options".to_owned() });
         }
         self.folded.extend(label.filter(|_| first < end).map(|label| Folded { label, first, end }));
+    }
+
+    fn next_index(&self) -> OptionIndex {
+        OptionIndex::try_from(self.options.len()).unwrap_or(OptionIndex::new(u8::MAX))
     }
 
     fn option<'node>(&mut self, node: &'node Node, named: &mut Vec<Named<'node>>, reader: &mut Reader<'_>) {
@@ -72,7 +76,7 @@ impl Options {
             return;
         };
         let id = reader.required_text(fields, "id");
-        let number = reader.required(fields, "number").and_then(|node| reader.number::<u16>(node));
+        let number = reader.required(fields, "number").and_then(|node| reader.number(node));
         let label = reader.required_official(fields, "label");
         let hint = reader.optional_official(fields, "hint");
         let absent = fields.get("absent").and_then(|node| reader.flag(node)).unwrap_or_default();
@@ -85,7 +89,11 @@ impl Options {
         if let Some(other) = self.options.iter().find(|other| other.number == number) {
             reader.report(
                 node.place,
-                Problem::NumberTaken { what: Thing::Option, number, by: other.id.clone() },
+                Problem::NumberTaken {
+                    what: Thing::Option,
+                    number: number.to_string(),
+                    by: other.id.clone(),
+                },
             );
         }
         let other = fields.get("other").and_then(|node| reader.flag(node)).unwrap_or_default();
@@ -97,7 +105,7 @@ impl Options {
         let next = fields.get("next").map(core::slice::from_ref).unwrap_or_default();
         named.extend(next.iter().map(|node| Named { place, node, half: false }));
         named.extend(reader.list_of(fields, "one_of").iter().map(|node| Named { place, node, half: true }));
-        let (next, one_of) = (None, 0);
+        let (next, one_of) = (None, OptionSet::EMPTY);
         self.options.push(Choice {
             id,
             number,
@@ -116,7 +124,7 @@ impl Options {
 }
 
 /// The options of earlier revisions that an option took over: by number, for their names may be gone.
-fn replaces(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<(u16, u16)> {
+fn replaces(fields: Fields<'_>, reader: &mut Reader<'_>) -> Vec<(FactNumber, OptionNumber)> {
     let mut replaced = Vec::new();
     if let Some(node) = fields.get("replaces")
         && let Some(fields) = reader.map(node, &["fact", "options"])
@@ -139,8 +147,8 @@ struct Named<'node> {
 impl Named<'_> {
     fn resolve(&self, options: &mut [Choice], reader: &mut Reader<'_>) {
         let Some(name) = reader.text(self.node) else { return };
-        let to = options.iter().position(|option| option.id == name).and_then(|to| u8::try_from(to).ok());
-        let Some(to) = to else {
+        let to = OptionIndex::enumerate(options.iter()).find(|(_, option)| option.id == name);
+        let Some((to, _)) = to else {
             return reader.unknown(
                 self.node.place,
                 Thing::Option,
@@ -149,7 +157,7 @@ impl Named<'_> {
             );
         };
         match options.get_mut(self.place) {
-            Some(option) if self.half => option.one_of |= 1 << to,
+            Some(option) if self.half => option.one_of.insert(to),
             Some(option) => option.next = Some(to),
             None => {}
         }

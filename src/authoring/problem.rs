@@ -5,6 +5,7 @@
 mod en;
 mod zh;
 
+use crate::domain::index::ClauseNumber;
 use crate::domain::text::Language;
 
 use super::answers::AnswerError;
@@ -42,7 +43,7 @@ pub enum Problem {
     /// A name that something else has.
     NameTaken { what: Thing, name: String },
     /// A number that something else has.
-    NumberTaken { what: Thing, number: u16, by: String },
+    NumberTaken { what: Thing, number: String, by: String },
     /// An answer that cannot be read.
     Answer(AnswerError),
     /// Too many of something for the compiled form.
@@ -130,7 +131,7 @@ pub enum Problem {
     /// Dates in the wrong order.
     DateOrder,
     /// A clause in the wrong place.
-    ClauseOutOfPlace { clause: u16 },
+    ClauseOutOfPlace { clause: ClauseNumber },
     /// A frozen file of a revision that is not there yet.
     RevisionUnknown { revision: u16 },
     /// No frozen file of an earlier revision.

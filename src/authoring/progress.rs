@@ -2,6 +2,7 @@
 
 use crate::domain::condition::Check;
 use crate::domain::fact::Fact;
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::policy::Policy;
 
 use super::problem::Problem;
@@ -18,7 +19,7 @@ pub fn facts(screen: &Node, policy: &Policy, reader: &mut Reader<'_>) {
         let Some((index, fact)) = id.and_then(|id| policy.fact(id)) else {
             continue;
         };
-        for (option, content) in (0..).zip(&fact.options) {
+        for (option, content) in OptionIndex::enumerate(&fact.options) {
             let name = || (fact.id.clone(), content.id.clone());
             if fact.ahead(option).contains(&option) {
                 let (fact, option) = name();
@@ -36,10 +37,10 @@ pub fn facts(screen: &Node, policy: &Policy, reader: &mut Reader<'_>) {
 }
 
 /// Does this answer meet a leaf of some measure?
-fn opens(policy: &Policy, fact: u16, option: u8) -> bool {
+fn opens(policy: &Policy, fact: FactIndex, option: OptionIndex) -> bool {
     let mut tests = policy.measures.iter().flat_map(|measure| measure.condition.tests());
     tests.any(|(_, test)| match test.check {
-        Check::Is(options) | Check::Has(options) => test.fact == fact && options.met & 1 << option != 0,
+        Check::Is(options) | Check::Has(options) => test.fact == fact && options.met.contains(option),
         Check::AtLeast(_) | Check::Below(_) => false,
     })
 }

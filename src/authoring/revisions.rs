@@ -5,6 +5,7 @@
 //! together with `revision` in `policy.yaml`, and every rule that changes is explained under `changes`.
 
 use crate::domain::fact::Fact;
+use crate::domain::index::{FactIndex, MeasureIndex};
 use crate::domain::policy::Policy;
 use crate::domain::revision::{PreviousRule, Revision};
 use crate::domain::schema::Schema;
@@ -29,7 +30,8 @@ pub fn write(policy: &Policy) -> String {
 /// How a fact follows from others, on one line: compared, and read by nobody.
 fn table(policy: &Policy, fact: &Fact) -> Option<String> {
     let derivation = fact.derivation.as_ref()?;
-    let number = |index: u16| policy.fact_at(index).map_or(0, |fact| fact.number).to_string();
+    let number =
+        |index: FactIndex| policy.fact_at(index).map(|fact| fact.number).unwrap_or_default().to_string();
     let rows: Vec<String> = derivation
         .rows
         .iter()
@@ -48,8 +50,8 @@ fn table(policy: &Policy, fact: &Fact) -> Option<String> {
 fn umbrella(policy: &Policy, fact: &Fact) -> Option<String> {
     let umbrella = fact.umbrella?;
     let above = policy.fact_at(umbrella.fact)?;
-    let options = (0..32).zip(&above.options).filter(|(index, _)| umbrella.options & 1 << index != 0);
-    let options: Vec<String> = options.map(|(_, option)| option.number.to_string()).collect();
+    let options: Vec<String> =
+        above.options_in(umbrella.options).map(|option| option.number.to_string()).collect();
     Some(
         [&fact.number.to_string(), " under ", &above.number.to_string(), ":", &options.join(","), "\n"]
             .concat(),
@@ -116,7 +118,8 @@ fn earlier(text: &str, number: u16, policy: &mut Policy, reader: &mut Reader<'_>
             reader.report(place, Problem::RevisionLine);
             continue;
         };
-        let found = (0..).zip(&policy.measures).find(|(_, measure)| measure.number == frozen.number);
+        let found =
+            MeasureIndex::enumerate(&policy.measures).find(|(_, measure)| measure.number == frozen.number);
         let Some((index, measure)) = found.filter(|(_, measure)| !frozen.is_of(measure)) else {
             continue;
         };

@@ -3,6 +3,7 @@
 //! The official text is the oracle. Every sentence must stand in it, and every character of a paragraph that holds a
 //! sentence must belong to one: nothing invented, nothing lost.
 
+use crate::domain::index::ClauseNumber;
 use crate::domain::policy::{Passage, Sentence};
 use crate::domain::text::Text;
 
@@ -14,7 +15,7 @@ use super::reader::Reader;
 #[derive(Debug, Default)]
 pub struct Sentences {
     /// Clause numbers and official titles, without the full stop.
-    pub titles: Vec<(u16, String)>,
+    pub titles: Vec<(ClauseNumber, String)>,
     /// Chapter names (`ch1`) and official titles.
     pub chapters: Vec<(String, String)>,
     /// The sentences, each with its line in the table.
@@ -105,8 +106,9 @@ fn passages(official: &str, covered: &[(usize, usize, Passage)]) -> Vec<Passage>
     passages
 }
 
-fn last<T>(items: &[T]) -> u16 {
-    u16::try_from(items.len().saturating_sub(1)).unwrap_or(u16::MAX)
+/// The index of the last of them.
+fn last<Index: TryFrom<usize> + Default, T>(items: &[T]) -> Index {
+    Index::try_from(items.len().saturating_sub(1)).unwrap_or_default()
 }
 
 /// What is left of the paragraphs that hold a sentence when sentences and what may stand beside them are taken away.

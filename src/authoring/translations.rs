@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::condition::{Citation, Source as Quoted};
+use crate::domain::index::SentenceIndex;
 use crate::domain::policy::{Measure, Passage, Policy};
 use crate::domain::text::{Language, Text};
 
@@ -138,7 +139,7 @@ pub fn texts_without_measure(policy: &Policy) -> Vec<String> {
 }
 
 /// Does a measure rest on words of this sentence, which is not its own?
-fn cited(policy: &Policy, sentence: u16) -> bool {
+fn cited(policy: &Policy, sentence: SentenceIndex) -> bool {
     let cites = |measure: &Measure| {
         measure.condition.citations.iter().any(|citation| citation.source == Quoted::Elsewhere(sentence))
     };

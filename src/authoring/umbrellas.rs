@@ -2,6 +2,7 @@
 
 use crate::domain::condition::Check;
 use crate::domain::fact::Kind;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::umbrella::Umbrella;
 
@@ -29,7 +30,12 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
     }
 }
 
-fn umbrella(fields: Fields<'_>, below: u16, policy: &Policy, reader: &mut Reader<'_>) -> Option<Umbrella> {
+fn umbrella(
+    fields: Fields<'_>,
+    below: FactIndex,
+    policy: &Policy,
+    reader: &mut Reader<'_>,
+) -> Option<Umbrella> {
     let node = fields.get("only_if")?;
     let test = conditions::test_of(node, policy, reader)?;
     let (fact, content) = (policy.fact_at(below)?, policy.fact_at(test.fact)?);
@@ -41,7 +47,7 @@ fn umbrella(fields: Fields<'_>, below: u16, policy: &Policy, reader: &mut Reader
     // What is ruled out needs an answer that says so.
     let can_be_none = match fact.kind {
         Kind::Multi | Kind::YesNo => true,
-        Kind::Choice => fact.none_bits().is_power_of_two(),
+        Kind::Choice => fact.none_options().single().is_some(),
         Kind::Number => false,
     };
     if !first || !can_be_none || content.kind == Kind::YesNo {

@@ -5,6 +5,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use crate::domain::fact::Kind;
+use crate::domain::index::ClauseNumber;
 use crate::domain::policy::{Clause, Passage, Policy};
 use crate::wording::{Wording, fill};
 
@@ -17,7 +18,7 @@ pub(super) fn run(policy: &Policy, out: &mut impl Write) -> Result<(), Failure> 
         let (first, last) = chapter.clauses;
         let inside = policy.clauses.iter().filter(|clause| (first..=last).contains(&clause.number));
         let clauses: Vec<Value> = inside.map(|item| clause(policy, item)).collect();
-        let clause_of = |measure| policy.clause_of(measure).map_or(0, |clause| clause.number);
+        let clause_of = |measure| policy.clause_of(measure).map(|clause| clause.number).unwrap_or_default();
         let measures = policy.measures.iter().filter(|measure| (first..=last).contains(&clause_of(measure)));
         let mut value = json!({
             "short": text(&chapter.short),
@@ -60,7 +61,7 @@ fn name(policy: &Policy) -> Value {
 
 fn clause(policy: &Policy, clause: &Clause) -> Value {
     let departments = clause.departments.iter();
-    let departments = departments.filter_map(|index| policy.departments.get(usize::from(*index)));
+    let departments = departments.filter_map(|index| policy.department_at(*index));
     let mut value = json!({
         "number": clause.number,
         "departments": departments.map(text).collect::<Vec<_>>(),
@@ -71,7 +72,7 @@ fn clause(policy: &Policy, clause: &Clause) -> Value {
 }
 
 /// The words of a clause behind its title; a clause is one paragraph.
-fn words(policy: &Policy, number: u16) -> String {
+fn words(policy: &Policy, number: ClauseNumber) -> String {
     let from = policy.passages.iter().position(|passage| *passage == Passage::Title(number));
     let after = policy.passages.iter().skip(from.map_or(usize::MAX, |place| place + 1));
     let inside = after.take_while(|passage| **passage != Passage::Break);

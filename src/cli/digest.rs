@@ -7,7 +7,10 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::authoring::examples::{Example, Kind};
+use crate::domain::answer::YES;
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
+use crate::domain::index::{ClauseIndex, ClauseNumber, MeasureIndex, NodeIndex};
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Language;
 use crate::domain::tier::Tier;
@@ -25,11 +28,11 @@ pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Fai
         "# {}\n\n{}　{} 至 {} 有效　规则第 {} 版\n",
         policy.title.official, policy.number, policy.from, policy.until, policy.revision
     )?;
-    for (index, clause) in (0..).zip(&policy.clauses) {
+    for (index, clause) in ClauseIndex::enumerate(&policy.clauses) {
         writeln!(out, "## 第 {} 条　{}\n", clause.number, clause.title.official)?;
         sentences(policy, clause.number, out)?;
         for (number, measure) in
-            policy.measures.iter().enumerate().filter(|(_, measure)| measure.clause == index)
+            MeasureIndex::enumerate(&policy.measures).filter(|(_, measure)| measure.clause == index)
         {
             let examples = loaded.examples.iter().filter(|example| example.measure == number);
             section(policy, measure, examples, out)?;
@@ -38,7 +41,7 @@ pub(super) fn run(folder: Option<&Path>, out: &mut impl Write) -> Result<(), Fai
     Ok(())
 }
 
-fn sentences(policy: &Policy, clause: u16, out: &mut impl Write) -> io::Result<()> {
+fn sentences(policy: &Policy, clause: ClauseNumber, out: &mut impl Write) -> io::Result<()> {
     let prefix = format!("{clause}.");
     for sentence in policy.sentences.iter().filter(|sentence| sentence.id.starts_with(&prefix)) {
         writeln!(out, "> {} {}", sentence.id, sentence.text)?;
@@ -95,8 +98,9 @@ fn conditions(
 ) -> io::Result<()> {
     let condition: &Condition = &measure.condition;
     let indent = "  ".repeat(depth);
-    let words =
-        || u16::try_from(index).map(|node| policy.words_of(measure, node).join("……")).unwrap_or_default();
+    let words = || {
+        NodeIndex::try_from(index).map(|node| policy.words_of(measure, node).join("……")).unwrap_or_default()
+    };
     let (label, end) = match condition.nodes.get(index) {
         Some(Node::All(end)) => ("都要符合：", *end),
         Some(Node::Any(end)) => ("有一样就行：", *end),
@@ -117,13 +121,13 @@ fn leaf(policy: &Policy, test: Test, indent: &str, words: &str, out: &mut impl W
     let Some(fact) = policy.fact_at(test.fact) else {
         return Ok(());
     };
-    let labels = |bits: u32| {
-        let chosen = fact.options.iter().enumerate().filter(|(index, _)| bits & 1 << index != 0);
-        chosen.map(|(_, option)| option.label.official.as_str()).collect::<Vec<_>>().join("；")
+    let labels = |set: OptionSet| {
+        let chosen = fact.options_in(set);
+        chosen.map(|option| option.label.official.as_str()).collect::<Vec<_>>().join("；")
     };
     let answer = match test.check {
         Check::Is(Options { met, .. }) if fact.options.is_empty() => {
-            if met & 1 == 0 { "否" } else { "是" }.to_owned()
+            if met.contains(YES) { "是" } else { "否" }.to_owned()
         }
         Check::Is(options) | Check::Has(options) => labels(options.met),
         Check::AtLeast(least) => format!("至少 {least} {}", fact.unit.official),
@@ -131,9 +135,9 @@ fn leaf(policy: &Policy, test: Test, indent: &str, words: &str, out: &mut impl W
     };
     writeln!(out, "{indent}- “{words}” ← 问：{}（`{}`）答：{answer}", fact.prompt.official, fact.id)?;
     if let Check::Is(options) | Check::Has(options) = test.check {
-        for (name, bits) in [("须部门确认", options.confirm), ("算还差一步", options.near)] {
-            if bits != 0 {
-                writeln!(out, "{indent}  - {name}：{}", labels(bits))?;
+        for (name, set) in [("须部门确认", options.confirm), ("算还差一步", options.near)] {
+            if !set.is_empty() {
+                writeln!(out, "{indent}  - {name}：{}", labels(set))?;
             }
         }
     }

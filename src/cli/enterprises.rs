@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::{Map, Value, json};
 
 use crate::domain::answer::{Answer, Answers, YES};
-use crate::domain::fact::{Fact, Kind};
+use crate::domain::fact::{Choice, Fact, Kind};
 use crate::domain::policy::Policy;
 use crate::domain::raw_answer::UNSURE;
 
@@ -37,14 +37,13 @@ pub fn answers(policy: &Policy, answers: &Answers) -> Value {
 }
 
 fn written(fact: &Fact, answer: Answer) -> Value {
-    let name = |index: usize| fact.options.get(index).map(|option| option.id.as_str());
+    let name = |option: &Choice| json!(option.id);
     match answer {
         Answer::Unsure => json!(UNSURE),
         Answer::One(option) if fact.kind == Kind::YesNo => json!(option == YES),
-        Answer::One(option) => json!(name(usize::from(option))),
+        Answer::One(option) => fact.option_at(option).map_or(Value::Null, name),
         Answer::Several { ticked, unsure } => {
-            let options = (0..fact.options.len()).filter(|index| ticked & 1 << index != 0).filter_map(name);
-            options.chain(unsure.then_some(UNSURE)).map(|name| json!(name)).collect()
+            fact.options_in(ticked).map(name).chain(unsure.then(|| json!(UNSURE))).collect()
         }
         Answer::Number(number) => json!(number),
     }

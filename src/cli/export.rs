@@ -4,7 +4,10 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
+use crate::domain::answer::YES;
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
+use crate::domain::index::NodeIndex;
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Translations;
 use crate::report::contacts;
@@ -75,8 +78,8 @@ fn translations(words: &Translations) -> Value {
 }
 
 fn node(policy: &Policy, measure: &Measure, condition: &Condition, index: usize) -> Value {
-    let words = || u16::try_from(index).map(|node| policy.words_of(measure, node)).unwrap_or_default();
-    let group = |end: u16| {
+    let words = || NodeIndex::try_from(index).map(|node| policy.words_of(measure, node)).unwrap_or_default();
+    let group = |end: NodeIndex| {
         condition
             .children(index, end)
             .map(|child| node(policy, measure, condition, child))
@@ -93,17 +96,11 @@ fn node(policy: &Policy, measure: &Measure, condition: &Condition, index: usize)
 
 fn leaf(policy: &Policy, test: Test, words: &[&str]) -> Value {
     let fact = policy.fact_at(test.fact);
-    let names = |bits: u32| -> Value {
-        let options = fact.map(|fact| fact.options.as_slice()).unwrap_or_default();
-        if options.is_empty() {
-            return json!(bits & 1 != 0);
+    let names = |set: OptionSet| -> Value {
+        match fact.filter(|fact| !fact.options.is_empty()) {
+            Some(fact) => fact.options_in(set).map(|option| json!(option.id)).collect(),
+            None => json!(set.contains(YES)),
         }
-        options
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| bits & 1 << index != 0)
-            .map(|(_, option)| json!(option.id))
-            .collect()
     };
     let mut value = json!({ "words": words, "fact": fact.map(|fact| fact.id.as_str()) });
     let Value::Object(fields) = &mut value else {
@@ -112,9 +109,9 @@ fn leaf(policy: &Policy, test: Test, words: &[&str]) -> Value {
     let mut add = |key: &str, content: Value| fields.insert(key.to_owned(), content);
     let mut options = |key: &str, options: Options| {
         add(key, names(options.met));
-        for (key, bits) in [("confirm", options.confirm), ("near", options.near)] {
-            if bits != 0 {
-                add(key, names(bits));
+        for (key, set) in [("confirm", options.confirm), ("near", options.near)] {
+            if !set.is_empty() {
+                add(key, names(set));
             }
         }
     };

@@ -17,7 +17,7 @@ pub(super) fn run(policy: &Policy, file: &Path, out: &mut impl Write) -> Result<
         writeln!(out, "done")?;
         return Ok(());
     };
-    let screen = policy.screens.get(step.screen).map(|screen| screen.id.as_str());
+    let screen = policy.screen_at(step.screen).map(|screen| screen.id.as_str());
     let facts: Vec<&str> =
         step.open.iter().filter_map(|fact| policy.fact_at(*fact)).map(|fact| fact.id.as_str()).collect();
     writeln!(out, "{}", json!({ "screen": screen, "facts": facts }))?;

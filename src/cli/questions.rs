@@ -62,9 +62,9 @@ fn describe(policy: &Policy, screen: &Screen, fact: &Fact) -> Value {
         if option.absent {
             add(&mut value, "absent", json!(true));
         }
-        if option.one_of != 0 {
-            let half = fact.options.iter().enumerate().filter(|(index, _)| option.one_of & 1 << index != 0);
-            add(&mut value, "one_of", half.map(|(_, option)| json!(option.id)).collect());
+        if !option.one_of.is_empty() {
+            let half = fact.options_in(option.one_of);
+            add(&mut value, "one_of", half.map(|option| json!(option.id)).collect());
         }
         value
     });

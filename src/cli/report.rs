@@ -18,9 +18,8 @@ pub(super) fn text(report: &Report<'_, '_>) -> String {
         let Some(fact) = policy.fact_at(derived.fact) else {
             continue;
         };
-        let possible =
-            fact.options.iter().enumerate().filter(|(index, _)| derived.possible & 1 << index != 0);
-        let labels: Vec<&str> = possible.map(|(_, option)| option.label.get(language)).collect();
+        let possible = fact.options_in(derived.possible);
+        let labels: Vec<&str> = possible.map(|option| option.label.get(language)).collect();
         let source =
             fact.derivation.as_ref().map(|derivation| derivation.source.as_str()).unwrap_or_default();
         line(&format!("{} {} ({source})", fact.prompt.get(language), labels.join(" / ")));

@@ -75,8 +75,8 @@ fn decode(policy: &Policy, link: &str, out: &mut impl Write) -> Result<(), Failu
         .since(revision, &link.answers)
         .into_iter()
         .filter_map(|since| {
-            let measure = policy.measures.get(usize::from(since.measure))?;
-            let change = since.change.and_then(|index| policy.changes.get(usize::from(index)));
+            let measure = policy.measure_at(since.measure)?;
+            let change = since.change.and_then(|index| policy.change_at(index));
             Some(json!({
                 "measure": measure.id,
                 "before": since.before.map(Verdict::id),

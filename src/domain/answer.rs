@@ -2,23 +2,26 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The bit of *yes* among the options of a yes/no fact.
-pub const YES: u8 = 0;
-/// The bit of *no* among the options of a yes/no fact.
-pub const NO: u8 = 1;
+use super::index::{FactIndex, OptionIndex};
+use super::option_set::OptionSet;
+
+/// *Yes* among the options of a yes/no fact.
+pub const YES: OptionIndex = OptionIndex::new(0);
+/// *No* among the options of a yes/no fact.
+pub const NO: OptionIndex = OptionIndex::new(1);
 
 /// The answer to one fact.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Answer {
     /// *Not sure*: asked and not known.
     Unsure,
-    /// The index of the option that was picked. Yes/no facts use [`YES`] and [`NO`].
-    One(u8),
-    /// The options that were ticked, as bits. Options that are not ticked do not hold, unless the visitor was not sure
-    /// about the rest.
+    /// The option that was picked. Yes/no facts use [`YES`] and [`NO`].
+    One(OptionIndex),
+    /// The options that were ticked. Options that are not ticked do not hold, unless the visitor was not sure about the
+    /// rest.
     Several {
         /// The ticked options.
-        ticked: u32,
+        ticked: OptionSet,
         /// *I am not sure about some*: what is not ticked is not known.
         unsure: bool,
     },
@@ -27,17 +30,20 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// Is the option with this index part of it?
-    pub fn picks(self, option: u8) -> bool {
+    /// *None of these*, to a fact that takes several.
+    pub const NOTHING: Self = Self::Several { ticked: OptionSet::EMPTY, unsure: false };
+
+    /// Is the option part of it?
+    pub fn picks(self, option: OptionIndex) -> bool {
         match self {
             Self::One(picked) => picked == option,
-            Self::Several { ticked, .. } => ticked & 1 << option != 0,
+            Self::Several { ticked, .. } => ticked.contains(option),
             Self::Unsure | Self::Number(_) => false,
         }
     }
 }
 
-/// The answers so far, by index of the fact.
+/// The answers so far, by fact.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Answers(Vec<Option<Answer>>);
 
@@ -48,12 +54,12 @@ impl Answers {
     }
 
     /// The answer to the fact with this index.
-    pub fn get(&self, fact: u16) -> Option<Answer> {
+    pub fn get(&self, fact: FactIndex) -> Option<Answer> {
         self.0.get(usize::from(fact)).copied().flatten()
     }
 
     /// Answers, changes or (with `None`) takes back the answer to a fact. A fact that does not exist is left alone.
-    pub fn set(&mut self, fact: u16, answer: Option<Answer>) {
+    pub fn set(&mut self, fact: FactIndex, answer: Option<Answer>) {
         if let Some(place) = self.0.get_mut(usize::from(fact)) {
             *place = answer;
         }
@@ -65,8 +71,8 @@ impl Answers {
     }
 
     /// The facts that are answered, with their answers.
-    pub fn given(&self) -> impl Iterator<Item = (u16, Answer)> {
-        (0..).zip(&self.0).filter_map(|(fact, answer)| Some((fact, (*answer)?)))
+    pub fn given(&self) -> impl Iterator<Item = (FactIndex, Answer)> {
+        FactIndex::enumerate(&self.0).filter_map(|(fact, answer)| Some((fact, (*answer)?)))
     }
 
     /// How many facts are answered, *not sure* included.

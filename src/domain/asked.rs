@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, Answers};
 use super::fact_set::FactSet;
+use super::index::FactIndex;
 use super::policy::Policy;
 
 /// An interview that was followed to its end. It follows other answers from the first page on that is answered otherwise.
@@ -13,7 +14,7 @@ pub struct Interview {
 /// A page that was asked, and what was answered there.
 #[derive(Clone, Debug)]
 struct Page {
-    facts: Vec<u16>,
+    facts: Vec<FactIndex>,
     given: Vec<Option<Answer>>,
 }
 
@@ -30,8 +31,9 @@ impl Interview {
     /// The facts that are asked of whoever gives these answers: [`Policy::asked`].
     pub fn follow(&mut self, policy: &Policy, answers: &Answers) -> FactSet {
         // Who passes over an umbrella is asked for all that stands below it.
-        let given =
-            |fact: u16| answers.get(fact).or_else(|| policy.is_umbrella(fact).then_some(Answer::Unsure));
+        let given = |fact: FactIndex| {
+            answers.get(fact).or_else(|| policy.is_umbrella(fact).then_some(Answer::Unsure))
+        };
         let same = |page: &Page| page.facts.iter().zip(&page.given).all(|(fact, was)| given(*fact) == *was);
         let first_other = self.pages.iter().position(|page| !same(page));
         let followed = !self.pages.is_empty() && first_other.is_none();
@@ -66,10 +68,10 @@ impl Page {
 }
 
 /// What is needed on the first screen that has something to ask still.
-fn next_page(policy: &Policy, needed: &FactSet, asked: &FactSet) -> Option<Vec<u16>> {
-    let new = |fact: &u16| needed.contains(*fact) && !asked.contains(*fact);
+fn next_page(policy: &Policy, needed: &FactSet, asked: &FactSet) -> Option<Vec<FactIndex>> {
+    let new = |fact: &FactIndex| needed.contains(*fact) && !asked.contains(*fact);
     policy.screens.iter().find_map(|screen| {
-        let facts: Vec<u16> = screen.facts.iter().copied().filter(new).collect();
+        let facts: Vec<FactIndex> = screen.facts.iter().copied().filter(new).collect();
         (!facts.is_empty()).then_some(facts)
     })
 }

@@ -6,7 +6,9 @@ use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node, Phrase};
 use super::date::{Date, Validity};
 use super::evaluations;
+use super::index::{FactIndex, MeasureIndex, NodeIndex, NoticeIndex};
 use super::known::Knowledge;
+use super::option_set::OptionSet;
 use super::policy::{Measure, Policy};
 use super::shared_slice::SharedSlice;
 use super::standing::{Standing, Standings};
@@ -20,8 +22,8 @@ pub struct Assessment {
     pub validity: Validity,
     /// One finding a measure, in the order of the policy.
     pub findings: Vec<Finding>,
-    /// The notices to show, as indices.
-    pub notices: Vec<u16>,
+    /// The notices to show.
+    pub notices: Vec<NoticeIndex>,
     /// Facts that the visitor was not sure of and that follow from other answers.
     pub derived: Vec<Derived>,
     /// For somebody who is one step short of the scope of the policy: how things would stand after that step.
@@ -31,10 +33,10 @@ pub struct Assessment {
 /// A fact that follows from other answers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Derived {
-    /// The fact, as an index.
-    pub fact: u16,
-    /// The options that are still possible, as bits; one bit when it is settled.
-    pub possible: u32,
+    /// The fact.
+    pub fact: FactIndex,
+    /// The options that are still possible; one when it is settled.
+    pub possible: OptionSet,
 }
 
 /// The verdict on one measure, with its reasons.
@@ -46,17 +48,17 @@ pub struct Finding {
     pub begin: bool,
     /// What each leaf of the condition says, in the order of its nodes.
     pub reasons: SharedSlice<Reason>,
-    /// The facts that are missing to decide it, as indices, in the order they are asked.
-    pub missing: SharedSlice<u16>,
-    /// The fewest leaves that would have to change for the conditions to be met, as nodes.
-    pub repair: SharedSlice<u16>,
+    /// The facts that are missing to decide it, in the order they are asked.
+    pub missing: SharedSlice<FactIndex>,
+    /// The fewest leaves that would have to change for the conditions to be met.
+    pub repair: SharedSlice<NodeIndex>,
 }
 
 /// What one leaf of a condition says.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Reason {
     /// The leaf, as a node of the measure's condition.
-    pub node: u16,
+    pub node: NodeIndex,
     /// What it says.
     pub outcome: LeafOutcome,
 }
@@ -86,8 +88,7 @@ impl Policy {
         evaluations::count();
         let knowledge = Knowledge::of(&self.facts, answers);
         let findings = self.findings(answers, &knowledge);
-        let notices = (0..)
-            .zip(&self.notices)
+        let notices = NoticeIndex::enumerate(&self.notices)
             .filter(|(_, notice)| holds(notice.when.standings(&knowledge)))
             .map(|(index, _)| index)
             .collect();
@@ -102,10 +103,11 @@ impl Policy {
 
     /// The facts that were answered *not sure* and that other answers say something about.
     fn derived(&self, answers: &Answers) -> Vec<Derived> {
-        let unsure = (0..).zip(&self.facts).filter(|(index, _)| answers.get(*index) == Some(Answer::Unsure));
+        let unsure = FactIndex::enumerate(&self.facts)
+            .filter(|(index, _)| answers.get(*index) == Some(Answer::Unsure));
         let derived = unsure.filter_map(|(fact, content)| {
             let possible = content.derivation.as_ref()?.possible(answers);
-            (possible != content.whole_bits()).then_some(Derived { fact, possible })
+            (possible != content.whole_options()).then_some(Derived { fact, possible })
         });
         derived.collect()
     }
@@ -169,8 +171,8 @@ impl Policy {
 #[derive(Default)]
 struct Found {
     reasons: Vec<Reason>,
-    missing: Vec<u16>,
-    repair: Vec<u16>,
+    missing: Vec<FactIndex>,
+    repair: Vec<NodeIndex>,
     trace: Vec<Standings>,
     spare_ways: Vec<usize>,
 }
@@ -189,9 +191,16 @@ impl Found {
     }
 }
 
+impl Assessment {
+    /// The finding on the measure with this index.
+    pub fn finding_at(&self, measure: MeasureIndex) -> Option<&Finding> {
+        self.findings.get(usize::from(measure))
+    }
+}
+
 impl Finding {
-    /// The leaves that say this, as nodes.
-    pub fn nodes(&self, which: impl Fn(LeafOutcome) -> bool) -> impl Iterator<Item = u16> {
+    /// The leaves that say this.
+    pub fn nodes(&self, which: impl Fn(LeafOutcome) -> bool) -> impl Iterator<Item = NodeIndex> {
         self.reasons.iter().filter(move |reason| which(reason.outcome)).map(|reason| reason.node)
     }
 }
@@ -208,7 +217,7 @@ impl Condition {
         // Leaves before this node belong to a way that is not needed.
         let mut spare_until = 0;
         spare_ways.clear();
-        for (node, (content, standings)) in (0..).zip(self.nodes.iter().zip(&*trace)) {
+        for (node, (content, standings)) in NodeIndex::enumerate(self.nodes.iter().zip(&*trace)) {
             let index = usize::from(node);
             if spare_ways.contains(&index) {
                 spare_until = spare_until.max(self.behind(index));

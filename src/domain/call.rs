@@ -5,27 +5,28 @@
 
 use super::assess::{Assessment, Finding, LeafOutcome};
 use super::condition::Phrase;
+use super::index::{DepartmentIndex, MeasureIndex};
 use super::policy::Policy;
 use super::verdict::{Stage, Verdict};
 
 /// What there is to talk about with a department.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Call {
-    /// The department, as an index.
-    pub department: u16,
-    /// The measures, as indices: the better verdicts first, of these the ones with the least to confirm, and in the order of
+    /// The department.
+    pub department: DepartmentIndex,
+    /// The measures: the better verdicts first, of these the ones with the least to confirm, and in the order of
     /// the policy.
-    pub measures: Vec<u16>,
+    pub measures: Vec<MeasureIndex>,
 }
 
 impl Policy {
     /// One call a department, in the order of the policy. There is nothing to say about what does not apply, nor about what
     /// more answers decide.
     pub fn calls(&self, assessment: &Assessment) -> Vec<Call> {
-        let departments = (0..).zip(&self.departments).map(|(index, _)| index);
+        let departments = DepartmentIndex::up_to(self.departments.len());
         let calls = departments.map(|department| {
-            let findings = (0..).zip(&assessment.findings);
-            let mut measures: Vec<(Verdict, usize, u16)> = findings
+            let findings = MeasureIndex::enumerate(&assessment.findings);
+            let mut measures: Vec<(Verdict, usize, MeasureIndex)> = findings
                 .filter(|(index, finding)| {
                     is_spoken_about(finding) && self.first_department(*index) == Some(department)
                 })
@@ -37,9 +38,9 @@ impl Policy {
         calls.filter(|call| !call.measures.is_empty()).collect()
     }
 
-    /// The department that the clause of a measure names first, as an index.
-    pub fn first_department(&self, measure: u16) -> Option<u16> {
-        let measure = self.measures.get(usize::from(measure))?;
+    /// The department that the clause of a measure names first.
+    pub fn first_department(&self, measure: MeasureIndex) -> Option<DepartmentIndex> {
+        let measure = self.measure_at(measure)?;
         self.clause_of(measure)?.departments.first().copied()
     }
 }

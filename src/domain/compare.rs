@@ -1,12 +1,13 @@
 //! What differs between two sets of answers: the measures whose verdict moves.
 
+use super::index::MeasureIndex;
 use super::verdict::Verdict;
 
 /// A measure whose verdict moves.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Moved {
-    /// The measure, as an index.
-    pub measure: u16,
+    /// The measure.
+    pub measure: MeasureIndex,
     /// Its verdict before.
     pub before: Verdict,
     /// Its verdict after.
@@ -30,8 +31,7 @@ pub fn moved<'verdicts>(
     before: &'verdicts [Verdict],
     after: &'verdicts [Verdict],
 ) -> impl Iterator<Item = Moved> + 'verdicts {
-    (0..)
-        .zip(before.iter().zip(after))
+    MeasureIndex::enumerate(before.iter().zip(after))
         .filter(|(_, (before, after))| before != after)
         .map(|(measure, (before, after))| Moved { measure, before: *before, after: *after })
 }
@@ -46,7 +46,7 @@ mod tests {
         let before = [No, Near, Open, Qualifies];
         let after = [No, Confirm, No, Near];
         let found: Vec<Moved> = moved(&before, &after).collect();
-        let told = |moved: &Moved| (moved.measure, moved.opens(), moved.closes());
+        let told = |moved: &Moved| (usize::from(moved.measure), moved.opens(), moved.closes());
         assert_eq!(
             found.iter().map(told).collect::<Vec<_>>(),
             [(1, true, false), (2, false, false), (3, false, true)]

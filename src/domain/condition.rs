@@ -8,7 +8,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Kind;
+use super::index::{FactIndex, NodeIndex, OptionIndex, SentenceIndex};
 use super::known::Known;
+use super::option_set::OptionSet;
 use super::standing::{Standing, Standings};
 use super::text::{Language, Text, Translations};
 
@@ -25,9 +27,9 @@ pub struct Condition {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Node {
     /// Every child is required. The index behind the last descendant.
-    All(u16),
+    All(NodeIndex),
     /// One child is enough. The index behind the last descendant.
-    Any(u16),
+    Any(NodeIndex),
     /// A test of one fact.
     Test(Test),
     /// Words that no answer decides.
@@ -37,8 +39,8 @@ pub enum Node {
 /// What one fact must be.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Test {
-    /// The fact, as an index.
-    pub fact: u16,
+    /// The fact.
+    pub fact: FactIndex,
     /// What is compared.
     pub check: Check,
 }
@@ -56,15 +58,15 @@ pub enum Check {
     Below(u32),
 }
 
-/// Which options lead to which standing, as bits. All others fail.
+/// Which options lead to which standing. All others fail.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Options {
     /// Options that meet the condition.
-    pub met: u32,
+    pub met: OptionSet,
     /// Options that meet it if the department confirms, because the text leaves open whether they count.
-    pub confirm: u32,
+    pub confirm: OptionSet,
     /// Options that show the company on its way.
-    pub near: u32,
+    pub near: OptionSet,
 }
 
 /// Why words are not decided by an answer.
@@ -102,27 +104,28 @@ pub enum Source {
     Sentence,
     /// The title of its clause, because the sentence omits its subject.
     Title,
-    /// Another sentence of the text, as an index.
-    Elsewhere(u16),
+    /// Another sentence of the text.
+    Elsewhere(SentenceIndex),
 }
 
 impl Options {
-    const fn rest(self) -> u32 {
-        !(self.met | self.confirm | self.near)
+    #[inline(always)]
+    const fn rest(self) -> OptionSet {
+        self.named().complement()
     }
 
     /// All options that do not simply fail.
-    pub const fn named(self) -> u32 {
-        !self.rest()
+    #[inline(always)]
+    pub const fn named(self) -> OptionSet {
+        self.met.union(self.confirm).union(self.near)
     }
 
     /// What an option leads to.
-    pub const fn standing(self, option: u8) -> Standing {
-        let bit = 1 << (option & 31);
+    pub const fn standing(self, option: OptionIndex) -> Standing {
         match () {
-            () if self.met & bit != 0 => Standing::Met,
-            () if self.confirm & bit != 0 => Standing::Confirm,
-            () if self.near & bit != 0 => Standing::Near,
+            () if self.met.contains(option) => Standing::Met,
+            () if self.confirm.contains(option) => Standing::Confirm,
+            () if self.near.contains(option) => Standing::Near,
             () => Standing::Failed,
         }
     }
@@ -133,18 +136,18 @@ impl Test {
     #[inline(always)]
     pub fn standings(self, known: Known) -> Standings {
         match self.check {
-            Check::Is(options) => one(options, known.holds | known.may),
+            Check::Is(options) => one(options, known.holds().union(known.may())),
             Check::Has(options) => several(options, known),
             Check::AtLeast(least) => number(known, |value| value >= least),
             Check::Below(limit) => number(known, |value| value < limit),
         }
     }
 
-    /// The option bits it depends on. Everything, for a fact that has one answer only.
-    pub const fn reads(self) -> u32 {
+    /// The options it depends on. All of them, for a fact that has one answer only.
+    pub const fn reads(self) -> OptionSet {
         match self.check {
             Check::Has(options) => options.named(),
-            Check::Is(_) | Check::AtLeast(_) | Check::Below(_) => u32::MAX,
+            Check::Is(_) | Check::AtLeast(_) | Check::Below(_) => OptionSet::ALL,
         }
     }
 
@@ -161,18 +164,18 @@ impl Test {
 
 /// Exactly one of `possible` holds.
 #[inline(always)]
-const fn one(options: Options, possible: u32) -> Standings {
+const fn one(options: Options, possible: OptionSet) -> Standings {
     let mut standings = Standings::NONE;
-    if possible & options.met != 0 {
+    if possible.intersects(options.met) {
         standings = standings.with(Standing::Met);
     }
-    if possible & options.confirm != 0 {
+    if possible.intersects(options.confirm) {
         standings = standings.with(Standing::Confirm);
     }
-    if possible & options.near != 0 {
+    if possible.intersects(options.near) {
         standings = standings.with(Standing::Near);
     }
-    if possible & options.rest() != 0 {
+    if possible.intersects(options.rest()) {
         standings = standings.with(Standing::Failed);
     }
     standings
@@ -181,33 +184,33 @@ const fn one(options: Options, possible: u32) -> Standings {
 /// What is ticked already sets the least; any option that may hold can only raise it.
 #[inline(always)]
 const fn several(options: Options, known: Known) -> Standings {
-    if known.holds & options.met != 0 {
+    if known.holds().intersects(options.met) {
         return Standings::only(Standing::Met);
     }
     let mut standings = Standings::NONE;
-    if known.may & options.met != 0 {
+    if known.may().intersects(options.met) {
         standings = standings.with(Standing::Met);
     }
-    if known.holds & options.confirm != 0 {
+    if known.holds().intersects(options.confirm) {
         return standings.with(Standing::Confirm);
     }
-    if known.may & options.confirm != 0 {
+    if known.may().intersects(options.confirm) {
         standings = standings.with(Standing::Confirm);
     }
-    if known.holds & options.near != 0 {
+    if known.holds().intersects(options.near) {
         return standings.with(Standing::Near);
     }
-    if known.may & options.near != 0 {
+    if known.may().intersects(options.near) {
         standings = standings.with(Standing::Near);
     }
     standings.with(Standing::Failed)
 }
 
 fn number(known: Known, meets: impl Fn(u32) -> bool) -> Standings {
-    match known {
-        Known { may: 0, holds } if meets(holds) => Standings::only(Standing::Met),
-        Known { may: 0, .. } => Standings::only(Standing::Failed),
-        Known { .. } => Standings::only(Standing::Met).with(Standing::Failed),
+    match known.number() {
+        Some(number) if meets(number) => Standings::only(Standing::Met),
+        Some(_) => Standings::only(Standing::Failed),
+        None => Standings::only(Standing::Met).with(Standing::Failed),
     }
 }
 
@@ -252,9 +255,19 @@ impl Citation {
 }
 
 impl Condition {
+    /// The node with this index.
+    pub fn node_at(&self, index: NodeIndex) -> Option<&Node> {
+        self.nodes.get(usize::from(index))
+    }
+
+    /// The words that a node rests on.
+    pub fn citation_at(&self, index: NodeIndex) -> Option<&Citation> {
+        self.citations.get(usize::from(index))
+    }
+
     /// The tests, with the index of their node.
-    pub fn tests(&self) -> impl Iterator<Item = (u16, Test)> {
-        self.nodes.iter().zip(0..).filter_map(|(node, index)| match node {
+    pub fn tests(&self) -> impl Iterator<Item = (NodeIndex, Test)> {
+        NodeIndex::enumerate(&self.nodes).filter_map(|(index, node)| match node {
             Node::Test(test) => Some((index, *test)),
             Node::All(_) | Node::Any(_) | Node::Phrase(_) => None,
         })

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::index::DepartmentIndex;
 use super::policy::{Measure, Policy};
 use super::text::Text;
 
@@ -42,13 +43,13 @@ impl Contact {
 }
 
 impl Policy {
-    /// The departments in charge of a measure, as indices.
-    pub fn in_charge(&self, measure: &Measure) -> &[u16] {
+    /// The departments in charge of a measure.
+    pub fn in_charge(&self, measure: &Measure) -> &[DepartmentIndex] {
         self.clause_of(measure).map(|clause| clause.departments.as_slice()).unwrap_or_default()
     }
 
     /// How a department is reached; nothing where nobody has said anything of it.
-    pub fn contact(&self, department: u16) -> Option<&Contact> {
+    pub fn contact(&self, department: DepartmentIndex) -> Option<&Contact> {
         self.contacts.get(usize::from(department)).filter(|contact| {
             let texts = [&contact.phone, &contact.page, &contact.address.official, &contact.hours.official];
             texts.iter().any(|text| !text.is_empty())
@@ -56,7 +57,7 @@ impl Policy {
     }
 
     /// How a department is called; nothing where nobody has said.
-    pub fn with_phone(&self, department: u16) -> Option<&Contact> {
+    pub fn with_phone(&self, department: DepartmentIndex) -> Option<&Contact> {
         self.contact(department).filter(|contact| !contact.phone.is_empty())
     }
 }

@@ -6,16 +6,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
+use super::index::{FactIndex, OptionIndex};
+use super::option_set::OptionSet;
 
 /// How the options of a fact follow from other facts.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Derivation {
     /// The document that publishes the table.
     pub source: String,
-    /// The fact (a choice) that picks the row, as an index.
-    pub by: u16,
+    /// The fact (a choice) that picks the row.
+    pub by: FactIndex,
     /// The options of the derived fact, highest class first. The last one has no lower bound.
-    pub classes: Vec<u8>,
+    pub classes: Vec<OptionIndex>,
     /// One row for each option of `by`, in the same order.
     pub rows: Vec<Row>,
 }
@@ -30,18 +32,18 @@ pub struct Row {
 /// The lower bounds of one indicator.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Bounds {
-    /// The fact (a number), as an index.
-    pub fact: u16,
+    /// The fact (a number).
+    pub fact: FactIndex,
     /// The least value for each class but the last, highest class first, in the fact's unit.
     pub at_least: Vec<u32>,
 }
 
 impl Derivation {
-    /// The options that are still possible, as bits. All of them, as long as the sector is not known.
-    pub fn possible(&self, answers: &Answers) -> u32 {
+    /// The options that are still possible. All of them, as long as the sector is not known.
+    pub fn possible(&self, answers: &Answers) -> OptionSet {
         match self.row(answers) {
-            None => bits(&self.classes),
-            Some(row) if row.bounds.is_empty() => bits(&self.classes),
+            None => set(&self.classes),
+            Some(row) if row.bounds.is_empty() => set(&self.classes),
             Some(row) => {
                 // The indicator that reaches least decides; one that is not known can only lower the class.
                 let values = || row.bounds.iter().map(|bounds| (bounds, number(answers, bounds.fact)));
@@ -49,16 +51,16 @@ impl Derivation {
                     values().filter_map(|(bounds, value)| Some(bounds.rank(value?))).max().unwrap_or(0);
                 let possible = self.classes.get(above..).unwrap_or_default();
                 let unknown = values().any(|(_, value)| value.is_none());
-                bits(if unknown { possible } else { possible.get(..1).unwrap_or_default() })
+                set(if unknown { possible } else { possible.get(..1).unwrap_or_default() })
             }
         }
     }
 
     /// The facts that are still needed, in the order they are asked: those that can change what is possible.
-    pub fn missing(&self, answers: &Answers) -> Vec<u16> {
+    pub fn missing(&self, answers: &Answers) -> Vec<FactIndex> {
         match self.row(answers) {
             None => Vec::from([self.by]),
-            Some(_) if self.possible(answers).count_ones() < 2 => Vec::new(),
+            Some(_) if self.possible(answers).len() < 2 => Vec::new(),
             Some(row) => row
                 .bounds
                 .iter()
@@ -69,7 +71,7 @@ impl Derivation {
     }
 
     /// All facts that it reads.
-    pub fn facts(&self) -> impl Iterator<Item = u16> {
+    pub fn facts(&self) -> impl Iterator<Item = FactIndex> {
         core::iter::once(self.by)
             .chain(self.rows.iter().flat_map(|row| row.bounds.iter().map(|bounds| bounds.fact)))
     }
@@ -89,13 +91,13 @@ impl Bounds {
     }
 }
 
-fn number(answers: &Answers, fact: u16) -> Option<u32> {
+fn number(answers: &Answers, fact: FactIndex) -> Option<u32> {
     match answers.get(fact)? {
         Answer::Number(value) => Some(value),
         _ => None,
     }
 }
 
-fn bits(options: &[u8]) -> u32 {
-    options.iter().fold(0, |bits, option| bits | 1 << (option & 31))
+fn set(options: &[OptionIndex]) -> OptionSet {
+    options.iter().copied().collect()
 }

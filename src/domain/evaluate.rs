@@ -1,6 +1,7 @@
 //! Evaluation: the standings of a condition, in one pass over its nodes.
 
 use super::condition::{Condition, Node};
+use super::index::NodeIndex;
 use super::known::Knowledge;
 use super::standing::Standings;
 
@@ -59,7 +60,7 @@ impl Condition {
     /// The same for an *all* or *any* that ends before `end`.
     fn record_below(
         &self,
-        end: u16,
+        end: NodeIndex,
         all: bool,
         knowledge: &Knowledge,
         trace: &mut Vec<Standings>,
@@ -77,8 +78,8 @@ impl Condition {
         standings
     }
 
-    /// The indices of the children of the *all* or *any* at `index` that ends before `end`.
-    pub(crate) fn children(&self, index: usize, end: u16) -> impl Iterator<Item = usize> {
+    /// The places of the children of the *all* or *any* at `index` that ends before `end`.
+    pub(crate) fn children(&self, index: usize, end: NodeIndex) -> impl Iterator<Item = usize> {
         let mut next = index + 1;
         core::iter::from_fn(move || {
             let child = next;

@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::NO;
 use super::derive::Derivation;
 use super::folded::Folded;
+use super::index::{FactIndex, FactNumber, OptionIndex, OptionNumber};
+use super::option_set::{MOST_OPTIONS, OptionSet};
 use super::text::Text;
 use super::umbrella::Umbrella;
 
@@ -13,7 +16,7 @@ pub struct Fact {
     /// The name used in rules and in answers.
     pub id: String,
     /// Stable for as long as a link may live.
-    pub number: u16,
+    pub number: FactNumber,
     /// What can be answered.
     pub kind: Kind,
     /// The question, or the label of a row in a checklist.
@@ -60,20 +63,20 @@ pub struct Choice {
     /// The name used in rules and in answers.
     pub id: String,
     /// Stable within its fact.
-    pub number: u16,
+    pub number: OptionNumber,
     /// What the visitor reads.
     pub label: Text,
     /// What a special term means; empty where none is needed.
     pub hint: Text,
-    /// The option that comes next on the way, as an index. Whoever has come further never stands worse: a law.
-    pub next: Option<u8>,
+    /// The option that comes next on the way. Whoever has come further never stands worse: a law.
+    pub next: Option<OptionIndex>,
     /// What to do to reach it, where anybody can simply begin it; empty for all that others grant.
     pub act: Text,
     /// What to do to reach it, as a sentence without its full stop; empty where [`act`](Self::act) says it, or where it is
     /// no step.
     pub step: Text,
-    /// For half an answer: the options of which one holds, as bits. Nothing for an option that says what it says.
-    pub one_of: u32,
+    /// For half an answer: the options of which one holds. None for an option that says what it says.
+    pub one_of: OptionSet,
     /// Does it stand for what is true and not listed?
     pub other: bool,
     /// The words of the text that it stands for, exactly; none, where any words may rest on it.
@@ -81,7 +84,7 @@ pub struct Choice {
     /// Does picking it say that there is nothing? Such an option is what *none of these* answers.
     pub absent: bool,
     /// The options of earlier revisions that it took over, each by the numbers of its fact and its own.
-    pub replaces: Vec<(u16, u16)>,
+    pub replaces: Vec<(FactNumber, OptionNumber)>,
 }
 
 /// Facts that are shown together.
@@ -93,8 +96,8 @@ pub struct Screen {
     pub title: Text,
     /// How the facts are laid out.
     pub layout: Layout,
-    /// The facts, as indices into [`Policy::facts`](super::policy::Policy::facts), in the order they are asked.
-    pub facts: Vec<u16>,
+    /// The facts, in the order they are asked.
+    pub facts: Vec<FactIndex>,
 }
 
 /// How the facts of a screen are laid out.
@@ -107,50 +110,60 @@ pub enum Layout {
 }
 
 impl Fact {
+    /// The option with this index.
+    pub fn option_at(&self, index: OptionIndex) -> Option<&Choice> {
+        self.options.get(usize::from(index))
+    }
+
+    /// The options in a set, in order.
+    pub fn options_in(&self, set: OptionSet) -> impl Iterator<Item = &Choice> {
+        let all = OptionIndex::enumerate(&self.options);
+        all.filter(move |(index, _)| set.contains(*index)).map(|(_, option)| option)
+    }
+
     /// May an option be told as a step? Where the rules word any option of the fact as one, only those that they word.
-    pub fn is_step(&self, option: u8) -> bool {
+    pub fn is_step(&self, option: OptionIndex) -> bool {
         let worded = |choice: &Choice| !choice.step.is_empty() || !choice.act.is_empty();
-        !self.options.iter().any(worded) || self.options.get(usize::from(option)).is_some_and(worded)
+        !self.options.iter().any(worded) || self.option_at(option).is_some_and(worded)
     }
 
-    /// The options that can be picked, as bits.
-    pub fn option_bits(&self) -> u32 {
+    /// The options that can be picked.
+    pub fn all_options(&self) -> OptionSet {
         match self.kind {
-            Kind::YesNo => 0b11,
-            Kind::Number => 0,
-            Kind::Choice | Kind::Multi => match self.options.len() {
-                32.. => u32::MAX,
-                count => (1 << count) - 1,
-            },
+            Kind::YesNo => OptionSet::first(2),
+            Kind::Number => OptionSet::EMPTY,
+            Kind::Choice | Kind::Multi => OptionSet::first(self.options.len()),
         }
     }
 
-    /// The options that say what they say, as bits: all but half answers.
-    pub fn whole_bits(&self) -> u32 {
-        let half = (0..32).zip(&self.options).filter(|(_, option)| option.one_of != 0);
-        half.fold(self.option_bits(), |bits, (index, _)| bits & !(1 << index))
+    /// The options that say what they say: all but half answers.
+    pub fn whole_options(&self) -> OptionSet {
+        self.all_options().difference(self.options_that(|option| !option.one_of.is_empty()))
     }
 
-    /// What *none of these* amounts to, as bits: the option that says so, *no*, or nothing ticked.
-    pub fn none_bits(&self) -> u32 {
+    /// What *none of these* amounts to: the option that says so, *no*, or nothing ticked.
+    pub fn none_options(&self) -> OptionSet {
         match self.kind {
-            Kind::YesNo => 1 << super::answer::NO,
-            Kind::Multi | Kind::Number => 0,
-            Kind::Choice => {
-                let absent = (0..32).zip(&self.options).filter(|(_, option)| option.absent);
-                absent.fold(0, |bits, (index, _)| bits | 1 << index)
-            }
+            Kind::YesNo => OptionSet::only(NO),
+            Kind::Multi | Kind::Number => OptionSet::EMPTY,
+            Kind::Choice => self.options_that(|option| option.absent),
         }
+    }
+
+    fn options_that(&self, which: impl Fn(&Choice) -> bool) -> OptionSet {
+        let all = OptionIndex::enumerate(&self.options).take(MOST_OPTIONS);
+        all.filter(|(_, option)| which(option)).map(|(index, _)| index).collect()
     }
 
     /// The options that come after this one on the way, nearest first.
-    pub fn ahead(&self, option: u8) -> Vec<u8> {
-        let next = |at: &u8| self.options.get(usize::from(*at)).and_then(|option| option.next);
+    pub fn ahead(&self, option: OptionIndex) -> Vec<OptionIndex> {
+        let next = |at: &OptionIndex| self.option_at(*at).and_then(|option| option.next);
         core::iter::successors(next(&option), next).take(self.options.len()).collect()
     }
 
     /// The index of the option with this name.
-    pub fn option(&self, id: &str) -> Option<u8> {
-        self.options.iter().position(|option| option.id == id).and_then(|index| u8::try_from(index).ok())
+    pub fn option(&self, id: &str) -> Option<OptionIndex> {
+        let mut all = OptionIndex::enumerate(&self.options);
+        all.find(|(_, option)| option.id == id).map(|(index, _)| index)
     }
 }

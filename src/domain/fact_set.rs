@@ -1,4 +1,6 @@
-//! A set of facts, by index.
+//! A set of facts.
+
+use super::index::FactIndex;
 
 /// The most facts a policy can have.
 pub const MOST_FACTS: usize = 256;
@@ -9,15 +11,15 @@ pub struct FactSet([u64; MOST_FACTS / 64]);
 
 impl FactSet {
     /// Adds a fact. One beyond the most facts a policy can have is left out.
-    pub fn insert(&mut self, fact: u16) {
-        if let Some(word) = self.0.get_mut(usize::from(fact / 64)) {
-            *word |= 1 << (fact % 64);
+    pub fn insert(&mut self, fact: FactIndex) {
+        if let Some(word) = self.0.get_mut(usize::from(fact.0 / 64)) {
+            *word |= 1 << (fact.0 % 64);
         }
     }
 
     /// Is the fact in the set?
-    pub fn contains(&self, fact: u16) -> bool {
-        self.0.get(usize::from(fact / 64)).is_some_and(|word| word & 1 << (fact % 64) != 0)
+    pub fn contains(&self, fact: FactIndex) -> bool {
+        self.0.get(usize::from(fact.0 / 64)).is_some_and(|word| word & 1 << (fact.0 % 64) != 0)
     }
 
     /// Is there none?

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Fact;
+use super::index::OptionIndex;
 use super::text::Text;
 
 /// Options of a fact that stand one after the other and are folded together.
@@ -12,30 +13,30 @@ use super::text::Text;
 pub struct Folded {
     /// The line, which says whom it concerns.
     pub label: Text,
-    /// The first of the options, as an index.
-    pub first: u8,
+    /// The first of the options.
+    pub first: OptionIndex,
     /// The index after the last one.
-    pub end: u8,
+    pub end: OptionIndex,
 }
 
 /// What stands on its own in the list of a fact’s options.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Part<'fact> {
-    /// An option, as an index.
-    Option(u8),
+    /// An option.
+    Option(OptionIndex),
     /// Options behind a line.
     Folded(&'fact Folded),
 }
 
 impl Folded {
-    /// The options, as indices.
-    pub fn options(&self) -> core::ops::Range<u8> {
-        self.first..self.end
+    /// The options.
+    pub fn options(&self) -> impl Iterator<Item = OptionIndex> + use<> {
+        (self.first.0..self.end.0).map(OptionIndex::new)
     }
 
     /// Is the option behind this line?
-    pub fn holds(&self, option: u8) -> bool {
-        self.options().contains(&option)
+    pub fn holds(&self, option: OptionIndex) -> bool {
+        (self.first..self.end).contains(&option)
     }
 }
 
@@ -43,9 +44,9 @@ impl Fact {
     /// The options from top to bottom, then the lines: what is reached is asked before what is on its way or has lapsed,
     /// wherever the scale of the options has it.
     pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
-        let all = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
-        let behind = |option: u8| self.folded.iter().any(|folded| folded.holds(option));
-        let options = (0..all).filter(move |option| !behind(*option)).map(Part::Option);
+        let all = OptionIndex::up_to(self.options.len());
+        let behind = |option: OptionIndex| self.folded.iter().any(|folded| folded.holds(option));
+        let options = all.filter(move |option| !behind(*option)).map(Part::Option);
         options.chain(self.folded.iter().map(Part::Folded))
     }
 }

@@ -6,6 +6,7 @@ use super::answer::{Answer, Answers};
 use super::condition::{Condition, Node};
 use super::evaluations;
 use super::fact_set::FactSet;
+use super::index::{FactIndex, ScreenIndex};
 use super::known::Knowledge;
 use super::policy::{Measure, Policy};
 use super::standing::Standing::{self, Confirm, Failed, Met, Near, Review};
@@ -16,10 +17,10 @@ use super::verdict::Verdict;
 /// A screen to show.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Step {
-    /// The screen, as an index.
-    pub screen: usize,
+    /// The screen.
+    pub screen: ScreenIndex,
     /// The facts on it that are open, in order: not answered, and some verdict depends on them.
-    pub open: Vec<u16>,
+    pub open: Vec<FactIndex>,
 }
 
 impl Policy {
@@ -30,9 +31,9 @@ impl Policy {
 
     /// The same, where it is known which facts are [`Policy::needed`].
     pub fn next_step_of(&self, answers: &Answers, needed: &FactSet) -> Option<Step> {
-        self.screens.iter().enumerate().find_map(|(screen, content)| {
-            let open = |fact: &u16| answers.get(*fact).is_none() && needed.contains(*fact);
-            let open: Vec<u16> = content.facts.iter().copied().filter(open).collect();
+        ScreenIndex::enumerate(&self.screens).find_map(|(screen, content)| {
+            let open = |fact: &FactIndex| answers.get(*fact).is_none() && needed.contains(*fact);
+            let open: Vec<FactIndex> = content.facts.iter().copied().filter(open).collect();
             (!open.is_empty()).then_some(Step { screen, open })
         })
     }
@@ -54,7 +55,7 @@ impl Policy {
 
     /// The facts that the verdict on one measure still depends on, in the order they are asked, given the standings of
     /// all nodes of its condition.
-    pub fn missing(&self, measure: &Measure, answers: &Answers, trace: &[Standings]) -> Vec<u16> {
+    pub fn missing(&self, measure: &Measure, answers: &Answers, trace: &[Standings]) -> Vec<FactIndex> {
         let mut missing = Vec::new();
         self.add_missing(measure, answers, trace, &mut missing);
         missing
@@ -66,7 +67,7 @@ impl Policy {
         measure: &Measure,
         answers: &Answers,
         trace: &[Standings],
-        list: &mut Vec<u16>,
+        list: &mut Vec<FactIndex>,
     ) {
         let start = list.len();
         measure.undecided(trace, &mut |fact| {
@@ -82,7 +83,7 @@ impl Policy {
 
     /// What to ask for a fact that is needed: itself; the umbrella above it, as long as that is not answered; or, where the
     /// visitor is not sure and it can be derived, what it is derived from.
-    fn ask(&self, fact: u16, answers: &Answers, mut found: impl FnMut(u16)) {
+    fn ask(&self, fact: FactIndex, answers: &Answers, mut found: impl FnMut(FactIndex)) {
         let content = self.fact_at(fact);
         let derivation = content.and_then(|fact| fact.derivation.as_ref());
         let umbrella = content.and_then(|fact| fact.umbrella).map(|umbrella| umbrella.fact);
@@ -104,7 +105,7 @@ impl Policy {
 
 impl Measure {
     /// The facts of the tests that can still move the verdict, given the standings of all nodes.
-    fn undecided(&self, trace: &[Standings], found: &mut impl FnMut(u16)) {
+    fn undecided(&self, trace: &[Standings], found: &mut impl FnMut(FactIndex)) {
         let possible = trace.first().copied().unwrap_or(Standings::MET);
         descend(&self.condition, trace, 0, Distinctions::at_root(self.tier, possible), found);
     }
@@ -116,7 +117,7 @@ fn descend(
     trace: &[Standings],
     index: usize,
     matter: Distinctions,
-    found: &mut impl FnMut(u16),
+    found: &mut impl FnMut(FactIndex),
 ) {
     if matter.none() {
         return;

@@ -5,7 +5,7 @@
 //! Not here: files and their formats (`authoring`), wording of the user interface (`app`), storage, network, clock,
 //! randomness. Today's date is an argument.
 //!
-//! Reading order: [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
+//! Reading order: [`index`], [`look_up`] and [`standing`] (the one truth table) → [`fact`] and [`answer`] → [`known`] → [`condition`] →
 //! [`evaluate`] → [`verdict`] → [`assess`] → [`umbrella`], [`interview`] and [`asked`] → [`progress`] and [`road_map`]; [`scope`], [`act`] and [`group`], [`call`], [`contact`]
 //! and [`next_step`], [`shift`]
 //! and [`since`] by themselves.
@@ -28,10 +28,13 @@ pub mod fact_set;
 pub mod fnv;
 pub mod folded;
 pub mod group;
+pub mod index;
 pub mod interview;
 pub mod known;
 pub mod limited;
+pub mod look_up;
 pub mod next_step;
+pub mod option_set;
 pub mod policy;
 pub mod progress;
 pub mod raw_answer;

@@ -1,10 +1,11 @@
 //! What to do next with a result: whom to call about what, which step opens most, which answers are missing. Three at most,
 //! for a longer list is put off until another day.
 
-use super::answer::Answers;
+use super::answer::{Answer, Answers};
 use super::assess::{Assessment, Finding};
 use super::call::Call;
 use super::group::Group;
+use super::index::{FactIndex, MeasureIndex, OptionIndex};
 use super::policy::Policy;
 use super::road_map::RoadStep;
 use super::verdict::Verdict;
@@ -13,7 +14,7 @@ use super::verdict::Verdict;
 const MOST: usize = 3;
 
 /// Acts, each as a fact and the option that it reaches.
-type Acts = Vec<(u16, u8)>;
+type Acts = Vec<(FactIndex, OptionIndex)>;
 
 /// One thing to do. Measures are indices.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -24,8 +25,8 @@ pub enum NextStep {
     Call(Call),
     /// Answer what is missing.
     Answer {
-        /// The fact to begin with, as an index.
-        first: u16,
+        /// The fact to begin with.
+        first: FactIndex,
         /// So many facts are missing.
         facts: usize,
         /// So many measures wait for them.
@@ -34,7 +35,7 @@ pub enum NextStep {
     /// Take a step that is under way.
     Take(RoadStep),
     /// Begin what anybody can begin: the same acts for all of these measures.
-    Begin(Vec<u16>),
+    Begin(Vec<MeasureIndex>),
 }
 
 impl Policy {
@@ -63,8 +64,7 @@ impl Policy {
 
     /// The calls about what can be applied for or has to be confirmed, the most promising first.
     fn calls_to_make(&self, assessment: &Assessment) -> Vec<Call> {
-        let verdict =
-            |measure: &u16| assessment.findings.get(usize::from(*measure)).map(|finding| finding.verdict);
+        let verdict = |measure: &MeasureIndex| assessment.finding_at(*measure).map(|finding| finding.verdict);
         let mut calls = self.calls(assessment);
         for call in &mut calls {
             call.measures.retain(|measure| verdict(measure).is_some_and(Verdict::is_for_a_call));
@@ -88,13 +88,15 @@ impl Policy {
     /// The acts that anybody can begin and that open most.
     fn begin_first(&self, assessment: &Assessment) -> Option<NextStep> {
         let begun = |finding: &&Finding| finding.group() == Group::Begin;
-        let acts = |index: u16, finding: &Finding| -> Option<Acts> {
-            let measure = self.measures.get(usize::from(index))?;
+        let acts = |index: MeasureIndex, finding: &Finding| -> Option<Acts> {
+            let measure = self.measure_at(index)?;
             let acts = self.acts(measure, &finding.repair)?;
             Some(acts.iter().map(|act| (act.fact, act.option)).collect())
         };
-        let mut all: Vec<(Acts, Vec<u16>)> = Vec::new();
-        for (index, finding) in (0..).zip(&assessment.findings).filter(|(_, finding)| begun(finding)) {
+        let mut all: Vec<(Acts, Vec<MeasureIndex>)> = Vec::new();
+        for (index, finding) in
+            MeasureIndex::enumerate(&assessment.findings).filter(|(_, finding)| begun(finding))
+        {
             let Some(acts) = acts(index, finding) else {
                 continue;
             };
@@ -111,12 +113,12 @@ impl Policy {
 
 /// The answers that are missing.
 fn answer_first(answers: &Answers, assessment: &Assessment) -> Option<NextStep> {
-    let mut missing: Vec<u16> =
-        assessment.findings.iter().flat_map(|finding| finding.missing.iter().copied()).collect();
-    missing.sort_unstable();
-    missing.dedup();
+    let is_missing =
+        |fact: &FactIndex| assessment.findings.iter().any(|finding| finding.missing.contains(fact));
+    let missing: Vec<(FactIndex, Option<Answer>)> =
+        FactIndex::enumerate(answers.iter()).filter(|(fact, _)| is_missing(fact)).collect();
     // What was never asked goes before what the visitor could not say.
-    let first = missing.iter().find(|fact| answers.get(**fact).is_none()).or(missing.first())?;
+    let (first, _) = missing.iter().find(|(_, answer)| answer.is_none()).or(missing.first())?;
     let open = assessment.findings.iter().filter(|finding| finding.verdict == Verdict::Open).count();
     Some(NextStep::Answer { first: *first, facts: missing.len(), measures: open })
 }

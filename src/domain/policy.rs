@@ -9,6 +9,10 @@ use super::contact::Contact;
 use super::date::{Date, Validity};
 use super::enterprise::Enterprise;
 use super::fact::{Fact, Screen};
+use super::index::{
+    ChapterIndex, ClauseIndex, ClauseNumber, DepartmentIndex, FactIndex, MeasureNumber, NodeIndex,
+    SentenceIndex,
+};
 use super::revision::{Change, Revision};
 use super::scope::Scope;
 use super::text::{Language, Text, Translations};
@@ -63,8 +67,8 @@ pub struct Policy {
     pub screens: Vec<Screen>,
     /// All facts, in the order of the screens.
     pub facts: Vec<Fact>,
-    /// The few facts that sort most measures, as indices, in the order they are asked.
-    pub quick_look: Vec<u16>,
+    /// The few facts that sort most measures, in the order they are asked.
+    pub quick_look: Vec<FactIndex>,
     /// What holds for every row of every checklist: whose things are meant, and by which names; empty where nothing need be said.
     pub checklist_note: Text,
     /// Invented organisations to look at.
@@ -96,18 +100,18 @@ pub struct Chapter {
     /// A name of a few characters.
     pub short: Text,
     /// Its first and last clause number.
-    pub clauses: (u16, u16),
+    pub clauses: (ClauseNumber, ClauseNumber),
 }
 
 /// A clause (条) of the text.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Clause {
     /// Its number in the text.
-    pub number: u16,
+    pub number: ClauseNumber,
     /// Official title, and an unofficial translation.
     pub title: Text,
-    /// The departments in charge, as indices.
-    pub departments: Vec<u16>,
+    /// The departments in charge.
+    pub departments: Vec<DepartmentIndex>,
 }
 
 /// A sentence of the text.
@@ -126,12 +130,12 @@ pub struct Sentence {
 pub enum Passage {
     /// Words that are nothing of the following.
     Words(String),
-    /// The title of a chapter, as an index.
-    Chapter(u16),
+    /// The title of a chapter.
+    Chapter(ChapterIndex),
     /// The title of the clause with this number.
-    Title(u16),
-    /// A sentence, as an index.
-    Sentence(u16),
+    Title(ClauseNumber),
+    /// A sentence.
+    Sentence(SentenceIndex),
     /// The end of a paragraph.
     Break,
 }
@@ -142,11 +146,11 @@ pub struct Measure {
     /// The fixed name (`19.2a`).
     pub id: String,
     /// Stable for as long as a link may live.
-    pub number: u16,
-    /// The clause, as an index.
-    pub clause: u16,
-    /// The sentence, as an index.
-    pub sentence: u16,
+    pub number: MeasureNumber,
+    /// The clause.
+    pub clause: ClauseIndex,
+    /// The sentence.
+    pub sentence: SentenceIndex,
     /// The part of the sentence that grants it, as a byte range.
     pub quote: (u16, u16),
     /// How much is written about the support.
@@ -209,25 +213,20 @@ impl Policy {
     }
 
     /// The fact with this name, and its index.
-    pub fn fact(&self, id: &str) -> Option<(u16, &Fact)> {
-        (0..).zip(&self.facts).find(|(_, fact)| fact.id == id)
-    }
-
-    /// The fact with this index.
-    pub fn fact_at(&self, index: u16) -> Option<&Fact> {
-        self.facts.get(usize::from(index))
+    pub fn fact(&self, id: &str) -> Option<(FactIndex, &Fact)> {
+        FactIndex::enumerate(&self.facts).find(|(_, fact)| fact.id == id)
     }
 
     /// The measures that read a fact, itself or through what is derived from it or stands below it.
-    pub fn served_by(&self, fact: u16) -> impl Iterator<Item = &Measure> {
-        let derived = move |index: u16| {
+    pub fn served_by(&self, fact: FactIndex) -> impl Iterator<Item = &Measure> {
+        let derived = move |index: FactIndex| {
             let content = self.fact_at(index);
             let derivation = content.and_then(|fact| fact.derivation.as_ref());
             let umbrella = content.and_then(|fact| fact.umbrella);
             derivation.is_some_and(|derivation| derivation.facts().any(|read| read == fact))
                 || umbrella.is_some_and(|umbrella| umbrella.fact == fact)
         };
-        let reads = move |index: u16| index == fact || derived(index);
+        let reads = move |index: FactIndex| index == fact || derived(index);
         self.measures
             .iter()
             .filter(move |measure| measure.condition.tests().any(|(_, test)| reads(test.fact)))
@@ -237,31 +236,27 @@ impl Policy {
     pub fn words_in<'policy>(&'policy self, passage: &'policy Passage) -> &'policy str {
         let found = match passage {
             Passage::Words(words) => Some(words),
-            Passage::Chapter(index) => {
-                self.chapters.get(usize::from(*index)).map(|chapter| &chapter.title.official)
-            }
+            Passage::Chapter(index) => self.chapter_at(*index).map(|chapter| &chapter.title.official),
             Passage::Title(number) => self.clause(*number).map(|clause| &clause.title.official),
-            Passage::Sentence(index) => {
-                self.sentences.get(usize::from(*index)).map(|sentence| &sentence.text)
-            }
+            Passage::Sentence(index) => self.sentence_at(*index).map(|sentence| &sentence.text),
             Passage::Break => return "\n",
         };
         found.map(String::as_str).unwrap_or_default()
     }
 
     /// The clause with this number.
-    pub fn clause(&self, number: u16) -> Option<&Clause> {
+    pub fn clause(&self, number: ClauseNumber) -> Option<&Clause> {
         self.clauses.iter().find(|clause| clause.number == number)
     }
 
     /// The clause of a measure.
     pub fn clause_of(&self, measure: &Measure) -> Option<&Clause> {
-        self.clauses.get(usize::from(measure.clause))
+        self.clause_at(measure.clause)
     }
 
     /// The sentence of a measure.
     pub fn sentence_of(&self, measure: &Measure) -> Option<&Sentence> {
-        self.sentences.get(usize::from(measure.sentence))
+        self.sentence_at(measure.sentence)
     }
 
     /// The words of the policy that grant a measure.
@@ -281,17 +276,17 @@ impl Policy {
 
     /// The departments in charge of a measure.
     pub fn departments_of(&self, measure: &Measure) -> impl Iterator<Item = &Text> {
-        self.in_charge(measure).iter().filter_map(|index| self.departments.get(usize::from(*index)))
+        self.in_charge(measure).iter().filter_map(|index| self.department_at(*index))
     }
 
     /// The words that a leaf of a measure rests on, as one text; what lies between them is left out.
-    pub fn quoted(&self, measure: &Measure, node: u16) -> String {
+    pub fn quoted(&self, measure: &Measure, node: NodeIndex) -> String {
         self.words_of(measure, node).join("……")
     }
 
     /// The words that a leaf of a measure rests on, in the order of the text.
-    pub fn words_of<'policy>(&'policy self, measure: &'policy Measure, node: u16) -> Vec<&'policy str> {
-        let Some(mark) = measure.condition.citations.get(usize::from(node)) else {
+    pub fn words_of<'policy>(&'policy self, measure: &'policy Measure, node: NodeIndex) -> Vec<&'policy str> {
+        let Some(mark) = measure.condition.citation_at(node) else {
             return Vec::new();
         };
         mark.words(self.source_text(measure, mark.source)).collect()
@@ -302,9 +297,7 @@ impl Policy {
         let text = match source {
             Source::Title => self.clause_of(measure).map(|clause| clause.title.official.as_str()),
             Source::Sentence => self.sentence_of(measure).map(|sentence| sentence.text.as_str()),
-            Source::Elsewhere(index) => {
-                self.sentences.get(usize::from(index)).map(|sentence| sentence.text.as_str())
-            }
+            Source::Elsewhere(index) => self.sentence_at(index).map(|sentence| sentence.text.as_str()),
         };
         text.unwrap_or_default()
     }

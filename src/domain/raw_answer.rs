@@ -5,6 +5,8 @@
 
 use super::answer::{Answer, NO, YES};
 use super::fact::{Fact, Kind};
+use super::index::OptionIndex;
+use super::option_set::OptionSet;
 
 /// How *not sure* is written, alone or among the options of a list.
 pub const UNSURE: &str = "unsure";
@@ -47,9 +49,9 @@ impl RawAnswer {
             (Kind::Number, Self::Number(number)) => Ok(Answer::Number(*number)),
             (Kind::Multi, Self::Words(words)) => {
                 let unsure = words.iter().any(|word| word == UNSURE);
-                let mut ticked = 0;
+                let mut ticked = OptionSet::EMPTY;
                 for word in words.iter().filter(|word| *word != UNSURE) {
-                    ticked |= 1 << option(fact, word)?;
+                    ticked.insert(option(fact, word)?);
                 }
                 Ok(Answer::Several { ticked, unsure })
             }
@@ -58,7 +60,7 @@ impl RawAnswer {
     }
 }
 
-fn option<'said>(fact: &Fact, word: &'said str) -> Result<u8, RawAnswerError<'said>> {
+fn option<'said>(fact: &Fact, word: &'said str) -> Result<OptionIndex, RawAnswerError<'said>> {
     fact.option(word).ok_or(RawAnswerError::Option(word))
 }
 

@@ -1,6 +1,7 @@
 //! Which answers a result rests on: what a link holds that holds no more than it must.
 
 use super::answer::{Answer, Answers};
+use super::index::FactIndex;
 use super::policy::Policy;
 use super::verdict::Verdict;
 
@@ -19,7 +20,7 @@ impl Policy {
 }
 
 /// Keeps the answer to a fact, to the umbrella above it, and to those that it is derived from.
-fn keep(policy: &Policy, answers: &Answers, relevant: &mut Answers, fact: u16) {
+fn keep(policy: &Policy, answers: &Answers, relevant: &mut Answers, fact: FactIndex) {
     relevant.set(fact, answers.get(fact));
     if let Some(umbrella) = policy.fact_at(fact).and_then(|fact| fact.umbrella) {
         relevant.set(umbrella.fact, answers.get(umbrella.fact));

@@ -1,23 +1,24 @@
 //! The smallest repair: which leaves would have to change for a condition to be met.
 
 use super::condition::{Condition, Node};
+use super::index::NodeIndex;
 use super::standing::Standings;
 
 impl Condition {
     /// The fewest leaves that would have to change, given the standings of all nodes: those of every failing child of an
     /// *all*, of the cheapest child of an *any* (the first of several). They are added to `leaves`; none, where the
     /// condition may hold as it is.
-    pub fn repair(&self, trace: &[Standings], leaves: &mut Vec<u16>) {
+    pub fn repair(&self, trace: &[Standings], leaves: &mut Vec<NodeIndex>) {
         if trace.first().is_some_and(|root| !root.may_hold()) {
             self.repair_node(trace, 0, leaves);
         }
     }
 
-    fn repair_node(&self, trace: &[Standings], index: usize, leaves: &mut Vec<u16>) {
+    fn repair_node(&self, trace: &[Standings], index: usize, leaves: &mut Vec<NodeIndex>) {
         // A child that may still hold needs no repair, even where it is not settled.
         let broken = |child: &usize| trace.get(*child).is_some_and(|standings| !standings.may_hold());
         match self.nodes.get(index) {
-            Some(Node::Test(_)) => leaves.extend(u16::try_from(index)),
+            Some(Node::Test(_)) => leaves.extend(NodeIndex::try_from(index)),
             Some(Node::All(end)) => {
                 let mut child = index + 1;
                 while child < usize::from(*end) {

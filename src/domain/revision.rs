@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
 use super::date::Date;
+use super::index::MeasureIndex;
 use super::schema::Schema;
 use super::text::Text;
 use super::tier::Tier;
@@ -23,8 +24,8 @@ pub struct Revision {
 /// The rule of a measure in an earlier revision.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct PreviousRule {
-    /// The measure, as an index.
-    pub measure: u16,
+    /// The measure.
+    pub measure: MeasureIndex,
     /// How much was written about the support.
     pub tier: Tier,
     /// What was required; nothing, where it asked for facts that are gone.
@@ -38,8 +39,8 @@ pub struct Change {
     pub revision: u16,
     /// The day.
     pub date: Date,
-    /// The measures, as indices.
-    pub measures: Vec<u16>,
+    /// The measures.
+    pub measures: Vec<MeasureIndex>,
     /// Why.
     pub why: Text,
 }

@@ -7,16 +7,17 @@ use super::answer::{Answer, Answers, YES};
 use super::compare::{Moved, moved};
 use super::condition::Node;
 use super::fact::{Fact, Kind};
+use super::index::{FactIndex, MeasureIndex, OptionIndex};
 use super::policy::Policy;
 use super::verdict::Verdict;
 
 /// One step.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RoadStep {
-    /// The fact that changes, as an index.
-    pub fact: u16,
+    /// The fact that changes.
+    pub fact: FactIndex,
     /// The option that the step reaches; [`YES`] for a yes/no fact.
-    pub option: u8,
+    pub option: OptionIndex,
     /// The answer as it would be then.
     pub answer: Answer,
     /// Is the company on its way already?
@@ -35,7 +36,7 @@ impl Policy {
                 continue;
             };
             let mut found: Vec<RoadStep> = Vec::new();
-            for option in 0..u8::try_from(content.options.len()).unwrap_or_default().max(1) {
+            for option in OptionIndex::up_to(content.options.len().max(1)) {
                 let Some(answer) = reached(content, answers.get(fact), option) else {
                     continue;
                 };
@@ -61,14 +62,14 @@ impl Policy {
     }
 
     /// The facts that are all that keeps some measure from being met, and that a company may do something about.
-    fn within_reach(&self, answers: &Answers) -> Vec<u16> {
+    fn within_reach(&self, answers: &Answers) -> Vec<FactIndex> {
         let mut facts = Vec::new();
         let assessment = self.assess(answers, self.from);
         for (measure, finding) in self.measures.iter().zip(&assessment.findings) {
             let [leaf] = *finding.repair else {
                 continue;
             };
-            let Some(Node::Test(test)) = measure.condition.nodes.get(usize::from(leaf)) else {
+            let Some(Node::Test(test)) = measure.condition.node_at(leaf) else {
                 continue;
             };
             let attainable = self.fact_at(test.fact).is_some_and(|fact| fact.attainable);
@@ -81,14 +82,13 @@ impl Policy {
 }
 
 /// The answer once an option is reached; nothing, if it is reached already.
-fn reached(fact: &Fact, now: Option<Answer>, option: u8) -> Option<Answer> {
+fn reached(fact: &Fact, now: Option<Answer>, option: OptionIndex) -> Option<Answer> {
     match (fact.kind, now) {
         (Kind::YesNo, _) => Some(Answer::One(YES)),
-        _ if fact.whole_bits() & 1 << (option & 31) == 0 => None,
+        _ if !fact.whole_options().contains(option) => None,
         (Kind::Choice, _) => Some(Answer::One(option)),
         (Kind::Multi, Some(Answer::Several { ticked, unsure })) => {
-            let bit = 1 << (option & 31);
-            (ticked & bit == 0).then_some(Answer::Several { ticked: ticked | bit, unsure })
+            (!ticked.contains(option)).then_some(Answer::Several { ticked: ticked.with(option), unsure })
         }
         (Kind::Multi | Kind::Number, _) => None,
     }
@@ -99,25 +99,26 @@ fn reached(fact: &Fact, now: Option<Answer>, option: u8) -> Option<Answer> {
 fn nearest(steps: &mut Vec<RoadStep>, fact: &Fact, now: Option<Answer>) {
     let place = match now {
         Some(Answer::One(option)) => usize::from(option),
-        Some(Answer::Several { ticked, .. }) => ticked.checked_ilog2().map_or(0, |highest| highest as usize),
+        Some(Answer::Several { ticked, .. }) => ticked.iter().last().map_or(0, usize::from),
         _ => fact.options.len(),
     };
-    let is_now = |option: usize| match now {
-        Some(Answer::Several { ticked, .. }) => ticked & 1 << option != 0,
-        _ => option == place,
+    let is_now = |option: OptionIndex| match now {
+        Some(Answer::Several { ticked, .. }) => ticked.contains(option),
+        _ => usize::from(option) == place,
     };
-    let now_at = (0..).zip(&fact.options).filter(|(option, _)| is_now(*option));
-    let next: Vec<u8> = now_at.filter_map(|(_, option)| option.next).collect();
+    let now_at = OptionIndex::enumerate(&fact.options).filter(|(option, _)| is_now(*option));
+    let next: Vec<OptionIndex> = now_at.filter_map(|(_, option)| option.next).collect();
     let far = |step: &RoadStep| usize::from(step.option).abs_diff(place);
     let verdicts = |step: &RoadStep| step.opens.iter().map(|moved| moved.after).collect::<Vec<_>>();
     steps.sort_by_key(|step| (!next.contains(&step.option), verdicts(step), far(step)));
     let mut kept: Vec<RoadStep> = Vec::new();
     let measures = |step: &RoadStep| step.opens.iter().map(|moved| moved.measure).collect::<Vec<_>>();
-    let all: Vec<Vec<u16>> = steps.iter().map(measures).collect();
+    let all: Vec<Vec<MeasureIndex>> = steps.iter().map(measures).collect();
     for (index, step) in steps.drain(..).enumerate() {
         let mine = measures(&step);
-        let more =
-            |other: &Vec<u16>| other.len() > mine.len() && mine.iter().all(|measure| other.contains(measure));
+        let more = |other: &Vec<MeasureIndex>| {
+            other.len() > mine.len() && mine.iter().all(|measure| other.contains(measure))
+        };
         let same_before = all.iter().take(index).any(|other| *other == mine);
         // What its author says comes next is told although something else would open more.
         if !same_before && (next.contains(&step.option) || !all.iter().any(more)) {

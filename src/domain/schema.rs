@@ -6,6 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::{Fact, Kind};
+use super::index::{FactNumber, OptionIndex, OptionNumber};
+use super::option_set::MOST_OPTIONS;
 
 /// The facts of one revision of a policy.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -15,13 +17,13 @@ pub struct Schema(pub Vec<Entry>);
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Entry {
     /// The number of the fact.
-    pub number: u16,
+    pub number: FactNumber,
     /// What can be answered.
     pub kind: Kind,
     /// The numbers of its options, in order.
-    pub options: Vec<u16>,
+    pub options: Vec<OptionNumber>,
     /// The place of the option that says that there is nothing.
-    pub absent: Option<u8>,
+    pub absent: Option<OptionIndex>,
 }
 
 impl Schema {
@@ -53,18 +55,17 @@ impl Schema {
 
 impl Entry {
     fn of(fact: &Fact) -> Self {
-        let absent = fact.options.iter().position(|option| option.absent);
+        let absent = OptionIndex::enumerate(&fact.options).find(|(_, option)| option.absent);
         Self {
             number: fact.number,
             kind: fact.kind,
             options: fact.options.iter().map(|option| option.number).collect(),
-            absent: absent.and_then(|place| u8::try_from(place).ok()),
+            absent: absent.map(|(index, _)| index),
         }
     }
 
     fn write(&self) -> String {
-        let options: Vec<String> = (0..)
-            .zip(&self.options)
+        let options: Vec<String> = OptionIndex::enumerate(&self.options)
             .map(|(place, number)| {
                 let mark = if self.absent == Some(place) { "!" } else { "" };
                 [&number.to_string(), mark].concat()
@@ -80,14 +81,16 @@ impl Entry {
         let kind = parts.next()?;
         let kind = KINDS.into_iter().find(|other| name(*other) == kind)?;
         let mut entry = Self { number, kind, options: Vec::new(), absent: None };
-        for (place, option) in (0..).zip(parts.next().into_iter().flat_map(|list| list.split(','))) {
+        for (place, option) in
+            OptionIndex::enumerate(parts.next().into_iter().flat_map(|list| list.split(',')))
+        {
             let bare = option.strip_suffix('!');
             if bare.is_some() {
                 entry.absent = Some(place);
             }
             entry.options.push(bare.unwrap_or(option).parse().ok()?);
         }
-        (parts.next().is_none() && entry.options.len() <= 32).then_some(entry)
+        (parts.next().is_none() && entry.options.len() <= MOST_OPTIONS).then_some(entry)
     }
 }
 

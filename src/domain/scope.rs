@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
 use super::condition::{Check, Condition, Test};
+use super::index::NodeIndex;
 use super::known::Knowledge;
 use super::policy::{Measure, Policy};
 use super::standing::Standing;
@@ -39,9 +40,9 @@ impl Policy {
     }
 
     /// Does this leaf of a measure belong to the scope of the policy?
-    pub fn is_of_scope(&self, measure: &Measure, node: u16) -> bool {
+    pub fn is_of_scope(&self, measure: &Measure, node: NodeIndex) -> bool {
         let scope = self.scope.as_ref().filter(|_| measure.exempt.is_none());
-        let mark = measure.condition.citations.get(usize::from(node));
+        let mark = measure.condition.citation_at(node);
         scope
             .zip(mark)
             .is_some_and(|(scope, mark)| !mark.spans.is_empty() && scope.condition.citations.contains(mark))

@@ -3,13 +3,14 @@
 use super::answer::Answers;
 use super::date::Date;
 use super::group::Group;
+use super::index::MeasureIndex;
 use super::policy::Policy;
 
 /// A measure that is told under another heading.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Shift {
-    /// The measure, as an index.
-    pub measure: u16,
+    /// The measure.
+    pub measure: MeasureIndex,
     /// The heading before.
     pub before: Group,
     /// The heading after.
@@ -46,7 +47,7 @@ impl Policy {
 }
 
 fn shifts(pairs: &[(Group, Group)]) -> Shifts {
-    let moved = (0..).zip(pairs).filter(|(_, (before, after))| before != after);
+    let moved = MeasureIndex::enumerate(pairs).filter(|(_, (before, after))| before != after);
     let mut measures: Vec<Shift> =
         moved.map(|(measure, (before, after))| Shift { measure, before: *before, after: *after }).collect();
     measures.sort_by_key(|shift| shift.rank());
@@ -80,7 +81,7 @@ mod tests {
             (of(Near), of(Review)),
             (of(No), Group::Begin),
         ]);
-        let order: Vec<u16> = found.measures.iter().map(|shift| shift.measure).collect();
+        let order: Vec<usize> = found.measures.iter().map(|shift| shift.measure.into()).collect();
         assert_eq!(order, [3, 1, 0, 4]);
         assert_eq!(
             found.counts,

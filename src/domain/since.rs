@@ -1,6 +1,7 @@
 //! What has changed since an earlier revision: which verdicts the rules of then gave otherwise, and why.
 
 use super::answer::Answers;
+use super::index::{ChangeIndex, MeasureIndex};
 use super::known::Knowledge;
 use super::policy::Policy;
 use super::verdict::Verdict;
@@ -8,14 +9,14 @@ use super::verdict::Verdict;
 /// A measure whose verdict was another one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct VerdictChange {
-    /// The measure, as an index.
-    pub measure: u16,
+    /// The measure.
+    pub measure: MeasureIndex,
     /// Its verdict then; nothing, where the rules of then cannot be asked any more.
     pub before: Option<Verdict>,
     /// Its verdict now.
     pub now: Verdict,
-    /// Why, as an index into [`Policy::changes`].
-    pub change: Option<u16>,
+    /// Why, where it is known.
+    pub change: Option<ChangeIndex>,
 }
 
 impl Policy {
@@ -25,13 +26,12 @@ impl Policy {
         let then = self.revisions.iter().find(|other| other.number == revision);
         let was = then.map(|then| then.was.as_slice()).unwrap_or_default();
         let told = was.iter().filter_map(|was| {
-            let now = self.measures.get(usize::from(was.measure))?.verdict(&knowledge);
+            let now = self.measure_at(was.measure)?.verdict(&knowledge);
             let before = was
                 .condition
                 .as_ref()
                 .map(|condition| Verdict::of(was.tier, condition.standings(&knowledge)));
-            let change = (0..)
-                .zip(&self.changes)
+            let change = ChangeIndex::enumerate(&self.changes)
                 .find(|(_, change)| change.revision > revision && change.measures.contains(&was.measure));
             let since =
                 VerdictChange { measure: was.measure, before, now, change: change.map(|(index, _)| index) };

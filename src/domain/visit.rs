@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::{Answer, Answers, NO};
 use super::fact::{Fact, Kind, Layout};
 use super::folded::Part;
+use super::index::OptionIndex;
 use super::policy::Policy;
 
 /// Characters that are read in a minute: slowly enough to answer for what was read.
@@ -48,7 +49,7 @@ impl Visit {
         let mut given = Answers::none(policy.facts.len());
         let (mut page, mut listed) = (None, false);
         while let Some(step) = policy.next_step(&given) {
-            let Some(screen) = policy.screens.get(step.screen) else {
+            let Some(screen) = policy.screen_at(step.screen) else {
                 return visit;
             };
             let list = screen.layout == Layout::Checklist;
@@ -110,9 +111,8 @@ impl Visit {
     /// The options of a fact, with those behind a line where the answer is one of them. A row that is ticked does not offer
     /// what says that there is nothing.
     fn options(&mut self, fact: &Fact, answer: Answer, row: bool) {
-        let shown =
-            |option: u8| fact.options.get(usize::from(option)).filter(|option| !(row && option.absent));
-        let label = |option: u8| shown(option).map_or(0, |option| length(&option.label.official));
+        let shown = |option| fact.option_at(option).filter(|option| !(row && option.absent));
+        let label = |option: OptionIndex| shown(option).map_or(0, |option| length(&option.label.official));
         for part in fact.parts() {
             self.characters += match part {
                 Part::Option(option) => label(option),
@@ -156,10 +156,7 @@ fn length(text: &str) -> usize {
 /// The taps of an answer once its options are there.
 fn presses(answer: Answer) -> usize {
     match answer {
-        Answer::Several { ticked, unsure } => {
-            usize::try_from(ticked.count_ones()).unwrap_or_default().max(1)
-                + usize::from(unsure && ticked != 0)
-        }
+        Answer::Several { ticked, unsure } => ticked.len().max(1) + usize::from(unsure && !ticked.is_empty()),
         Answer::Number(_) => 2,
         Answer::One(_) | Answer::Unsure => 1,
     }
@@ -169,9 +166,9 @@ fn presses(answer: Answer) -> usize {
 fn is_none(fact: &Fact, answer: Answer) -> bool {
     match answer {
         Answer::Unsure => true,
-        Answer::Several { ticked, .. } => ticked == 0,
+        Answer::Several { ticked, .. } => ticked.is_empty(),
         Answer::One(option) if fact.kind == Kind::YesNo => option == NO,
-        Answer::One(option) => fact.options.get(usize::from(option)).is_some_and(|option| option.absent),
+        Answer::One(option) => fact.option_at(option).is_some_and(|option| option.absent),
         Answer::Number(_) => false,
     }
 }

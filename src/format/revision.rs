@@ -7,6 +7,8 @@
 use crate::domain::answer::{NO, YES};
 use crate::domain::condition::{Check, Condition, Node, Options, Phrase, Test};
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::index::{FactIndex, FactNumber, MeasureNumber, NodeIndex, OptionIndex, OptionNumber};
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::tier::Tier;
 
@@ -14,7 +16,7 @@ use crate::domain::tier::Tier;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Frozen {
     /// The number of the measure.
-    pub number: u16,
+    pub number: MeasureNumber,
     /// How much is written about the support.
     pub tier: Tier,
     /// What was required; nothing, where it asks for facts or options that are gone.
@@ -68,15 +70,14 @@ fn test_of(policy: &Policy, test: Test) -> String {
         return String::new();
     };
     let number = fact.number.to_string();
-    let listed = |bits: u32| {
-        let places = (0..32).filter(|place| bits & 1 << place != 0);
-        places.map(|place| option_number(fact, place).to_string()).collect::<Vec<_>>().join(",")
+    let listed = |options: OptionSet| {
+        options.iter().map(|option| option_number(fact, option).to_string()).collect::<Vec<_>>().join(",")
     };
     let options = |sign: &str, options: Options| {
         let mut text = [&number, sign, &listed(options.met)].concat();
-        for (mark, bits) in [("~", options.confirm), ("^", options.near)] {
-            if bits != 0 {
-                text.push_str(&[mark, &listed(bits)].concat());
+        for (mark, options) in [("~", options.confirm), ("^", options.near)] {
+            if !options.is_empty() {
+                text.push_str(&[mark, &listed(options)].concat());
             }
         }
         text
@@ -90,11 +91,11 @@ fn test_of(policy: &Policy, test: Test) -> String {
 }
 
 /// The number of an option; yes is 1 and no is 2.
-fn option_number(fact: &Fact, place: u8) -> u16 {
+fn option_number(fact: &Fact, option: OptionIndex) -> OptionNumber {
     if fact.kind == Kind::YesNo {
-        return u16::from(place) + 1;
+        return OptionNumber::new(if option == YES { 1 } else { 2 });
     }
-    fact.options.get(usize::from(place)).map_or(0, |option| option.number)
+    fact.option_at(option).map(|option| option.number).unwrap_or_default()
 }
 
 /// Reads a line. Nothing, if no `write` wrote it.
@@ -107,11 +108,11 @@ pub fn read(policy: &Policy, line: &str) -> Option<Frozen> {
     let mut nodes: Vec<Node> = Vec::new();
     let mut open: Vec<(usize, bool)> = Vec::new();
     for word in words {
-        let end = |nodes: &[Node]| u16::try_from(nodes.len()).ok();
+        let end = |nodes: &[Node]| NodeIndex::try_from(nodes.len()).ok();
         match word {
             "&(" | "|(" => {
                 open.push((nodes.len(), word == "&("));
-                nodes.push(Node::All(0));
+                nodes.push(Node::All(NodeIndex::default()));
             }
             ")" => {
                 let (start, all) = open.pop()?;
@@ -148,8 +149,8 @@ fn leaf(policy: &Policy, word: &str) -> Option<Leaf> {
     }
     let sign = word.find(['=', ':', '>', '<'])?;
     let (number, rest) = word.split_at(sign);
-    let number: u16 = number.parse().ok()?;
-    let found = (0..).zip(&policy.facts).find(|(_, fact)| fact.number == number);
+    let number: FactNumber = number.parse().ok()?;
+    let found = FactIndex::enumerate(&policy.facts).find(|(_, fact)| fact.number == number);
     let number_of = |text: &str| text.parse::<u32>().ok();
     let check = if let Some(least) = rest.strip_prefix(">=") {
         Some(Check::AtLeast(number_of(least)?))
@@ -158,12 +159,12 @@ fn leaf(policy: &Policy, word: &str) -> Option<Leaf> {
     } else {
         let several = rest.starts_with(':');
         let lists = lists(rest.get(1..)?)?;
-        let bits = |list: &[u16]| -> Option<u32> {
+        let options = |list: &[OptionNumber]| -> Option<OptionSet> {
             let fact = found.map(|(_, fact)| fact)?;
-            list.iter().try_fold(0, |bits, number| Some(bits | 1 << place_of(fact, *number)?))
+            list.iter().map(|number| option_of(fact, *number)).collect()
         };
         let [met, confirm, near] = &lists;
-        bits(met).zip(bits(confirm)).zip(bits(near)).map(|((met, confirm), near)| {
+        options(met).zip(options(confirm)).zip(options(near)).map(|((met, confirm), near)| {
             let options = Options { met, confirm, near };
             if several { Check::Has(options) } else { Check::Is(options) }
         })
@@ -174,7 +175,7 @@ fn leaf(policy: &Policy, word: &str) -> Option<Leaf> {
 }
 
 /// `1,2~3^4`: what is met, what needs a confirmation, what is on the way.
-fn lists(text: &str) -> Option<[Vec<u16>; 3]> {
+fn lists(text: &str) -> Option<[Vec<OptionNumber>; 3]> {
     let mut lists = [Vec::new(), Vec::new(), Vec::new()];
     let mut place = 0;
     let mut number = String::new();
@@ -196,10 +197,10 @@ fn lists(text: &str) -> Option<[Vec<u16>; 3]> {
     Some(lists)
 }
 
-fn place_of(fact: &Fact, number: u16) -> Option<u8> {
+fn option_of(fact: &Fact, number: OptionNumber) -> Option<OptionIndex> {
     if fact.kind == Kind::YesNo {
-        return u8::try_from(number).ok()?.checked_sub(1).filter(|place| [YES, NO].contains(place));
+        return [YES, NO].into_iter().find(|option| option_number(fact, *option) == number);
     }
-    let place = fact.options.iter().position(|option| option.number == number)?;
-    u8::try_from(place).ok()
+    let mut all = OptionIndex::enumerate(&fact.options);
+    all.find(|(_, option)| option.number == number).map(|(index, _)| index)
 }

@@ -11,6 +11,7 @@ use super::html::Element;
 use super::{drawn, html};
 use crate::authoring::load;
 use crate::domain::answer::{Answer, YES};
+use crate::domain::index::{EnterpriseIndex, FactIndex, MeasureIndex, OptionIndex};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Carried, Link, encode};
@@ -99,7 +100,9 @@ pub(super) const CASES: &[(&str, Way)] = &[
     ("result", |language| Visit::of_answers(tiny(), language).goes(Route::Result)),
     ("result-unfolded", |language| Visit::of_answers(tiny(), language).goes(Route::Result).unfolded()),
     ("result-so-far", |language| Visit::tiny(language).goes(Route::Result).unfolded()),
-    ("result-of-example", |language| Visit::tiny(language).does(Action::OpenExample(0))),
+    ("result-of-example", |language| {
+        Visit::tiny(language).does(Action::OpenExample(EnterpriseIndex::new(0)))
+    }),
     ("result-of-link", |language| Visit::tiny(language).does(Action::Link(LinkAction::Open(link(tiny()))))),
     ("result-changed-elsewhere", |language| {
         Visit::of_answers(tiny(), language)
@@ -150,7 +153,7 @@ pub(super) const CASES: &[(&str, Way)] = &[
     }),
     ("booth", Visit::booth),
     ("booth-question", |language| Visit::booth(language).does(Action::Continue)),
-    ("booth-result", |language| Visit::booth(language).does(Action::OpenExample(0))),
+    ("booth-result", |language| Visit::booth(language).does(Action::OpenExample(EnterpriseIndex::new(0)))),
     ("booth-idle", |language| Visit::booth(language).does(Action::Continue).does(Action::Idle(Some(20)))),
 ];
 
@@ -226,7 +229,7 @@ impl Visit {
 
     /// Looking at an example of the real policy.
     pub(super) fn at_example(language: Language, example: usize) -> Self {
-        Self::real(language).does(Action::OpenExample(example))
+        Self::real(language).does(Action::OpenExample(example.try_into().unwrap()))
     }
 
     /// The same, with something done.
@@ -244,11 +247,11 @@ impl Visit {
         html::read(&drawn::html(self.policy, self.session))
     }
 
-    fn fact(&self, name: &str) -> u16 {
+    fn fact(&self, name: &str) -> FactIndex {
         self.policy.fact(name).unwrap().0
     }
 
-    fn option(&self, name: &str, option: &str) -> u8 {
+    fn option(&self, name: &str, option: &str) -> OptionIndex {
         self.policy.fact(name).unwrap().1.option(option).unwrap_or(YES)
     }
 
@@ -274,7 +277,7 @@ impl Visit {
 
     /// With every measure of the result unfolded.
     fn unfolded(self) -> Self {
-        let measures = 0..u16::try_from(self.policy.measures.len()).unwrap();
+        let measures = MeasureIndex::up_to(self.policy.measures.len());
         measures.fold(self.does(Action::Toggle(Fold::Inapplicable)), |visit, measure| {
             visit.does(Action::Toggle(Fold::Measure(measure)))
         })

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::html::Element;
 use super::{LANGUAGES, cases, html, told};
+use crate::domain::index::DepartmentIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 
@@ -61,7 +62,8 @@ fn english_pages_say_chinese_only_where_it_is_marked_so() {
     everywhere(|name, policy, language, page| {
         // Some names of the real policy are explained by their Chinese ones.
         if language == Language::TRANSLATION && policy.id == "tiny" {
-            let phones = (0..).map_while(|department| Some(policy.contact(department)?.phone.as_str()));
+            let phones = DepartmentIndex::up_to(policy.departments.len())
+                .map_while(|department| Some(policy.contact(department)?.phone.as_str()));
             let as_written: Vec<&str> = phones.chain([policy.number.as_str()]).collect();
             only_marked(name, page, "en", &as_written);
         }

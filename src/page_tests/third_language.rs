@@ -9,6 +9,7 @@ use super::cases::{Visit, load_tiny};
 use super::told::told;
 use crate::authoring::source::{Source, file};
 use crate::authoring::translations;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::session::{Action, Route};
@@ -39,7 +40,8 @@ fn at(route: Route) -> Visit {
 #[test]
 fn pages_speak_it_as_far_as_it_goes() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
-    for (name, route) in [("start", Route::Start), ("question", Route::Screen(0)), ("result", Route::Result)]
+    for (name, route) in
+        [("start", Route::Start), ("question", Route::Screen(FactIndex::new(0))), ("result", Route::Result)]
     {
         let page = told(&at(route).page());
         let file = root().join(format!("tests/languages/{name}.eo.txt"));
@@ -69,7 +71,7 @@ fn the_way_goes_through_the_languages_that_the_policy_speaks() {
 #[test]
 fn a_session_in_it_goes_on_in_it() {
     let visit = Visit::of_answers(&POLICY, Language::OFFICIAL).does(Action::SetLanguage(third()));
-    let visit = visit.goes(Route::Screen(0));
+    let visit = visit.goes(Route::Screen(FactIndex::new(0)));
     let text = visit.session.route_text(&POLICY);
     let mut again = Visit::of_answers(&POLICY, Language::OFFICIAL).session;
     again.return_to(&POLICY, &text, None);

@@ -32,7 +32,7 @@ impl Report<'_, '_> {
         let (mut departments, mut more) = (Vec::new(), self.invented("", "\n\n"));
         for call in self.calls() {
             let Some(said) = self.spoken(&call, usize::MAX) else { continue };
-            let name = policy.departments.get(usize::from(call.department));
+            let name = policy.department_at(call.department);
             departments.extend(name.map(|name| self.of(name)));
             let named = department_named(policy, words, call.department);
             let first = fill(&said.first, &[("department", &named)]);

@@ -31,7 +31,7 @@ impl MeasureReport<'_, '_> {
     fn each(&self, told: &dyn Fn(&str, Option<&Contact>) -> Option<String>) -> String {
         let mut all: Vec<String> = Vec::new();
         for department in self.policy.in_charge(self.measure) {
-            if let Some(name) = self.policy.departments.get(usize::from(*department)) {
+            if let Some(name) = self.policy.department_at(*department) {
                 all.extend(told(self.text(name), self.policy.with_phone(*department)));
             }
         }

@@ -3,6 +3,7 @@
 use crate::domain::assess::LeafOutcome;
 use crate::domain::condition::Phrase;
 use crate::domain::fact::Fact;
+use crate::domain::index::NodeIndex;
 use crate::domain::verdict::Task;
 use crate::wording::{Piece, fill, pieces};
 
@@ -46,8 +47,8 @@ impl<'policy> MeasureReport<'policy, '_> {
         }
     }
 
-    /// The words that say that an evaluation follows, as nodes.
-    fn review(&self) -> impl Iterator<Item = u16> {
+    /// The words that say that an evaluation follows.
+    fn review(&self) -> impl Iterator<Item = NodeIndex> {
         self.finding.nodes(|outcome| outcome == LeafOutcome::Phrase(Phrase::Review))
     }
 

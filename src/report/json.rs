@@ -3,8 +3,10 @@
 //! Written by hand: a library for it costs 18 kB in the browser.
 
 use super::{MeasureReport, Report};
+use crate::domain::answer::YES;
 use crate::domain::assess::{Derived, LeafOutcome};
 use crate::domain::condition::{Check, Node, Phrase};
+use crate::domain::index::{DepartmentIndex, NodeIndex};
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 use crate::wording::Wording;
@@ -33,11 +35,11 @@ impl Report<'_, '_> {
 
     fn derived(&self, derived: Derived) -> Option<String> {
         let fact = self.policy.fact_at(derived.fact)?;
-        let possible = (0..).zip(&fact.options).filter(|(index, _)| derived.possible & 1 << index != 0);
+        let possible = fact.options_in(derived.possible);
         let source = &fact.derivation.as_ref()?.source;
         Some(object(&[
             ("fact", string(&fact.id)),
-            ("options", list(possible.map(|(_, option)| string(&option.id)))),
+            ("options", list(possible.map(|option| string(&option.id)))),
             ("source", string(source)),
         ]))
     }
@@ -45,7 +47,7 @@ impl Report<'_, '_> {
 
 /// How departments are reached, as far as it is known; what nobody has said is an empty text.
 pub fn contacts(policy: &Policy) -> String {
-    let known = (0..).zip(&policy.departments).filter_map(|(department, name)| {
+    let known = DepartmentIndex::enumerate(&policy.departments).filter_map(|(department, name)| {
         let contact = policy.contact(department)?;
         Some(object(&[
             ("department", both(name)),
@@ -87,21 +89,20 @@ fn measure(told: &MeasureReport<'_, '_>) -> String {
     ])
 }
 
-fn test(told: &MeasureReport<'_, '_>, node: u16) -> Option<String> {
+fn test(told: &MeasureReport<'_, '_>, node: NodeIndex) -> Option<String> {
     let fact = &told.tested(node)?.id;
     Some(object(&[("fact", string(fact)), ("words", string(&told.policy.quoted(told.measure, node)))]))
 }
 
-fn repair(told: &MeasureReport<'_, '_>, node: u16) -> Option<String> {
-    let Node::Test(test) = told.measure.condition.nodes.get(usize::from(node))? else {
+fn repair(told: &MeasureReport<'_, '_>, node: NodeIndex) -> Option<String> {
+    let Node::Test(test) = told.measure.condition.node_at(node)? else {
         return None;
     };
     let fact = told.tested(node)?;
     let to = match test.check {
         Check::Is(options) | Check::Has(options) => {
-            let wanted = (0..).zip(&fact.options).filter(|(index, _)| options.met & 1 << index != 0);
-            let names: Vec<String> = wanted.map(|(_, option)| string(&option.id)).collect();
-            if names.is_empty() { (options.met & 1 != 0).to_string() } else { list(names.into_iter()) }
+            let names: Vec<String> = fact.options_in(options.met).map(|option| string(&option.id)).collect();
+            if names.is_empty() { options.met.contains(YES).to_string() } else { list(names.into_iter()) }
         }
         Check::AtLeast(least) => object(&[("at_least", least.to_string())]),
         Check::Below(limit) => object(&[("below", limit.to_string())]),

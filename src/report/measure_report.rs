@@ -4,9 +4,10 @@ use crate::domain::assess::Finding;
 use crate::domain::condition::Node;
 use crate::domain::fact::Fact;
 use crate::domain::group::Group;
+use crate::domain::index::{ClauseNumber, MeasureIndex, NodeIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Text;
-use crate::wording::{Wording, counted};
+use crate::wording::{Wording, fill};
 
 /// A measure joined to what was found about it. Whatever is told of a measure is asked here; nobody else looks up what
 /// belongs to which measure.
@@ -16,8 +17,8 @@ pub struct MeasureReport<'policy, 'found> {
     pub policy: &'policy Policy,
     /// The language it is told in.
     pub words: &'static Wording,
-    /// The measure, as an index.
-    pub index: u16,
+    /// The measure.
+    pub index: MeasureIndex,
     /// The measure.
     pub measure: &'policy Measure,
     /// What was found: its verdict, and the reasons.
@@ -37,13 +38,18 @@ impl<'policy> MeasureReport<'policy, '_> {
     }
 
     /// The number of its clause.
-    pub fn clause(&self) -> u16 {
-        self.policy.clause_of(self.measure).map_or(0, |clause| clause.number)
+    pub fn clause(&self) -> ClauseNumber {
+        self.policy.clause_of(self.measure).map(|clause| clause.number).unwrap_or_default()
     }
 
     /// Its clause: *clause 14*.
     pub fn clause_named(&self) -> String {
-        counted(self.words.clause, usize::from(self.clause()))
+        self.clause_in(self.words.clause)
+    }
+
+    /// A pattern with the number of its clause filled in for `{n}`.
+    pub fn clause_in(&self, pattern: &str) -> String {
+        fill(pattern, &[("n", &self.clause().to_string())])
     }
 
     /// What it is called.
@@ -97,8 +103,8 @@ impl<'policy> MeasureReport<'policy, '_> {
     }
 
     /// The fact that a leaf of its condition tests; nothing for a leaf that no answer decides.
-    pub fn tested(&self, node: u16) -> Option<&'policy Fact> {
-        match self.measure.condition.nodes.get(usize::from(node))? {
+    pub fn tested(&self, node: NodeIndex) -> Option<&'policy Fact> {
+        match self.measure.condition.node_at(node)? {
             Node::Test(test) => self.policy.fact_at(test.fact),
             Node::All(_) | Node::Any(_) | Node::Phrase(_) => None,
         }

@@ -41,6 +41,7 @@ use crate::domain::assess::Assessment;
 use crate::domain::call::Call;
 use crate::domain::date::{Date, Validity};
 use crate::domain::group::Group;
+use crate::domain::index::MeasureIndex;
 use crate::domain::next_step::NextStep;
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
@@ -132,21 +133,21 @@ impl<'policy, 'found> Report<'policy, 'found> {
 
     /// The measure with this index.
     #[inline(never)]
-    pub fn measure(&self, index: u16) -> Option<MeasureReport<'policy, 'found>> {
+    pub fn measure(&self, index: MeasureIndex) -> Option<MeasureReport<'policy, 'found>> {
         let Self { policy, words, assessment, .. } = *self;
-        let measure = policy.measures.get(usize::from(index))?;
-        let finding = assessment.findings.get(usize::from(index))?;
+        let measure = policy.measure_at(index)?;
+        let finding = assessment.finding_at(index)?;
         Some(MeasureReport { policy, words, index, measure, finding })
     }
 
     /// All measures, in the order of the policy.
     pub fn measures(&self) -> impl Iterator<Item = MeasureReport<'policy, 'found>> + use<'policy, 'found> {
         let report = *self;
-        (0..).map_while(move |index| report.measure(index))
+        MeasureIndex::up_to(report.policy.measures.len()).map_while(move |index| report.measure(index))
     }
 
     /// The measures with these indices.
-    pub fn told(&self, measures: &[u16]) -> impl Iterator<Item = MeasureReport<'policy, 'found>> {
+    pub fn told(&self, measures: &[MeasureIndex]) -> impl Iterator<Item = MeasureReport<'policy, 'found>> {
         measures.iter().filter_map(|index| self.measure(*index))
     }
 
@@ -180,7 +181,7 @@ impl<'policy, 'found> Report<'policy, 'found> {
     /// What is said with every result.
     pub fn notices(&self) -> impl Iterator<Item = &'policy str> {
         let Self { policy, words, assessment, .. } = *self;
-        let notices = assessment.notices.iter().filter_map(|index| policy.notices.get(usize::from(*index)));
+        let notices = assessment.notices.iter().filter_map(|index| policy.notice_at(*index));
         notices.map(|notice| notice.text.get(words.language))
     }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::assess::LeafOutcome;
 use crate::domain::condition::Phrase;
+use crate::domain::index::NodeIndex;
 use crate::wording::fill;
 
 use super::MeasureReport;
@@ -18,7 +19,7 @@ impl MeasureReport<'_, '_> {
         ];
         let mut questions: Vec<String> = Vec::new();
         for (kind, pattern) in kinds {
-            let (own, usual): (Vec<u16>, Vec<u16>) = self
+            let (own, usual): (Vec<NodeIndex>, Vec<NodeIndex>) = self
                 .finding
                 .nodes(|outcome| outcome == kind)
                 .partition(|node| self.own_question(*node).is_some());
@@ -35,8 +36,8 @@ impl MeasureReport<'_, '_> {
     }
 
     /// The question that the rules word themselves.
-    fn own_question(&self, node: u16) -> Option<&str> {
-        let mark = self.measure.condition.citations.get(usize::from(node))?;
+    fn own_question(&self, node: NodeIndex) -> Option<&str> {
+        let mark = self.measure.condition.citation_at(node)?;
         (!mark.ask.is_empty()).then(|| self.text(&mark.ask))
     }
 }

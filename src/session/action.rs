@@ -1,6 +1,9 @@
 //! What a visitor can do, and what the shell reports.
 
 use crate::domain::answer::Answer;
+use crate::domain::index::{
+    DepartmentIndex, EnterpriseIndex, FactIndex, MeasureIndex, OptionIndex, SentenceIndex,
+};
 use crate::domain::text::Language;
 
 use super::{
@@ -30,21 +33,21 @@ pub enum Action {
     /// Goes to the report for paper, and prints it.
     PrintReport,
     /// Goes to the page of a fact.
-    GoToFact(u16),
+    GoToFact(FactIndex),
     /// Goes to the page of a fact from a measure of the result, to come back to it.
-    ChangeAt(u16, u16),
+    ChangeAt(FactIndex, MeasureIndex),
     /// Moves the keyboard to a fact on this page.
-    FocusFact(u16),
+    FocusFact(FactIndex),
     /// Shows a measure in the result.
-    ShowMeasure(u16),
+    ShowMeasure(MeasureIndex),
     /// Shows a sentence in the official text.
-    ShowSentence(u16),
+    ShowSentence(SentenceIndex),
     /// Shows the entry of a department in the call list.
-    ShowCall(u16),
+    ShowCall(DepartmentIndex),
     /// Answers something on the page.
     Answer(AnswerAction),
     /// Picks the answer to the one question of the page, and goes on.
-    PickAndNext(u16, Answer),
+    PickAndNext(FactIndex, Answer),
     /// Looks for rows of a checklist.
     Seek(String),
     /// Presses a digit: the option or row with that number.
@@ -54,13 +57,13 @@ pub enum Action {
     /// Shows some measures of the result only.
     Narrow(Filter),
     /// Tries an answer out, or takes the trial back.
-    Try(u16, Answer),
+    Try(FactIndex, Answer),
     /// Ends the trial, and goes back to where it began; the answers are as they were.
     StopTrying,
     /// Makes the answers that are tried out the visitor’s own.
     AdoptTrial,
     /// Looks at an example enterprise.
-    OpenExample(usize),
+    OpenExample(EnterpriseIndex),
     /// Takes the answers of the example over as the visitor’s own.
     AdoptAnswers,
     /// Goes back to the visitor’s own answers.
@@ -80,7 +83,7 @@ pub enum Action {
     /// Does something with the results that are kept under a name.
     Case(CaseAction),
     /// Takes over what the page around knows, where the visitor has not answered.
-    Prefill(Vec<(u16, Answer)>),
+    Prefill(Vec<(FactIndex, Answer)>),
     /// Nobody has touched anything: so many seconds are left until everything is wiped. Nothing: somebody is there.
     Idle(Option<u16>),
     /// This is known of the device now.
@@ -93,17 +96,17 @@ pub enum Action {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AnswerAction {
     /// Picks an answer.
-    Pick(u16, Answer),
+    Pick(FactIndex, Answer),
     /// Ticks an option of a fact that takes several, or takes the tick back.
-    Option(u16, u8),
+    Option(FactIndex, OptionIndex),
     /// *Not sure about some*, for one fact.
-    SomeUnsure(u16),
+    SomeUnsure(FactIndex),
     /// *None of these*, for one fact.
-    NoneOf(u16),
+    NoneOf(FactIndex),
     /// Types a number.
-    Type(u16, String),
+    Type(FactIndex, String),
     /// Ticks a row of a checklist, or takes the tick back.
-    Row(u16),
+    Row(FactIndex),
     /// *Not sure about some*, for a checklist.
     RestUnsure,
     /// *None of these*, for a checklist.

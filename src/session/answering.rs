@@ -1,6 +1,8 @@
 //! What each answer changes.
 
 use crate::domain::answer::{Answer, Answers};
+use crate::domain::index::FactIndex;
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 
 use super::draft::present;
@@ -16,16 +18,15 @@ impl Session {
             }
             AnswerAction::Option(fact, option) => {
                 let (ticked, unsure) = several(&self.answers, fact);
-                self.set_several(policy, fact, ticked ^ 1 << (option & 31), unsure);
+                self.set_several(policy, fact, ticked.toggled(option), unsure);
             }
             AnswerAction::SomeUnsure(fact) => {
                 let (ticked, unsure) = several(&self.answers, fact);
                 self.set_several(policy, fact, ticked, !unsure);
             }
             AnswerAction::NoneOf(fact) => {
-                let none = Answer::Several { ticked: 0, unsure: false };
-                let was = self.answers.get(fact) == Some(none);
-                self.set(policy, fact, (!was).then_some(none));
+                let was = self.answers.get(fact) == Some(Answer::NOTHING);
+                self.set(policy, fact, (!was).then_some(Answer::NOTHING));
             }
             AnswerAction::Type(fact, text) => self.typed(policy, fact, text),
             AnswerAction::Row(fact) => self.row(policy, fact),
@@ -60,7 +61,7 @@ impl Session {
         self.change(policy, |answers| draft.forget_unticked(answers));
     }
 
-    fn row(&mut self, policy: &Policy, fact: u16) {
+    fn row(&mut self, policy: &Policy, fact: FactIndex) {
         let draft = &mut self.draft;
         if draft.is_ticked(fact) {
             draft.ticked.retain(|other| *other != fact);
@@ -75,28 +76,28 @@ impl Session {
         self.set(policy, fact, answer);
     }
 
-    fn typed(&mut self, policy: &Policy, fact: u16, text: String) {
+    fn typed(&mut self, policy: &Policy, fact: FactIndex, text: String) {
         let unit = policy.fact_at(fact).map_or("", |fact| fact.unit.official.as_str());
         let number = number(&text, unit);
         self.draft.typed = text;
         self.set(policy, fact, number.map(Answer::Number));
     }
 
-    fn set(&mut self, policy: &Policy, fact: u16, answer: Option<Answer>) {
+    fn set(&mut self, policy: &Policy, fact: FactIndex, answer: Option<Answer>) {
         self.change(policy, |answers| answers.set(fact, answer));
     }
 
-    fn set_several(&mut self, policy: &Policy, fact: u16, ticked: u32, unsure: bool) {
-        let any = ticked != 0 || unsure;
+    fn set_several(&mut self, policy: &Policy, fact: FactIndex, ticked: OptionSet, unsure: bool) {
+        let any = !ticked.is_empty() || unsure;
         self.set(policy, fact, any.then_some(Answer::Several { ticked, unsure }));
     }
 }
 
 /// What is ticked, and whether the rest is not known.
-fn several(answers: &Answers, fact: u16) -> (u32, bool) {
+fn several(answers: &Answers, fact: FactIndex) -> (OptionSet, bool) {
     match answers.get(fact) {
         Some(Answer::Several { ticked, unsure }) => (ticked, unsure),
-        Some(Answer::Unsure) => (0, true),
-        _ => (0, false),
+        Some(Answer::Unsure) => (OptionSet::EMPTY, true),
+        _ => (OptionSet::EMPTY, false),
     }
 }

@@ -231,6 +231,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::{CaseAction, CaseQuestion, Cases, MOST_CASES};
+    use crate::domain::index::EnterpriseIndex;
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
@@ -310,7 +311,7 @@ mod tests {
         let mut session = two(policy);
         settle(&mut session, policy, CaseQuestion::Keep, " ");
         settle(&mut session, policy, CaseQuestion::Name(0), "");
-        session.update(policy, Action::OpenExample(2));
+        session.update(policy, Action::OpenExample(EnterpriseIndex::new(2)));
         settle(&mut session, policy, CaseQuestion::Keep, "丙公司");
         assert_eq!(names(&session), ["甲公司", "乙公司"]);
     }

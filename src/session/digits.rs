@@ -32,8 +32,11 @@ impl Session {
             (Kind::Multi, None) => Some(AnswerAction::SomeUnsure(index)),
             (Kind::Multi, Some(_)) => option.map(|option| AnswerAction::Option(index, option)),
             (Kind::YesNo | Kind::Choice, None) => Some(AnswerAction::Pick(index, Answer::Unsure)),
-            (Kind::YesNo, Some(option @ (YES | NO))) => Some(AnswerAction::Pick(index, Answer::One(option))),
-            (Kind::Number, _) | (Kind::YesNo, Some(_)) => None,
+            (Kind::YesNo, Some(place)) => {
+                let option = [YES, NO].get(usize::from(place)).copied();
+                option.map(|option| AnswerAction::Pick(index, Answer::One(option)))
+            }
+            (Kind::Number, _) => None,
             (Kind::Choice, Some(_)) => option.map(|option| AnswerAction::Pick(index, Answer::One(option))),
         }
     }

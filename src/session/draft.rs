@@ -6,6 +6,7 @@
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::{Fact, Kind, Layout};
 use crate::domain::fact_set::FactSet;
+use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex, ScreenIndex};
 use crate::domain::policy::Policy;
 use crate::domain::progress::Progress;
 use crate::domain::text::Language;
@@ -16,16 +17,16 @@ const SEARCHABLE: usize = 12;
 /// A page on its way to being answered: one question, or one checklist.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct ScreenDraft {
-    /// Its screen, as an index.
-    pub screen: usize,
+    /// Its screen.
+    pub screen: ScreenIndex,
     /// The question, or the rows of the checklist in order; nothing, where no answer is of use any more.
-    pub shown: Vec<u16>,
+    pub shown: Vec<FactIndex>,
     /// The ticked rows of a checklist.
-    pub ticked: Vec<u16>,
+    pub ticked: Vec<FactIndex>,
     /// What was typed for a number, letter by letter.
     pub typed: String,
     /// The answers of rows whose tick was taken back, in case it returns.
-    pub kept: Vec<(u16, Answer)>,
+    pub kept: Vec<(FactIndex, Answer)>,
     /// *Not sure about some.*
     pub rest_unsure: bool,
     /// *None of these.*
@@ -38,19 +39,19 @@ pub struct ScreenDraft {
     pub before: Answers,
     /// What an interview with those answers asks.
     pub asked: FactSet,
-    /// The measures that waited for it then, as indices: why it is asked does not change under the hand that answers.
-    pub waiting: Vec<u16>,
+    /// The measures that waited for it then: why it is asked does not change under the hand that answers.
+    pub waiting: Vec<MeasureIndex>,
 }
 
 /// Why a page is not answered.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Problem {
     /// A question has no answer.
-    Unanswered(u16),
+    Unanswered(FactIndex),
     /// What was typed is no number.
-    NotANumber(u16),
+    NotANumber(FactIndex),
     /// A ticked row needs a choice.
-    Detail(u16),
+    Detail(FactIndex),
     /// Nothing on a checklist is ticked.
     NothingTicked,
     /// A search hid rows that nobody has seen.
@@ -64,17 +65,18 @@ impl ScreenDraft {
         policy: &Policy,
         answers: &Answers,
         (progress, asked): (&Progress, FactSet),
-        fact: u16,
+        fact: FactIndex,
         wanted: bool,
     ) -> Self {
         let needed = progress.needed();
-        let shows = |other: &u16| {
+        let shows = |other: &FactIndex| {
             let useful = answers.get(*other).is_some() && asked.contains(*other);
             useful || needed.contains(*other) || wanted && *other == fact
         };
-        let screen = policy.screens.iter().position(|screen| screen.facts.contains(&fact));
+        let mut screens = ScreenIndex::enumerate(&policy.screens);
+        let screen = screens.find(|(_, screen)| screen.facts.contains(&fact));
         let mut draft = Self {
-            screen: screen.unwrap_or_default(),
+            screen: screen.map(|(index, _)| index).unwrap_or_default(),
             shown: policy.page_with(fact).iter().copied().filter(shows).collect(),
             before: answers.clone(),
             asked,
@@ -88,7 +90,7 @@ impl ScreenDraft {
     }
 
     /// The question, where the page asks one.
-    pub fn question(&self, policy: &Policy) -> Option<u16> {
+    pub fn question(&self, policy: &Policy) -> Option<FactIndex> {
         self.shown.first().copied().filter(|_| self.layout(policy) == Layout::Questions)
     }
 
@@ -98,9 +100,9 @@ impl ScreenDraft {
     }
 
     /// The rows of a checklist to draw: those that hold the words looked for, and whatever is ticked.
-    pub fn rows(&self, policy: &Policy, language: Language) -> Vec<u16> {
+    pub fn rows(&self, policy: &Policy, language: Language) -> Vec<FactIndex> {
         let words = self.search.trim().to_lowercase();
-        let found = |row: &u16| {
+        let found = |row: &FactIndex| {
             let holds = |text: &str| text.to_lowercase().contains(&words);
             let fact = policy.fact_at(*row);
             let said = |fact: &Fact| {
@@ -114,41 +116,41 @@ impl ScreenDraft {
 
     /// Answers that were of use when the screen was opened and are not any more, because of what was changed on it.
     /// `asked` works out what is asked now.
-    pub(super) fn obsolete(&self, answers: &Answers, asked: impl FnOnce() -> FactSet) -> Vec<u16> {
+    pub(super) fn obsolete(&self, answers: &Answers, asked: impl FnOnce() -> FactSet) -> Vec<FactIndex> {
         let changed = self.before.given().any(|(fact, answer)| answers.get(fact) != Some(answer));
         if !changed {
             return Vec::new();
         }
         let asked = asked();
-        let obsolete = |fact: &u16| self.asked.contains(*fact) && !asked.contains(*fact);
+        let obsolete = |fact: &FactIndex| self.asked.contains(*fact) && !asked.contains(*fact);
         answers.given().map(|(fact, _)| fact).filter(obsolete).collect()
     }
 
     /// How its screen is laid out.
     pub fn layout(&self, policy: &Policy) -> Layout {
-        policy.screens.get(self.screen).map_or(Layout::Questions, |screen| screen.layout)
+        policy.screen_at(self.screen).map_or(Layout::Questions, |screen| screen.layout)
     }
 
     /// Is the row ticked?
-    pub fn is_ticked(&self, fact: u16) -> bool {
+    pub fn is_ticked(&self, fact: FactIndex) -> bool {
         self.ticked.contains(&fact)
     }
 
     /// Adds the rows that have become necessary.
     pub(super) fn extend(&mut self, policy: &Policy, needed: &FactSet) {
-        let Some(content) = policy.screens.get(self.screen).filter(|_| !self.shown.is_empty()) else {
+        let Some(content) = policy.screen_at(self.screen).filter(|_| !self.shown.is_empty()) else {
             return;
         };
         if content.layout == Layout::Checklist {
             let shown = core::mem::take(&mut self.shown);
-            let stays = |fact: &u16| shown.contains(fact) || needed.contains(*fact);
+            let stays = |fact: &FactIndex| shown.contains(fact) || needed.contains(*fact);
             self.shown = content.facts.iter().copied().filter(stays).collect();
         }
     }
 
     /// What is missing on the page; what no verdict depends on is not `needed` and may be left open.
     pub(super) fn missing(&self, policy: &Policy, answers: &Answers, needed: &FactSet) -> Vec<Problem> {
-        let open = |fact: &u16| answers.get(*fact).is_none();
+        let open = |fact: &FactIndex| answers.get(*fact).is_none();
         if self.layout(policy) == Layout::Questions {
             let missing = |fact| {
                 if self.typed.trim().is_empty() {
@@ -192,7 +194,7 @@ impl ScreenDraft {
 
     /// Ticks the rows that were answered before, the way the visitor had left them.
     fn tick_answered(&mut self, policy: &Policy, answers: &Answers) {
-        let ticks = |row: u16| {
+        let ticks = |row: FactIndex| {
             let fact = policy.fact_at(row)?;
             let answer = answers.get(row)?;
             Some((row, answer, answer == absent(fact), fact.kind == Kind::YesNo))
@@ -220,13 +222,10 @@ impl ScreenDraft {
 fn absent(fact: &Fact) -> Answer {
     match fact.kind {
         Kind::YesNo => Answer::One(NO),
-        Kind::Choice => fact
-            .options
-            .iter()
-            .zip(0..)
-            .find(|(option, _)| option.absent)
-            .map_or(Answer::Unsure, |(_, index)| Answer::One(index)),
-        Kind::Multi => Answer::Several { ticked: 0, unsure: false },
+        Kind::Choice => OptionIndex::enumerate(&fact.options)
+            .find(|(_, option)| option.absent)
+            .map_or(Answer::Unsure, |(index, _)| Answer::One(index)),
+        Kind::Multi => Answer::NOTHING,
         Kind::Number => Answer::Unsure,
     }
 }

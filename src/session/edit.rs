@@ -4,6 +4,7 @@
 use crate::domain::answer::Answers;
 use crate::domain::assess::Finding;
 use crate::domain::group::Group;
+use crate::domain::index::MeasureIndex;
 use crate::domain::policy::Policy;
 
 use super::{AnswerSource, Filter, Focus, Fold, Route, Session};
@@ -13,8 +14,8 @@ use super::{AnswerSource, Filter, Focus, Fold, Route, Session};
 pub struct Edit {
     /// The visitor’s answers before.
     pub before: Answers,
-    /// The measure it began at, as an index; nothing, where it began elsewhere.
-    pub measure: Option<u16>,
+    /// The measure it began at; nothing, where it began elsewhere.
+    pub measure: Option<MeasureIndex>,
     /// Is the visitor back at the result, which tells what moved?
     pub told: bool,
 }
@@ -84,9 +85,9 @@ impl Session {
     }
 
     /// Unfolds a measure of the result, wherever it stands.
-    pub(super) fn unfold_measure(&mut self, policy: &Policy, measure: u16) {
+    pub(super) fn unfold_measure(&mut self, policy: &Policy, measure: MeasureIndex) {
         let assessment = self.assessment(policy);
-        let group = assessment.findings.get(usize::from(measure)).map(Finding::group);
+        let group = assessment.finding_at(measure).map(Finding::group);
         let inapplicable = (group == Some(Group::NO)).then_some(Fold::Inapplicable);
         for fold in [Fold::Measure(measure)].into_iter().chain(inapplicable) {
             if !self.toggled(fold) {
@@ -100,6 +101,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use crate::domain::answer::Answer;
+    use crate::domain::index::{EnterpriseIndex, FactIndex, MeasureIndex};
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
@@ -108,9 +110,9 @@ mod tests {
     };
 
     /// At the result of an example’s answers, with the growth question and two of its answers.
-    fn at_result(policy: &Policy) -> (Session, u16, [Answer; 2]) {
+    fn at_result(policy: &Policy) -> (Session, FactIndex, [Answer; 2]) {
         let mut session = Session::new(policy, Language::OFFICIAL);
-        session.update(policy, Action::OpenExample(0));
+        session.update(policy, Action::OpenExample(EnterpriseIndex::new(0)));
         session.update(policy, Action::AdoptAnswers);
         let (fact, content) = policy.fact("growth").unwrap();
         let now = session.own.get(fact).unwrap();
@@ -123,17 +125,20 @@ mod tests {
     fn whoever_changed_an_answer_at_a_measure_is_back_at_the_measure() {
         let policy = pack::policy().unwrap();
         let (mut session, fact, [now, other]) = at_result(policy);
-        session.update(policy, Action::ChangeAt(fact, 7));
+        session.update(policy, Action::ChangeAt(fact, MeasureIndex::new(7)));
         assert!(session.edits() && session.told().is_none());
         let effects = session.update(policy, Action::PickAndNext(fact, other));
-        assert_eq!((session.route, Effect::focus(&effects)), (Route::Result, Some(Focus::Measure(7))));
+        assert_eq!(
+            (session.route, Effect::focus(&effects)),
+            (Route::Result, Some(Focus::Measure(MeasureIndex::new(7))))
+        );
         assert!(effects.contains(&Effect::Publish(HostEvent::Complete)));
-        assert!(session.toggled(Fold::Measure(7)) && !session.edits());
+        assert!(session.toggled(Fold::Measure(MeasureIndex::new(7))) && !session.edits());
         assert_eq!(
             session.told().map(|edit| (edit.before.get(fact), edit.measure)),
-            Some((Some(now), Some(7)))
+            Some((Some(now), Some(MeasureIndex::new(7))))
         );
-        session.update(policy, Action::ShowMeasure(9));
+        session.update(policy, Action::ShowMeasure(MeasureIndex::new(9)));
         assert!(session.told().is_some(), "its links lead about in the result");
         session.update(policy, Action::Go(Route::Text));
         session.update(policy, Action::Back);
@@ -145,11 +150,11 @@ mod tests {
         let policy = pack::policy().unwrap();
         let (mut session, fact, [now, _]) = at_result(policy);
         for back in [Action::Back, Action::Go(Route::Result), Action::PickAndNext(fact, now)] {
-            session.update(policy, Action::ChangeAt(fact, 7));
+            session.update(policy, Action::ChangeAt(fact, MeasureIndex::new(7)));
             let effects = session.update(policy, back);
             assert_eq!(
                 (session.route, Effect::focus(&effects), session.told()),
-                (Route::Result, Some(Focus::Measure(7)), None)
+                (Route::Result, Some(Focus::Measure(MeasureIndex::new(7))), None)
             );
         }
     }
@@ -179,7 +184,7 @@ mod tests {
         fresh.return_to(policy, &session.route_text(policy), None);
         assert_eq!(fresh.edit, None);
         let mut example = session.clone();
-        example.update(policy, Action::OpenExample(1));
+        example.update(policy, Action::OpenExample(EnterpriseIndex::new(1)));
         assert_eq!(example.told(), None);
         session.update(policy, Action::Storage(StorageAction::Clear));
         assert_eq!(session.edit, None);

@@ -2,6 +2,7 @@
 //! actions. A session whose actions are replayed has the same effects, and needs no browser for it.
 
 use crate::domain::answer::{Answer, Answers};
+use crate::domain::index::{DepartmentIndex, EnterpriseIndex, FactIndex, MeasureIndex, SentenceIndex};
 
 use super::{Export, Fold, Keep, StorageError};
 
@@ -22,8 +23,8 @@ pub enum Effect {
     ExposeAnswers {
         /// The answers.
         answers: Answers,
-        /// The example that they are about, as an index, and whether it is known by its answers alone.
-        example: Option<(usize, bool)>,
+        /// The example that they are about, and whether it is known by its answers alone.
+        example: Option<(EnterpriseIndex, bool)>,
     },
     /// Keeps the answers and what is noted beside them; no text is no entry. Reports [`StorageAction::Found`](super::StorageAction::Found)
     /// instead where another page has put something there, and [`StorageAction::Saved`](super::StorageAction::Saved) where what kept them
@@ -149,17 +150,17 @@ pub enum Focus {
     /// The results that are kept, or the way to keep one.
     Cases,
     /// The first control of a fact.
-    Fact(u16),
-    /// A measure of the result, as an index.
-    Measure(u16),
+    Fact(FactIndex),
+    /// A measure of the result.
+    Measure(MeasureIndex),
     /// What a trial has moved.
     Trial,
     /// The control that tries an answer out.
-    Tried(u16, Answer),
-    /// A sentence of the text, as an index.
-    Sentence(u16),
-    /// The entry of a department in the call list, as an index.
-    Department(u16),
+    Tried(FactIndex, Answer),
+    /// A sentence of the text.
+    Sentence(SentenceIndex),
+    /// The entry of a department in the call list.
+    Department(DepartmentIndex),
     /// Nowhere; but what the filter admits is brought into view.
     Admitted,
     /// Nowhere; but the picture that has just been drawn is brought into view.

@@ -1,7 +1,8 @@
 //! An example stays one, whichever way it is looked at, until an answer is changed.
 
 use super::{Action, AnswerAction, AnswerSource, LinkAction, Route, Session, StorageAction};
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, NO, YES};
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Carried, Link, encode};
@@ -15,7 +16,7 @@ fn each(look: impl Fn(&'static Policy, usize, Session)) {
     let policy = pack::policy().unwrap();
     for example in 0..policy.enterprises.len() {
         let mut session = Session::new(policy, Language::OFFICIAL);
-        session.update(policy, Action::OpenExample(example));
+        session.update(policy, Action::OpenExample(example.try_into().unwrap()));
         look(policy, example, session);
     }
 }
@@ -41,7 +42,7 @@ fn an_example_is_one_until_an_answer_is_changed() {
         session.update(policy, Action::AdoptAnswers);
         assert_eq!((about(policy, &session), session.source), (id.clone(), AnswerSource::Own));
         let (fact, given) = session.own.given().next().unwrap();
-        let other = if given == Answer::One(0) { Answer::One(1) } else { Answer::One(0) };
+        let other = if given == Answer::One(YES) { Answer::One(NO) } else { Answer::One(YES) };
         session.update(policy, Action::GoToFact(fact));
         session.update(policy, Action::Answer(AnswerAction::Pick(fact, other)));
         assert_eq!(about(policy, &session), None, "now it is the visitor’s own");
@@ -56,7 +57,7 @@ fn an_example_is_one_until_an_answer_is_changed() {
 fn going_through_the_pages_changes_no_answer() {
     each(|policy, example, mut session| {
         session.update(policy, Action::AdoptAnswers);
-        let answered: Vec<u16> = session.own.given().map(|(fact, _)| fact).collect();
+        let answered: Vec<FactIndex> = session.own.given().map(|(fact, _)| fact).collect();
         for fact in answered {
             session.update(policy, Action::Go(Route::Screen(fact)));
             session.update(policy, Action::Next);

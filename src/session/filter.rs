@@ -1,6 +1,7 @@
 //! Which measures the result shows.
 
 use crate::domain::group::Group;
+use crate::domain::index::{ChapterIndex, DepartmentIndex};
 use crate::domain::policy::{Measure, Policy};
 use crate::domain::text::Text;
 use crate::domain::tier::Tier;
@@ -10,10 +11,10 @@ use crate::domain::tier::Tier;
 pub struct Filter {
     /// Is told in this group.
     pub group: Option<Group>,
-    /// Stands in this chapter, as an index.
-    pub chapter: Option<u16>,
-    /// Is in the charge of this department, as an index.
-    pub department: Option<u16>,
+    /// Stands in this chapter.
+    pub chapter: Option<ChapterIndex>,
+    /// Is in the charge of this department.
+    pub department: Option<DepartmentIndex>,
     /// Is supported this way.
     pub tier: Option<Tier>,
     /// Holds all these words.
@@ -36,8 +37,8 @@ impl Filter {
     /// Is a measure shown, whatever its verdict is?
     pub fn admits_any(&self, policy: &Policy, measure: &Measure) -> bool {
         let clause = policy.clause_of(measure);
-        let in_chapter = |chapter: u16| {
-            let bounds = policy.chapters.get(usize::from(chapter)).map(|chapter| chapter.clauses);
+        let in_chapter = |chapter: ChapterIndex| {
+            let bounds = policy.chapter_at(chapter).map(|chapter| chapter.clauses);
             bounds.zip(clause).is_some_and(|((first, last), clause)| (first..=last).contains(&clause.number))
         };
         let in_charge = |department| clause.is_some_and(|clause| clause.departments.contains(&department));
@@ -75,7 +76,7 @@ impl Filter {
 
 #[cfg(test)]
 mod tests {
-    use super::Filter;
+    use super::{ChapterIndex, DepartmentIndex, Filter};
     use crate::domain::text::Language;
     use crate::pack;
 
@@ -103,12 +104,11 @@ mod tests {
         let count = |filter: &Filter| {
             policy.measures.iter().filter(|measure| filter.admits_any(policy, measure)).count()
         };
-        let chapters = (0..).zip(&policy.chapters);
+        let chapters = ChapterIndex::up_to(policy.chapters.len());
         let total: usize =
-            chapters.map(|(chapter, _)| count(&Filter { chapter: Some(chapter), ..Filter::default() })).sum();
+            chapters.map(|chapter| count(&Filter { chapter: Some(chapter), ..Filter::default() })).sum();
         assert_eq!(total, policy.measures.len());
-        let departments = (0..).zip(&policy.departments);
-        for (department, _) in departments {
+        for department in DepartmentIndex::up_to(policy.departments.len()) {
             assert!(count(&Filter { department: Some(department), ..Filter::default() }) > 0);
         }
     }

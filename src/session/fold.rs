@@ -1,5 +1,7 @@
 //! What can be folded and unfolded.
 
+use crate::domain::index::{FactIndex, MeasureIndex, OptionIndex};
+
 /// A part of a page that can be folded and unfolded.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Fold {
@@ -20,17 +22,17 @@ pub enum Fold {
     /// On the annotated text: only what is marked.
     OnlyMarked,
     /// What a fact means.
-    Hint(u16),
+    Hint(FactIndex),
     /// What an option of a fact means.
-    OptionHint(u16, u8),
+    OptionHint(FactIndex, OptionIndex),
     /// Options of a fact behind a line, by the first of them.
-    Options(u16, u8),
+    Options(FactIndex, OptionIndex),
     /// The other answers to a fact.
-    WhatIf(u16),
+    WhatIf(FactIndex),
     /// All measures that a trial or a change has moved.
     Shifts,
-    /// One measure of the result, as an index.
-    Measure(u16),
+    /// One measure of the result.
+    Measure(MeasureIndex),
     /// The measures that do not apply.
     Inapplicable,
     /// The code of the link, as large as the page is wide.

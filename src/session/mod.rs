@@ -65,6 +65,7 @@ use std::rc::Rc;
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::fact::Fact;
 use crate::domain::folded::{Folded, Part};
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 use crate::format::link::{Opened, Refused};
@@ -87,7 +88,7 @@ pub struct Session {
     /// The visitor’s own answers.
     pub own: Answers,
     /// What the page around has answered for the visitor.
-    pub prefilled: Vec<(u16, Answer)>,
+    pub prefilled: Vec<(FactIndex, Answer)>,
     /// What the visitor notes beside them.
     pub notes: Notes,
     /// Results that are kept under a name.
@@ -109,7 +110,7 @@ pub struct Session {
     /// What was unfolded (or, for [`Fold::Why`], folded).
     pub folds: Vec<Fold>,
     /// Answers that the last change has made useless; kept, in case it is taken back.
-    pub obsolete: Vec<u16>,
+    pub obsolete: Vec<FactIndex>,
     /// Where the answers are kept.
     pub keep: Keep,
     /// What keeps them from being kept.
@@ -223,14 +224,14 @@ impl Session {
     }
 
     /// Are the options behind a line shown? They are when one of them is picked.
-    pub fn unfolds(&self, fact: u16, folded: &Folded) -> bool {
+    pub fn unfolds(&self, fact: FactIndex, folded: &Folded) -> bool {
         let picked = self.answers.get(fact);
         self.toggled(Fold::Options(fact, folded.first))
             || folded.options().any(|option| picked.is_some_and(|answer| answer.picks(option)))
     }
 
     /// The options of a fact that are shown, from top to bottom.
-    pub fn shown_options(&self, index: u16, fact: &Fact) -> Vec<u8> {
+    pub fn shown_options(&self, index: FactIndex, fact: &Fact) -> Vec<OptionIndex> {
         let mut shown = Vec::new();
         for part in fact.parts() {
             match part {
@@ -243,7 +244,7 @@ impl Session {
     }
 
     /// The fact that the page asks; of a checklist, any of its rows.
-    pub fn asked(&self, policy: &Policy) -> Option<u16> {
+    pub fn asked(&self, policy: &Policy) -> Option<FactIndex> {
         match self.route {
             Route::Screen(fact) => Some(fact),
             Route::QuickLook(at) => policy.quick_look.get(usize::from(at)).copied(),

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use crate::domain::answer::Answer;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
 
@@ -23,7 +24,7 @@ pub struct Opening {
     /// What stood behind the `#`.
     pub link: Option<String>,
     /// What the page around knows.
-    pub prefill: Vec<(u16, Answer)>,
+    pub prefill: Vec<(FactIndex, Answer)>,
 }
 
 impl Session {

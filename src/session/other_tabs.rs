@@ -53,6 +53,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use crate::domain::answer::Answers;
+    use crate::domain::index::FactIndex;
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
@@ -69,7 +70,7 @@ mod tests {
     /// With the answers of an example, on the first screen.
     fn begun(policy: &Policy) -> Session {
         let mut session = Session::new(policy, Language::OFFICIAL).with(of(&example(policy, 0)));
-        session.update(policy, Action::Go(Route::Screen(0)));
+        session.update(policy, Action::Go(Route::Screen(FactIndex::new(0))));
         session
     }
 
@@ -85,7 +86,7 @@ mod tests {
         assert_eq!((&taken.own, &taken.answers, taken.elsewhere), (&others, &others, None));
         let mut kept = session.clone();
         kept.update(policy, Action::Storage(StorageAction::Settle(false)));
-        assert_eq!((&kept.own, kept.route, kept.elsewhere), (&own, Route::Screen(0), None));
+        assert_eq!((&kept.own, kept.route, kept.elsewhere), (&own, Route::Screen(FactIndex::new(0)), None));
         session.update(policy, Action::Storage(StorageAction::Found(of(&own))));
         assert_eq!(session.elsewhere, None, "the other page has taken it back");
     }

@@ -1,13 +1,14 @@
 //! Answers that the page around knows: a park knows where its companies are registered.
 
 use crate::domain::answer::Answer;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 
 use super::{AnswerSource, Focus, Mode, Route, Session};
 
 impl Session {
     /// Takes over what the page around knows. What the visitor has answered stays the visitor’s.
-    pub(super) fn prefill(&mut self, policy: &Policy, answers: Vec<(u16, Answer)>) {
+    pub(super) fn prefill(&mut self, policy: &Policy, answers: Vec<(FactIndex, Answer)>) {
         for (fact, answer) in &answers {
             if self.own.get(*fact).is_none() {
                 self.own.set(*fact, Some(*answer));
@@ -28,7 +29,7 @@ impl Session {
     }
 
     /// Is this an answer that the page around gave and the visitor left as it was?
-    pub fn is_prefilled(&self, fact: u16) -> bool {
+    pub fn is_prefilled(&self, fact: FactIndex) -> bool {
         let given = self.prefilled.iter().find(|(other, _)| *other == fact);
         self.source == AnswerSource::Own
             && given.is_some_and(|(_, answer)| self.own.get(fact) == Some(*answer))

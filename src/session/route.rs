@@ -1,5 +1,7 @@
 //! The pages that a visitor can be on.
 
+use crate::domain::index::FactIndex;
+
 /// Where the visitor is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Route {
@@ -11,7 +13,7 @@ pub enum Route {
     /// Invented organisations to look at.
     Examples,
     /// A page of the questionnaire, as a fact that it asks: the question, or any row of the checklist.
-    Screen(u16),
+    Screen(FactIndex),
     /// The verdicts.
     Result,
     /// All answers, to change one.
@@ -43,9 +45,8 @@ impl Route {
     /// Is this a page that asks, and none behind the one where the visitor would go?
     pub(super) fn comes_before(self, next: Self) -> bool {
         match (self, next) {
-            (Self::Screen(this), Self::Screen(next)) | (Self::QuickLook(this), Self::QuickLook(next)) => {
-                this <= next
-            }
+            (Self::Screen(this), Self::Screen(next)) => this <= next,
+            (Self::QuickLook(this), Self::QuickLook(next)) => this <= next,
             (this, next) => matches!((this, next), (Self::Screen(_), Self::Result)),
         }
     }

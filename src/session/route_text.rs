@@ -51,7 +51,7 @@ impl Session {
             text.push(letter(match source {
                 AnswerSource::Own => 0,
                 AnswerSource::Link => 1,
-                AnswerSource::Example(index) => 2 + index,
+                AnswerSource::Example(index) => 2 + usize::from(*index),
             }));
         }
         text.push(' ');
@@ -89,15 +89,18 @@ impl Session {
         while let Some(route) = numbers.next() {
             let route = match route.checked_sub(QUESTIONS) {
                 Some(page) => {
-                    let at = u16::try_from(page / 2).ok()?;
-                    if page % 2 == 0 { Route::Screen(at) } else { Route::QuickLook(at) }
+                    if page % 2 == 0 {
+                        Route::Screen((page / 2).try_into().ok()?)
+                    } else {
+                        Route::QuickLook((page / 2).try_into().ok()?)
+                    }
                 }
                 None => *ROUTES.get(route)?,
             };
             let source = match numbers.next()? {
                 0 => AnswerSource::Own,
                 1 => AnswerSource::Link,
-                example => AnswerSource::Example(example - 2),
+                example => AnswerSource::Example((example - 2).try_into().ok()?),
             };
             entries.push((route, source));
         }
@@ -126,7 +129,7 @@ impl Session {
             .filter_map(number)
             .map(|fold| match fold.checked_sub(1) {
                 None => Fold::Inapplicable,
-                Some(measure) => Fold::Measure(u16::try_from(measure).unwrap_or_default()),
+                Some(measure) => Fold::Measure(measure.try_into().unwrap_or_default()),
             })
             .collect();
         Some(())
@@ -137,7 +140,7 @@ impl Session {
         let example = match source {
             AnswerSource::Own => true,
             AnswerSource::Link => self.received.is_some(),
-            AnswerSource::Example(index) => self.config.examples && index < policy.enterprises.len(),
+            AnswerSource::Example(index) => self.config.examples && policy.enterprise_at(index).is_some(),
         };
         example
             && match route {
@@ -182,6 +185,7 @@ mod tests {
     use std::rc::Rc;
 
     use super::{letter, number};
+    use crate::domain::index::{EnterpriseIndex, MeasureIndex};
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::format::link::{Carried, Link, encode, sealed};
@@ -211,7 +215,7 @@ mod tests {
     /// At the result of an example’s answers, which are the visitor’s own.
     fn at_result(policy: &Policy) -> Session {
         let mut session = Session::new(policy, Language::OFFICIAL);
-        session.update(policy, Action::OpenExample(0));
+        session.update(policy, Action::OpenExample(EnterpriseIndex::new(0)));
         session.update(policy, Action::AdoptAnswers);
         session
     }
@@ -226,7 +230,7 @@ mod tests {
             session.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&session.own).contains(*fact));
         let ways = super::ROUTES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Unlock));
         for way in ways.chain([
-            Action::OpenExample(2),
+            Action::OpenExample(EnterpriseIndex::new(2)),
             Action::GoToFact(asked.unwrap()),
             Action::Link(LinkAction::Show),
             Action::Back,
@@ -256,13 +260,11 @@ mod tests {
     fn what_was_unfolded_in_the_result_comes_back() {
         let policy = pack::policy().unwrap();
         let mut session = at_result(policy);
-        for fold in [Fold::Measure(0), Fold::Measure(132), Fold::Inapplicable, Fold::Menu] {
+        let [first, last] = [0, 132].map(|measure| Fold::Measure(MeasureIndex::new(measure)));
+        for fold in [first, last, Fold::Inapplicable, Fold::Menu] {
             session.update(policy, Action::Toggle(fold));
         }
-        assert_eq!(
-            loaded(policy, &session, None).folds,
-            [Fold::Measure(0), Fold::Measure(132), Fold::Inapplicable]
-        );
+        assert_eq!(loaded(policy, &session, None).folds, [first, last, Fold::Inapplicable]);
     }
 
     #[test]
@@ -317,7 +319,7 @@ mod tests {
         let quick = Rc::new(Config { mode: Mode::Quick, ..Config::default() });
         assert!(!returned(with(answers.clone()).with_config(quick), &text), "visitors begin elsewhere now");
         let mut example = session.clone();
-        example.update(policy, Action::OpenExample(1));
+        example.update(policy, Action::OpenExample(EnterpriseIndex::new(1)));
         let bare = Rc::new(Config { examples: false, ..Config::default() });
         assert!(!returned(with(answers).with_config(bare), &example.route_text(policy)));
     }

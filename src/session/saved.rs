@@ -8,8 +8,10 @@
 use core::fmt::Write;
 
 use crate::domain::answer::{Answer, Answers, NO, YES};
-use crate::domain::fact::{Fact, Kind};
+use crate::domain::fact::{Choice, Fact, Kind};
 use crate::domain::fnv::fnv;
+use crate::domain::index::{FactIndex, FactNumber, OptionIndex, OptionNumber};
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 
 use super::Notes;
@@ -75,19 +77,18 @@ impl Saved {
 }
 
 fn put(text: &mut String, fact: &Fact, answer: Answer) {
-    let number = |index: usize| fact.options.get(index).map(|option| option.number.to_string());
+    let number = |option: &Choice| option.number.to_string();
     match answer {
         Answer::Unsure => text.push('?'),
         Answer::One(option) if fact.kind == Kind::YesNo => text.push(if option == YES { 'y' } else { 'n' }),
-        Answer::One(option) => text.push_str(&number(usize::from(option)).unwrap_or_default()),
+        Answer::One(option) => text.push_str(&fact.option_at(option).map(number).unwrap_or_default()),
         Answer::Number(value) => {
             text.push('#');
             text.push_str(&value.to_string());
         }
         Answer::Several { ticked, unsure } => {
-            let ticked = (0..fact.options.len()).filter(|index| ticked & 1 << index != 0).filter_map(number);
             text.push('[');
-            text.push_str(&ticked.collect::<Vec<_>>().join("+"));
+            text.push_str(&fact.options_in(ticked).map(number).collect::<Vec<_>>().join("+"));
             text.push_str(if unsure { "?]" } else { "]" });
         }
     }
@@ -104,9 +105,11 @@ fn read(policy: &Policy, text: &str) -> Option<(Answers, Notes)> {
     let mut answers = Answers::none(policy.facts.len());
     for entry in words.next()?.split(',').filter(|entry| !entry.is_empty()) {
         let (number, answer) = entry.split_once('=')?;
-        let number: u16 = number.parse().ok()?;
+        let number: FactNumber = number.parse().ok()?;
         // A question or an option that was dropped since then costs its answer, which is asked again, and no other one.
-        if let Some((index, fact)) = (0..).zip(&policy.facts).find(|(_, fact)| fact.number == number) {
+        if let Some((index, fact)) =
+            FactIndex::enumerate(&policy.facts).find(|(_, fact)| fact.number == number)
+        {
             answers.set(index, take(fact, answer));
         }
     }
@@ -115,9 +118,9 @@ fn read(policy: &Policy, text: &str) -> Option<(Answers, Notes)> {
 
 fn take(fact: &Fact, text: &str) -> Option<Answer> {
     let option = |text: &str| {
-        let number: u16 = text.parse().ok()?;
-        let index = fact.options.iter().position(|option| option.number == number)?;
-        u8::try_from(index).ok()
+        let number: OptionNumber = text.parse().ok()?;
+        let mut all = OptionIndex::enumerate(&fact.options);
+        all.find(|(_, option)| option.number == number).map(|(index, _)| index)
     };
     match (fact.kind, text) {
         (_, "?") => Some(Answer::Unsure),
@@ -129,9 +132,9 @@ fn take(fact: &Fact, text: &str) -> Option<Answer> {
             let inside = text.strip_prefix('[')?.strip_suffix(']')?;
             let (options, unsure) =
                 inside.strip_suffix('?').map_or((inside, false), |options| (options, true));
-            let mut ticked = 0;
+            let mut ticked = OptionSet::EMPTY;
             for text in options.split('+').filter(|text| !text.is_empty()) {
-                ticked |= 1 << option(text)?;
+                ticked.insert(option(text)?);
             }
             Some(Answer::Several { ticked, unsure })
         }
@@ -150,7 +153,8 @@ pub(super) fn checksum(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Keep, Notes, Saved, StorageError, checksum};
-    use crate::domain::answer::{Answer, Answers};
+    use crate::domain::answer::{Answer, Answers, YES};
+    use crate::domain::index::FactIndex;
     use crate::pack;
     use crate::report::papers;
 
@@ -185,7 +189,7 @@ mod tests {
         };
         let mut expected = Notes::default();
         expected.tick(known);
-        assert_eq!((answers.get(0), notes), (Some(Answer::One(0)), expected));
+        assert_eq!((answers.get(FactIndex::new(0)), notes), (Some(Answer::One(YES)), expected));
     }
 
     #[test]
@@ -220,7 +224,7 @@ mod tests {
     fn an_answer_that_has_no_place_any_more_is_asked_again_and_the_others_stay() {
         let policy = pack::policy().unwrap();
         let mut rest = Answers::none(policy.facts.len());
-        rest.set(0, Some(Answer::One(0)));
+        rest.set(FactIndex::new(0), Some(Answer::One(YES)));
         for gone in ["2=[1+77]", "2=[1", "5=99", "5=y", "999=1", "5="] {
             let text = signed(&policy.id, &["1=1,", gone].concat());
             assert_eq!(

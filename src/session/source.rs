@@ -1,6 +1,7 @@
 //! Whose answers are looked at. The visitor’s own are never lost by it.
 
 use crate::domain::answer::Answers;
+use crate::domain::index::{EnterpriseIndex, FactIndex};
 use crate::domain::policy::Policy;
 
 use crate::report::Invented;
@@ -12,8 +13,8 @@ use super::{Notes, Route, Session};
 pub enum AnswerSource {
     /// The visitor’s.
     Own,
-    /// Those of an example enterprise, as an index. They cannot be changed, only tried out.
-    Example(usize),
+    /// Those of an example enterprise. They cannot be changed, only tried out.
+    Example(EnterpriseIndex),
     /// Those that came with a link. They cannot be changed either.
     Link,
 }
@@ -25,7 +26,7 @@ impl Session {
             AnswerSource::Own => &self.own,
             AnswerSource::Link => self.received.as_ref().map_or(&self.own, |opened| &opened.link.answers),
             AnswerSource::Example(index) => {
-                policy.enterprises.get(index).map_or(&self.own, |enterprise| &enterprise.answers)
+                policy.enterprise_at(index).map_or(&self.own, |enterprise| &enterprise.answers)
             }
         }
     }
@@ -35,7 +36,7 @@ impl Session {
         match (self.source, &self.received) {
             // With an answer tried out it still is the example.
             (AnswerSource::Example(index), _) => {
-                policy.enterprises.get(index).map(|enterprise| Invented { enterprise, alike: false })
+                policy.enterprise_at(index).map(|enterprise| Invented { enterprise, alike: false })
             }
             (AnswerSource::Link, Some(opened)) => Invented::of_link(policy, &opened.link),
             _ => Invented::of(policy, &self.answers),
@@ -47,7 +48,7 @@ impl Session {
         let mut changed = self.answers.clone();
         change(&mut changed);
         if let Some(trial) = &mut self.trial {
-            for ((fact, before), after) in (0..).zip(self.answers.iter()).zip(changed.iter()) {
+            for ((fact, before), after) in FactIndex::enumerate(self.answers.iter()).zip(changed.iter()) {
                 if before != after {
                     trial.answers.retain(|(other, _)| *other != fact);
                     trial.answers.push((fact, after));

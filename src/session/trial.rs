@@ -1,6 +1,7 @@
 //! Answers that are tried out: they are laid over those that are looked at, and taken off again where it began.
 
 use crate::domain::answer::Answer;
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 
 use super::{Focus, Route, Session};
@@ -9,21 +10,21 @@ use super::{Focus, Route, Session};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Trial {
     /// The answers; no answer, where one was taken back.
-    pub answers: Vec<(u16, Option<Answer>)>,
+    pub answers: Vec<(FactIndex, Option<Answer>)>,
     /// Where it began, and at which control: the way back.
-    from: (Route, u16, Answer),
+    from: (Route, FactIndex, Answer),
 }
 
 impl Trial {
     /// Is this answer tried out?
-    pub fn has(&self, fact: u16, answer: Answer) -> bool {
+    pub fn has(&self, fact: FactIndex, answer: Answer) -> bool {
         self.answers.contains(&(fact, Some(answer)))
     }
 }
 
 impl Session {
     /// Tries an answer out, or takes it back when it is what is being tried.
-    pub(super) fn try_out(&mut self, policy: &Policy, fact: u16, answer: Answer) {
+    pub(super) fn try_out(&mut self, policy: &Policy, fact: FactIndex, answer: Answer) {
         let trial =
             self.trial.get_or_insert_with(|| Trial { answers: Vec::new(), from: (self.route, fact, answer) });
         let tried = trial.has(fact, answer);
@@ -64,6 +65,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::index::{EnterpriseIndex, MeasureIndex};
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
     use crate::pack;
@@ -72,7 +74,7 @@ mod tests {
     /// On the road map of an example, with its first step tried out.
     fn trying(policy: &Policy) -> (Session, Focus) {
         let mut session = Session::new(policy, Language::OFFICIAL);
-        session.update(policy, Action::OpenExample(0));
+        session.update(policy, Action::OpenExample(EnterpriseIndex::new(0)));
         session.update(policy, Action::AdoptAnswers);
         session.update(policy, Action::Go(Route::RoadMap));
         let step = policy.road_map(&session.own).remove(0);
@@ -122,11 +124,11 @@ mod tests {
         session.update(policy, Action::StopTrying);
         session.update(policy, Action::Back);
         let Focus::Tried(fact, answer) = first else { unreachable!() };
-        session.update(policy, Action::Toggle(Fold::Measure(7)));
+        session.update(policy, Action::Toggle(Fold::Measure(MeasureIndex::new(7))));
         let effects = session.update(policy, Action::Try(fact, answer));
         assert_eq!(Effect::focus(&effects), Some(Focus::Trial));
         let effects = session.update(policy, Action::StopTrying);
         assert_eq!((session.route, Effect::focus(&effects)), (Route::Result, Some(first)));
-        assert!(session.toggled(Fold::Measure(7)));
+        assert!(session.toggled(Fold::Measure(MeasureIndex::new(7))));
     }
 }

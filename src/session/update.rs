@@ -1,6 +1,7 @@
 //! What each action changes, and what follows from it.
 
 use crate::domain::group::Group;
+use crate::domain::index::{EnterpriseIndex, FactIndex, MeasureIndex};
 use crate::domain::policy::Policy;
 
 use super::{
@@ -52,8 +53,9 @@ impl Session {
     /// The answers in effect, for a page around that asks for the assessment.
     pub(super) fn exposed(&self, policy: &Policy) -> Effect {
         let example = self.example(policy).and_then(|example| {
-            let mut all = policy.enterprises.iter();
-            Some((all.position(|other| other.id == example.enterprise.id)?, example.alike))
+            let mut all = EnterpriseIndex::enumerate(&policy.enterprises);
+            let (index, _) = all.find(|(_, other)| other.id == example.enterprise.id)?;
+            Some((index, example.alike))
         });
         Effect::ExposeAnswers { answers: self.answers.clone(), example }
     }
@@ -267,13 +269,13 @@ impl Session {
         self.draft = asked.map(open).unwrap_or_default();
     }
 
-    fn visit(&mut self, policy: &Policy, fact: u16) {
+    fn visit(&mut self, policy: &Policy, fact: FactIndex) {
         // Among others on its page, it is where the keyboard goes.
         let focus = if policy.page_with(fact).len() > 1 { Focus::Fact(fact) } else { Focus::Heading };
         self.go(policy, Route::Screen(fact), focus);
     }
 
-    fn show(&mut self, policy: &Policy, measure: u16) {
+    fn show(&mut self, policy: &Policy, measure: MeasureIndex) {
         self.go(policy, Route::Result, Focus::Measure(measure));
         self.unfold_measure(policy, measure);
     }

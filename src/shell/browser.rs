@@ -13,6 +13,7 @@ use yew::{Callback, NodeRef};
 use crate::app::platform::{EffectContext, Platform};
 use crate::domain::answer::Answers;
 use crate::domain::date::Date;
+use crate::domain::index::EnterpriseIndex;
 use crate::domain::policy::Policy;
 use crate::format::link;
 use crate::report::Invented;
@@ -174,9 +175,14 @@ impl Browser {
         }
     }
 
-    pub(super) fn expose(&self, policy: &'static Policy, answers: Answers, example: Option<(usize, bool)>) {
+    pub(super) fn expose(
+        &self,
+        policy: &'static Policy,
+        answers: Answers,
+        example: Option<(EnterpriseIndex, bool)>,
+    ) {
         let example = example
-            .and_then(|(index, alike)| Some(Invented { enterprise: policy.enterprises.get(index)?, alike }));
+            .and_then(|(index, alike)| Some(Invented { enterprise: policy.enterprise_at(index)?, alike }));
         *self.exposed.borrow_mut() = (answers, example);
     }
 

@@ -4,24 +4,24 @@
 use core::cell::RefCell;
 
 use crate::domain::contact::Contact;
+use crate::domain::index::ChapterIndex;
 use crate::domain::policy::Policy;
 
 use super::policies::Given;
 
 /// A policy, chapters, and the same policy limited to these and with contacts of its own.
-type Made = (&'static Policy, Vec<u16>, &'static Policy);
+type Made = (&'static Policy, Vec<ChapterIndex>, &'static Policy);
 
 thread_local! {
     static MADE: RefCell<Vec<Made>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The policy with these contacts and chapters; with all chapters, where none is named or none exists.
-pub(super) fn policy(given: Given, chapters: &[u16], contacts: Vec<Contact>) -> &'static Policy {
+/// The policy with these contacts and chapters, counted from 1; with all chapters, where none is named or none exists.
+pub(super) fn policy(given: Given, chapters: &[usize], contacts: Vec<Contact>) -> &'static Policy {
     let whole = given.policy;
-    let mut chapters: Vec<u16> = chapters.to_vec();
-    chapters.retain(|chapter| (1..=whole.chapters.len()).contains(&usize::from(*chapter)));
-    chapters.sort_unstable();
-    chapters.dedup();
+    let all = ChapterIndex::up_to(whole.chapters.len());
+    let mut chapters: Vec<ChapterIndex> =
+        all.filter(|index| chapters.iter().any(|number| *number == usize::from(*index) + 1)).collect();
     if chapters.len() == whole.chapters.len() {
         chapters.clear();
     }

@@ -5,6 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::domain::answer::Answer;
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::index::FactIndex;
 use crate::domain::policy::Policy;
 use crate::domain::raw_answer::RawAnswer;
 use crate::session::{Config, Keep, Mode, Slots};
@@ -34,10 +35,10 @@ impl Options<'_> {
         self.value(name).as_f64().and_then(whole).and_then(|number| u16::try_from(number).ok()).unwrap_or(0)
     }
 
-    pub(super) fn numbers(&self, name: &str) -> Vec<u16> {
+    pub(super) fn numbers(&self, name: &str) -> Vec<usize> {
         let list = self.value(name).dyn_into::<Array>().unwrap_or_default();
         let numbers = list.iter().filter_map(|item| item.as_f64().and_then(whole));
-        numbers.filter_map(|number| u16::try_from(number).ok()).collect()
+        numbers.filter_map(|number| usize::try_from(number).ok()).collect()
     }
 
     /// How the page around wants the app to be.
@@ -73,9 +74,9 @@ impl Options<'_> {
 
 /// Answers by the names of facts, and what cannot be read of them: each with its name and with what it takes, never with
 /// its value, which may be somebody's answer. At most [`TOLD`] are told.
-pub(super) fn answers(policy: &Policy, given: &JsValue) -> (Vec<(u16, Answer)>, Vec<String>) {
+pub(super) fn answers(policy: &Policy, given: &JsValue) -> (Vec<(FactIndex, Answer)>, Vec<String>) {
     let (mut answers, mut refused) = (Vec::new(), Vec::new());
-    for (index, fact) in (0..).zip(&policy.facts) {
+    for (index, fact) in FactIndex::enumerate(&policy.facts) {
         let value = Options(given).value(&fact.id);
         match said(&value).to(fact) {
             _ if value.is_undefined() => {}

@@ -167,6 +167,37 @@ fn only_the_told_result_joins_measures_to_what_was_found() {
     }
 }
 
+/// Lists whose things have an index of their own: `policy.fact_at(index)` takes no other, `policy.facts.get(place)` takes any.
+const INDEXED: &[&str] = &[
+    "departments",
+    "chapters",
+    "clauses",
+    "sentences",
+    "measures",
+    "screens",
+    "facts",
+    "enterprises",
+    "notices",
+    "changes",
+    "options",
+    "nodes",
+    "citations",
+    "findings",
+];
+
+#[test]
+fn what_has_an_index_is_looked_up_with_it() {
+    for path in ["session", "report", "app", "shell", "wording"].map(|room| root().join("src").join(room)) {
+        for path in rust(&path) {
+            let text = fs::read_to_string(&path).unwrap();
+            for list in INDEXED {
+                let bare = [".", list, ".get("].concat();
+                assert!(!text.contains(&bare), "{}: `{bare}`: the list has a look-up", path.display());
+            }
+        }
+    }
+}
+
 #[test]
 fn no_code_and_no_page_knows_a_policy() {
     let names = names_of_the_policy();

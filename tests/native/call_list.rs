@@ -9,6 +9,7 @@ use std::sync::Arc;
 use policy_selfcheck::domain::assess::{Finding, LeafOutcome, Reason};
 use policy_selfcheck::domain::condition::{Check, Node, Phrase};
 use policy_selfcheck::domain::date::Date;
+use policy_selfcheck::domain::index::{MeasureIndex, NodeIndex};
 use policy_selfcheck::domain::next_step::NextStep;
 use policy_selfcheck::domain::policy::{Measure, Policy};
 use policy_selfcheck::domain::shared_slice::SharedSlice;
@@ -35,8 +36,7 @@ fn every_measure_stands_once_under_the_department_named_first() {
                 assert_eq!(policy.first_department(measure), Some(call.department), "{}", enterprise.id);
             }
         }
-        let told = (0..)
-            .zip(&assessment.findings)
+        let told = MeasureIndex::enumerate(&assessment.findings)
             .filter(|(_, finding)| finding.begin || !matches!(finding.verdict, Verdict::No | Verdict::Open));
         assert_eq!(seen, told.map(|(index, _)| index).collect(), "{}: one is missing", enterprise.id);
     }
@@ -80,7 +80,7 @@ fn asks(node: &Node) -> Option<LeafOutcome> {
         }
         Node::Test(test) => match test.check {
             Check::Is(options) | Check::Has(options) => {
-                (options.confirm != 0).then_some(LeafOutcome::MetIfConfirmed)
+                (!options.confirm.is_empty()).then_some(LeafOutcome::MetIfConfirmed)
             }
             Check::AtLeast(_) | Check::Below(_) => None,
         },
@@ -90,7 +90,7 @@ fn asks(node: &Node) -> Option<LeafOutcome> {
 
 /// A finding with everything to be asked that can be.
 fn to_be_confirmed(measure: &Measure) -> Finding {
-    let leaves = (0..).zip(&measure.condition.nodes);
+    let leaves = NodeIndex::enumerate(&measure.condition.nodes);
     let reasons: Arc<[Reason]> =
         leaves.filter_map(|(node, leaf)| asks(leaf).map(|outcome| Reason { node, outcome })).collect();
     let count = reasons.len();
@@ -107,7 +107,7 @@ fn all_questions(policy: &Policy) -> Vec<(String, Vec<String>, Vec<String>)> {
     let all = policy.measures.iter().map(|measure| {
         let of = |language| {
             let (words, finding) = (Wording::of(language), &to_be_confirmed(measure));
-            MeasureReport { policy, words, index: 0, measure, finding }.questions()
+            MeasureReport { policy, words, index: MeasureIndex::new(0), measure, finding }.questions()
         };
         (measure.id.clone(), of(Language::OFFICIAL), of(Language::TRANSLATION))
     });

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::verdict::Verdict;
 
@@ -11,9 +12,9 @@ use crate::policies;
 
 /// Walks through an interview in which `truth` knows every answer. Returns the answers given and the pages seen, each as
 /// its first fact, with how many were said to follow.
-pub(crate) fn walk(policy: &Policy, truth: &Answers) -> (Answers, Vec<(u16, Option<usize>)>) {
+pub(crate) fn walk(policy: &Policy, truth: &Answers) -> (Answers, Vec<(FactIndex, Option<usize>)>) {
     let mut given = Answers::none(policy.facts.len());
-    let mut pages: Vec<(u16, Option<usize>)> = Vec::new();
+    let mut pages: Vec<(FactIndex, Option<usize>)> = Vec::new();
     while let Some(step) = policy.next_step(&given) {
         let page = policy.page_with(step.open[0]);
         if pages.last().is_none_or(|(before, _)| *before != page[0]) {
@@ -29,9 +30,9 @@ pub(crate) fn walk(policy: &Policy, truth: &Answers) -> (Answers, Vec<(u16, Opti
 }
 
 /// Does the option leave open which of several others holds?
-fn is_half(policy: &Policy, fact: u16, option: u8) -> bool {
+fn is_half(policy: &Policy, fact: FactIndex, option: OptionIndex) -> bool {
     let fact = policy.fact_at(fact).unwrap();
-    fact.options.get(usize::from(option)).is_some_and(|option| option.one_of != 0)
+    fact.option_at(option).is_some_and(|option| !option.one_of.is_empty())
 }
 
 fn truth() -> impl Strategy<Value = (&'static Policy, Answers)> {
@@ -39,7 +40,7 @@ fn truth() -> impl Strategy<Value = (&'static Policy, Answers)> {
         let rows = prop::collection::vec((3..40_u8, any::<u32>()), policy.facts.len());
         rows.prop_map(move |rows| {
             let mut answers = Answers::none(policy.facts.len());
-            for ((index, fact), (given, value)) in (0..).zip(&policy.facts).zip(rows) {
+            for ((index, fact), (given, value)) in FactIndex::enumerate(&policy.facts).zip(rows) {
                 answers.set(index, answer(fact, given, value));
             }
             (policy, answers)

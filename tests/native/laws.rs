@@ -2,14 +2,16 @@
 
 use proptest::prelude::*;
 
-use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::answer::{Answer, Answers, NO, YES};
 use policy_selfcheck::domain::asked::Interview;
 use policy_selfcheck::domain::assess::LeafOutcome;
 use policy_selfcheck::domain::condition::Check;
 use policy_selfcheck::domain::fact::{Fact, Kind};
 use policy_selfcheck::domain::fact_set::{FactSet, MOST_FACTS};
 use policy_selfcheck::domain::folded::Part;
+use policy_selfcheck::domain::index::{FactIndex, MeasureIndex, OptionIndex};
 use policy_selfcheck::domain::known::Knowledge;
+use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::standing::Standing;
 use policy_selfcheck::domain::tally::Tally;
@@ -28,11 +30,11 @@ fn interviewed(policy: &Policy, answers: &Answers) -> FactSet {
     let (mut asked, mut so_far) = (FactSet::default(), Answers::none(policy.facts.len()));
     loop {
         let needed = policy.needed(&so_far);
-        let new = |fact: &&u16| needed.contains(**fact) && !asked.contains(**fact);
+        let new = |fact: &&FactIndex| needed.contains(**fact) && !asked.contains(**fact);
         let screens = policy
             .screens
             .iter()
-            .map(|screen| screen.facts.iter().filter(new).copied().collect::<Vec<u16>>());
+            .map(|screen| screen.facts.iter().filter(new).copied().collect::<Vec<FactIndex>>());
         let Some(page) = screens.into_iter().find(|facts| !facts.is_empty()) else {
             return asked;
         };
@@ -46,23 +48,19 @@ fn interviewed(policy: &Policy, answers: &Answers) -> FactSet {
 
 /// A random answer to a fact: often none, sometimes *not sure*.
 pub(crate) fn answer(fact: &Fact, given: u8, value: u32) -> Option<Answer> {
-    let options = u32::try_from(fact.options.len()).unwrap_or(0).max(2);
+    let some = |sparse: u32| OptionSet::from_bits(sparse).intersection(fact.all_options());
     match (given, fact.kind) {
         (0..=2, _) => None,
-        (3, Kind::Multi) => {
-            Some(Answer::Several { ticked: value & value >> 8 & fact.option_bits(), unsure: true })
-        }
+        (3, Kind::Multi) => Some(Answer::Several { ticked: some(value & value >> 8), unsure: true }),
         (3, _) => Some(Answer::Unsure),
-        (_, Kind::YesNo) => Some(Answer::One(u8::try_from(value % options).unwrap())),
+        (_, Kind::YesNo) => Some(Answer::One([YES, NO][value as usize % 2])),
         (_, Kind::Choice) => {
             // Half an answer is as rare as *not sure*, and never what a visitor who knows everything answers.
-            let whole = |option: &u8| given == 4 || fact.whole_bits() & 1 << option != 0;
-            let all: Vec<u8> = (0..u8::try_from(options).unwrap()).filter(whole).collect();
+            let all = if given == 4 { fact.all_options() } else { fact.whole_options() };
+            let all: Vec<OptionIndex> = all.iter().collect();
             Some(Answer::One(all[value as usize % all.len()]))
         }
-        (_, Kind::Multi) => {
-            Some(Answer::Several { ticked: value & value >> 8 & fact.option_bits(), unsure: false })
-        }
+        (_, Kind::Multi) => Some(Answer::Several { ticked: some(value & value >> 8), unsure: false }),
         (_, Kind::Number) => Some(Answer::Number(value % 50_000)),
     }
 }
@@ -76,16 +74,16 @@ pub(crate) fn policy_and_answers() -> impl Strategy<Value = (&'static Policy, An
 
 fn filled(policy: &Policy, rows: &[(u8, u32)]) -> Answers {
     let mut answers = Answers::none(policy.facts.len());
-    for ((index, fact), (given, value)) in (0..).zip(&policy.facts).zip(rows) {
+    for ((index, fact), (given, value)) in FactIndex::enumerate(&policy.facts).zip(rows) {
         answers.set(index, answer(fact, *given, *value));
     }
     answers
 }
 
 /// The fact, or the umbrella above it while neither is answered.
-fn asked_first(policy: &Policy, answers: &Answers, fact: u16) -> u16 {
+fn asked_first(policy: &Policy, answers: &Answers, fact: FactIndex) -> FactIndex {
     let umbrella = policy.fact_at(fact).unwrap().umbrella.map(|umbrella| umbrella.fact);
-    let open = |fact: &u16| answers.get(*fact).is_none();
+    let open = |fact: &FactIndex| answers.get(*fact).is_none();
     umbrella.filter(|umbrella| open(umbrella) && open(&fact)).unwrap_or(fact)
 }
 
@@ -103,11 +101,11 @@ proptest! {
             [only] => prop_assert_eq!(verdict, *only),
             several => prop_assert_eq!(verdict, Verdict::Open, "{} {:?}", &measure.id, several),
         }
-        let derived = |fact: &u16| policy.fact_at(*fact).unwrap().derivation.is_some() && answers.get(*fact) == Some(Answer::Unsure);
+        let derived = |fact: &FactIndex| policy.fact_at(*fact).unwrap().derivation.is_some() && answers.get(*fact) == Some(Answer::Unsure);
         if !trial.decisive.iter().any(derived) {
             let mut trace = Vec::new();
             measure.condition.trace(&knowledge, &mut trace);
-            let mut decisive: Vec<u16> = trial.decisive.iter().map(|fact| asked_first(policy, &answers, *fact)).collect();
+            let mut decisive: Vec<FactIndex> = trial.decisive.iter().map(|fact| asked_first(policy, &answers, *fact)).collect();
             decisive.sort_unstable();
             decisive.dedup();
             prop_assert_eq!(policy.missing(measure, &answers, &trace), decisive, "{}", &measure.id);
@@ -118,7 +116,7 @@ proptest! {
     fn an_answer_more_never_flips_a_settled_verdict((policy, answers) in policy_and_answers(), rows in prop::collection::vec(any::<u32>(), MOST_FACTS)) {
         let before = policy.verdicts(&answers);
         let mut more = answers.clone();
-        for ((index, fact), value) in (0..).zip(&policy.facts).zip(rows) {
+        for ((index, fact), value) in FactIndex::enumerate(&policy.facts).zip(rows) {
             // An umbrella that says no would take back what was answered below it.
             if answers.get(index).is_none() && !policy.is_umbrella(index) {
                 more.set(index, answer(fact, 9, value));
@@ -171,7 +169,7 @@ proptest! {
         for (fact, given, value) in changes {
             prop_assert_eq!(interview.follow(policy, &answers), interviewed(policy, &answers));
             let fact = fact.index(policy.facts.len());
-            answers.set(u16::try_from(fact).unwrap(), answer(&policy.facts[fact], given, value));
+            answers.set(FactIndex::try_from(fact).unwrap(), answer(&policy.facts[fact], given, value));
         }
         prop_assert_eq!(interview.follow(policy, &answers), interviewed(policy, &answers));
     }
@@ -188,16 +186,16 @@ proptest! {
 
     #[test]
     fn who_has_come_further_never_stands_worse((policy, answers) in policy_and_answers(), pick in any::<prop::sample::Index>(), value in any::<u32>()) {
-        let ways: Vec<(u16, u8, u8)> = (0..)
-            .zip(&policy.facts)
+        let ways: Vec<(FactIndex, OptionIndex, OptionIndex)> = FactIndex::enumerate(&policy.facts)
             .flat_map(|(fact, content)| {
-                let options = (0..).zip(&content.options);
+                let options = OptionIndex::enumerate(&content.options);
                 options.filter_map(move |(option, content)| Some((fact, option, content.next?)))
             })
             .collect();
         let (fact, behind, ahead) = *pick.get(&ways);
-        let at = |option: u8| match policy.fact_at(fact).unwrap().kind {
-            Kind::Multi => Answer::Several { ticked: value & value >> 8 & !(1 << behind | 1 << ahead) | 1 << option, unsure: false },
+        let others = OptionSet::from_bits(value & value >> 8).difference(OptionSet::only(behind).with(ahead));
+        let at = |option: OptionIndex| match policy.fact_at(fact).unwrap().kind {
+            Kind::Multi => Answer::Several { ticked: others.with(option), unsure: false },
             _ => Answer::One(option),
         };
         let verdicts = [behind, ahead].map(|option| {
@@ -218,17 +216,17 @@ proptest! {
     #[test]
     fn an_umbrella_that_says_no_says_what_none_would_say_one_by_one((policy, answers) in policy_and_answers()) {
         let mut one_by_one = answers.clone();
-        for (index, fact) in (0..).zip(&policy.facts) {
+        for (index, fact) in FactIndex::enumerate(&policy.facts) {
             let Some(umbrella) = fact.umbrella else { continue };
             if umbrella.excludes(&answers) {
                 let none = match fact.kind {
-                    Kind::Multi => Answer::Several { ticked: 0, unsure: false },
-                    _ => Answer::One(u8::try_from(fact.none_bits().trailing_zeros()).unwrap()),
+                    Kind::Multi => Answer::NOTHING,
+                    _ => Answer::One(fact.none_options().iter().next().unwrap()),
                 };
                 one_by_one.set(index, Some(none));
             }
         }
-        for (index, _) in (0..).zip(&policy.facts) {
+        for index in FactIndex::up_to(policy.facts.len()) {
             if policy.facts.iter().any(|fact| fact.umbrella.is_some_and(|umbrella| umbrella.fact == index)) {
                 one_by_one.set(index, None);
             }
@@ -239,7 +237,7 @@ proptest! {
     #[test]
     fn what_can_be_begun_is_met_once_it_is_done((policy, answers) in policy_and_answers()) {
         let assessment = policy.assess(&answers, policy.from);
-        for ((index, measure), finding) in (0_u16..).zip(&policy.measures).zip(&assessment.findings) {
+        for ((index, measure), finding) in MeasureIndex::enumerate(&policy.measures).zip(&assessment.findings) {
             prop_assert!(!finding.begin || finding.verdict == Verdict::No, "{}", &measure.id);
             if !finding.begin {
                 continue;
@@ -248,7 +246,7 @@ proptest! {
             let mut then = answers.clone();
             for act in policy.acts(measure, &finding.repair).unwrap() {
                 let done = match then.get(act.fact) {
-                    Some(Answer::Several { ticked, unsure }) => Answer::Several { ticked: ticked | 1 << act.option, unsure },
+                    Some(Answer::Several { ticked, unsure }) => Answer::Several { ticked: ticked.with(act.option), unsure },
                     _ => Answer::One(act.option),
                 };
                 policy.answer(&mut then, act.fact, done);
@@ -264,7 +262,7 @@ proptest! {
         for (_, test) in scope.condition.tests() {
             let fact = policy.fact_at(test.fact).unwrap();
             let Check::Is(options) = test.check else { continue };
-            for option in 0..u8::try_from(fact.options.len()).unwrap() {
+            for option in OptionIndex::up_to(fact.options.len()) {
                 let mut answers = answers.clone();
                 answers.set(test.fact, Some(Answer::One(option)));
                 for (measure, verdict) in policy.measures.iter().zip(policy.verdicts(&answers)) {
@@ -277,8 +275,8 @@ proptest! {
 
     #[test]
     fn the_order_of_answers_does_not_matter((policy, answers) in policy_and_answers(), seed in any::<u64>()) {
-        let mut order: Vec<u16> = (0..).zip(&policy.facts).map(|(index, _)| index).collect();
-        order.sort_by_key(|index| (u64::from(*index) + 1).wrapping_mul(seed | 1));
+        let mut order: Vec<FactIndex> = FactIndex::up_to(policy.facts.len()).collect();
+        order.sort_by_key(|index| (usize::from(*index) as u64 + 1).wrapping_mul(seed | 1));
         let mut other = Answers::none(policy.facts.len());
         for index in order {
             other.set(index, answers.get(index));
@@ -293,8 +291,8 @@ fn every_option_is_in_one_part() {
     for policy in policies::all() {
         for fact in &policy.facts {
             let options = fact.parts().flat_map(|part| match part {
-                Part::Option(option) => option..option + 1,
-                Part::Folded(folded) => folded.options(),
+                Part::Option(option) => vec![option],
+                Part::Folded(folded) => folded.options().collect(),
             });
             let mut options: Vec<usize> = options.map(usize::from).collect();
             options.sort_unstable();

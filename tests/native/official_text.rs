@@ -3,6 +3,7 @@
 use std::fs;
 
 use policy_selfcheck::domain::condition::{Citation, Source};
+use policy_selfcheck::domain::index::SentenceIndex;
 use policy_selfcheck::domain::policy::Passage;
 use policy_selfcheck::domain::text::Language;
 
@@ -35,7 +36,7 @@ fn what_is_translated_stands_in_the_text() {
 fn everything_is_translated() {
     let [policy, _] = policies::all();
     let translated = |text: &str| policy.translation_of(text, Language::TRANSLATION).is_some();
-    let granting = |index: u16| policy.measures.iter().any(|measure| measure.sentence == index);
+    let granting = |index: SentenceIndex| policy.measures.iter().any(|measure| measure.sentence == index);
     for paragraph in policy.passages.split(|passage| *passage == Passage::Break) {
         let text: String = paragraph.iter().map(|passage| policy.words_in(passage)).collect();
         // The words of a clause are translated sentence by sentence, its title and the departments by their names.

@@ -2,9 +2,11 @@
 //!
 //! Slow and obviously right. The engine must agree with it.
 
-use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::answer::{Answer, Answers, NO, YES};
 use policy_selfcheck::domain::fact::{Fact, Kind};
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
 use policy_selfcheck::domain::known::Knowledge;
+use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::policy::{Measure, Policy};
 use policy_selfcheck::domain::verdict::Verdict;
 
@@ -12,34 +14,37 @@ use policy_selfcheck::domain::verdict::Verdict;
 pub(crate) fn completions(fact: &Fact, answer: Option<Answer>) -> Vec<Answer> {
     let several = |ticked| Answer::Several { ticked, unsure: false };
     match (fact.kind, answer) {
-        (Kind::Choice, Some(Answer::One(option))) if half(fact, option) != 0 => ones(half(fact, option)),
+        (Kind::Choice, Some(Answer::One(option))) if !half(fact, option).is_empty() => {
+            ones(half(fact, option))
+        }
         (_, Some(answer @ (Answer::One(_) | Answer::Number(_) | Answer::Several { unsure: false, .. }))) => {
             vec![answer]
         }
-        (Kind::YesNo, _) => vec![Answer::One(0), Answer::One(1)],
-        (Kind::Choice, _) => ones(fact.whole_bits()),
+        (Kind::YesNo, _) => vec![Answer::One(YES), Answer::One(NO)],
+        (Kind::Choice, _) => ones(fact.whole_options()),
         (Kind::Number, _) => {
             [0, 4, 5, 9, 10, 19, 49, 50, 300, 999, 1000, 40_000, 1_000_000].map(Answer::Number).to_vec()
         }
         (Kind::Multi, answer) => {
-            let held = if let Some(Answer::Several { ticked, .. }) = answer { ticked } else { 0 };
-            let ones = (0..fact.options.len()).map(|option| held | 1 << option);
-            let mut all: Vec<u32> = [held, fact.option_bits()].into_iter().chain(ones).collect();
-            all.sort_unstable();
+            let held =
+                if let Some(Answer::Several { ticked, .. }) = answer { ticked } else { OptionSet::EMPTY };
+            let ones = fact.all_options().iter().map(|option| held.with(option));
+            let mut all: Vec<OptionSet> = [held, fact.all_options()].into_iter().chain(ones).collect();
+            all.sort_unstable_by_key(|set| set.bits());
             all.dedup();
             all.into_iter().map(several).collect()
         }
     }
 }
 
-/// What half an answer leaves open, as bits.
-fn half(fact: &Fact, option: u8) -> u32 {
-    fact.options.get(usize::from(option)).map_or(0, |option| option.one_of)
+/// What half an answer leaves open.
+fn half(fact: &Fact, option: OptionIndex) -> OptionSet {
+    fact.option_at(option).map_or(OptionSet::EMPTY, |option| option.one_of)
 }
 
 /// One answer for each option.
-fn ones(options: u32) -> Vec<Answer> {
-    (0..32).filter(|option| options & 1 << option != 0).map(Answer::One).collect()
+fn ones(options: OptionSet) -> Vec<Answer> {
+    options.iter().map(Answer::One).collect()
 }
 
 /// What trying out says of a measure.
@@ -47,7 +52,7 @@ pub(crate) struct Trial {
     /// All verdicts that some completion leads to.
     pub(crate) verdicts: Vec<Verdict>,
     /// The facts for which two completions that differ in nothing else lead to different verdicts.
-    pub(crate) decisive: Vec<u16>,
+    pub(crate) decisive: Vec<FactIndex>,
 }
 
 /// So many completions are tried out at most.
@@ -57,7 +62,7 @@ const MOST: usize = 100_000;
 /// dozen titles may meet has more completions than there is time.
 pub(crate) fn narrowed(policy: &Policy, measure: &Measure, answers: &Answers, chance: usize) -> Answers {
     let mut narrowed = answers.clone();
-    let mut facts: Vec<u16> = measure.condition.tests().map(|(_, test)| test.fact).collect();
+    let mut facts: Vec<FactIndex> = measure.condition.tests().map(|(_, test)| test.fact).collect();
     facts.sort_unstable();
     facts.dedup();
     let left = |answers: &Answers| {
@@ -78,7 +83,7 @@ pub(crate) fn narrowed(policy: &Policy, measure: &Measure, answers: &Answers, ch
 
 /// Tries out all completions of the facts that a measure reads. Facts with a derivation are tried as themselves.
 pub(crate) fn try_out(policy: &Policy, measure: &Measure, answers: &Answers) -> Trial {
-    let mut facts: Vec<u16> = measure.condition.tests().map(|(_, test)| test.fact).collect();
+    let mut facts: Vec<FactIndex> = measure.condition.tests().map(|(_, test)| test.fact).collect();
     facts.sort_unstable();
     facts.dedup();
     let ways: Vec<Vec<Answer>> =

@@ -4,8 +4,9 @@ use std::fs;
 
 use proptest::prelude::*;
 
-use policy_selfcheck::domain::answer::{Answer, Answers};
+use policy_selfcheck::domain::answer::{Answer, Answers, YES};
 use policy_selfcheck::domain::fnv::fnv;
+use policy_selfcheck::domain::index::FactIndex;
 use policy_selfcheck::format::pack::{FORMAT, HEAD, PackError, read, write};
 
 use crate::policies::{all, root};
@@ -68,8 +69,8 @@ proptest! {
             return Ok(());
         };
         let mut answers = Answers::none(policy.facts.len());
-        for fact in 0..u16::try_from(policy.facts.len()).unwrap() {
-            answers.set(fact, Some(Answer::One(0)));
+        for fact in FactIndex::up_to(policy.facts.len()) {
+            answers.set(fact, Some(Answer::One(YES)));
             let _ = (policy.next_step(&answers), policy.asked(&answers), policy.assess(&answers, policy.from));
         }
     }

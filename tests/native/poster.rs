@@ -4,6 +4,7 @@ use policy_selfcheck::domain::answer::{Answer, Answers, NO};
 use policy_selfcheck::domain::date::Date;
 use policy_selfcheck::domain::fact::Kind;
 use policy_selfcheck::domain::group::Group;
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Task;
 use policy_selfcheck::report::{Held, Invented, Report};
@@ -126,11 +127,11 @@ fn every_example_fills_its_picture_and_counts_right() {
 fn a_picture_of_nothing_says_what_is_nearest() {
     let policy = MINHANG.policy.as_ref().unwrap();
     let mut answers = Answers::none(policy.facts.len());
-    for (index, fact) in (0..).zip(&policy.facts) {
+    for (index, fact) in FactIndex::enumerate(&policy.facts) {
         let nothing = match fact.kind {
             Kind::YesNo => Answer::One(NO),
-            Kind::Choice => Answer::One(u8::try_from(fact.options.len() - 1).unwrap()),
-            Kind::Multi => Answer::Several { ticked: 0, unsure: false },
+            Kind::Choice => Answer::One(OptionIndex::try_from(fact.options.len() - 1).unwrap()),
+            Kind::Multi => Answer::NOTHING,
             Kind::Number => Answer::Number(0),
         };
         answers.set(index, Some(nothing));

@@ -7,6 +7,8 @@ use proptest::prelude::*;
 use policy_selfcheck::domain::answer::{Answer, Answers, NO};
 use policy_selfcheck::domain::compare::{Moved, moved};
 use policy_selfcheck::domain::fact::Kind;
+use policy_selfcheck::domain::index::{FactIndex, MeasureIndex, OptionIndex};
+use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::verdict::Verdict;
 
 use crate::laws::policy_and_answers;
@@ -38,7 +40,8 @@ fn what_is_one_step_away_is_on_the_map() {
     for enterprise in &policy.enterprises {
         let steps = policy.road_map(&enterprise.answers);
         let verdicts = policy.verdicts(&enterprise.answers);
-        for (index, _) in (0..).zip(&verdicts).filter(|(_, verdict)| **verdict == Verdict::Near) {
+        for (index, _) in MeasureIndex::enumerate(&verdicts).filter(|(_, verdict)| **verdict == Verdict::Near)
+        {
             let mut begun = steps.iter().filter(|step| step.begun).flat_map(|step| &step.opens);
             let measure = &policy.measures[usize::from(index)].id;
             assert!(begun.any(|moved| moved.measure == index), "{}: no step opens {measure}", enterprise.id);
@@ -54,25 +57,24 @@ fn every_step_is_a_sentence() {
     let mut look = |answers: &Answers| {
         for step in policy.road_map(answers) {
             let fact = policy.fact_at(step.fact).unwrap();
-            let option = fact.options.get(usize::from(step.option));
+            let option = fact.option_at(step.option);
             let (step, act) = option.map_or((&fact.step, &fact.act), |option| (&option.step, &option.act));
             if step.is_empty() && act.is_empty() {
                 unworded.insert(format!("{} {}", fact.id, option.map_or("yes", |option| &option.id)));
             }
         }
     };
-    for (fact, content) in (0..).zip(&policy.facts) {
+    for (fact, content) in FactIndex::enumerate(&policy.facts) {
         // Every third: a maker of parts, an exporter, a university, one who is not sure.
         for enterprise in policy.enterprises.iter().step_by(3) {
             let mut answers = enterprise.answers.clone();
             look(&answers);
-            let options = u8::try_from(content.options.len()).unwrap().max(1);
-            for option in 0..options {
+            for option in OptionIndex::up_to(content.options.len().max(1)) {
                 policy.answer(
                     &mut answers,
                     fact,
                     match content.kind {
-                        Kind::Multi => Answer::Several { ticked: 1 << option, unsure: false },
+                        Kind::Multi => Answer::Several { ticked: OptionSet::only(option), unsure: false },
                         Kind::Choice => Answer::One(option),
                         Kind::YesNo => Answer::One(NO),
                         Kind::Number => continue,

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use policy_selfcheck::domain::answer::{Answer, Answers};
 use policy_selfcheck::domain::fact::{Kind, Layout};
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::text::Language;
 use policy_selfcheck::domain::verdict::Verdict;
@@ -35,7 +36,7 @@ fn does(policy: &Policy, session: &Session, what: u8, value: u32) -> Action {
     }
 }
 
-fn answers(policy: &Policy, index: u16, what: u8, value: u32) -> Action {
+fn answers(policy: &Policy, index: FactIndex, what: u8, value: u32) -> Action {
     let fact = policy.fact_at(index).unwrap();
     let digits = value % 5_000;
     match (fact.kind, what) {
@@ -43,7 +44,7 @@ fn answers(policy: &Policy, index: u16, what: u8, value: u32) -> Action {
         (Kind::Multi, 19) => Action::Answer(AnswerAction::NoneOf(index)),
         (Kind::Multi, _) => Action::Answer(AnswerAction::Option(
             index,
-            u8::try_from(value as usize % fact.options.len()).unwrap(),
+            OptionIndex::try_from(value as usize % fact.options.len()).unwrap(),
         )),
         (Kind::Number, 19) => Action::Answer(AnswerAction::Type(index, "about ".to_owned())),
         (Kind::Number, _) => Action::Answer(AnswerAction::Type(index, digits.to_string())),
@@ -60,7 +61,7 @@ fn visit() -> impl Strategy<Value = (&'static Policy, Vec<(u8, u32)>)> {
 
 /// Has nothing been taken back or answered otherwise? An umbrella over what is answered already may take that back.
 fn only_more(policy: &Policy, before: &Answers, after: &Answers) -> bool {
-    let over = |fact: u16| {
+    let over = |fact: FactIndex| {
         let umbrella = policy.fact_at(fact).and_then(|fact| fact.umbrella);
         umbrella.is_some_and(|umbrella| before.get(umbrella.fact) != after.get(umbrella.fact))
     };

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use policy_selfcheck::domain::answer::{Answer, NO, YES};
 use policy_selfcheck::domain::fact::Kind;
+use policy_selfcheck::domain::index::MeasureIndex;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::tally::Tally;
 use policy_selfcheck::domain::text::Language;
@@ -124,11 +125,11 @@ fn action(policy: &Policy, session: &Session, words: &[&str]) -> Action {
         ["row", name] => Action::Answer(AnswerAction::Row(fact(name))),
         ["change", name, measure] => {
             let index = policy.measures.iter().position(|other| other.id == measure).unwrap();
-            Action::ChangeAt(fact(name), u16::try_from(index).unwrap())
+            Action::ChangeAt(fact(name), MeasureIndex::try_from(index).unwrap())
         }
         ["try", name, text] => Action::Try(fact(name), answer(name, text)),
         ["stop-trying"] => Action::StopTrying,
-        ["look-at", id] => Action::OpenExample(example(policy, id)),
+        ["look-at", id] => Action::OpenExample(example(policy, id).try_into().unwrap()),
         ["adopt-answers"] => Action::AdoptAnswers,
         ["copy-link"] => Action::Export(Export::CopyLink),
         ["print-report"] => Action::PrintReport,

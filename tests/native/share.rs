@@ -9,6 +9,7 @@ use policy_selfcheck::authoring::revisions;
 use policy_selfcheck::cli::input;
 use policy_selfcheck::domain::answer::{Answer, Answers};
 use policy_selfcheck::domain::fact::Choice;
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex, OptionNumber};
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::revision::Revision;
 use policy_selfcheck::domain::schema::Schema;
@@ -75,7 +76,7 @@ fn hundred() -> Vec<String> {
     let mut links = Vec::new();
     for enterprise in policy.enterprises.iter().cycle().take(100) {
         let mut answers = walk(policy, &enterprise.answers).0;
-        let given: Vec<u16> = answers.given().map(|(fact, _)| fact).collect();
+        let given: Vec<FactIndex> = answers.given().map(|(fact, _)| fact).collect();
         for fact in given.iter().skip(3 + links.len() / 2) {
             answers.set(*fact, None);
         }
@@ -175,12 +176,13 @@ fn a_link_of_an_older_revision_opens() {
     new.facts[place].options.reverse();
     let opened = decode(&new, &link).unwrap();
     assert_eq!(opened.revision, old.revision);
-    assert_eq!(opened.lost, usize::from(answers.get(40).is_some()), "{}", gone.id);
-    let option =
-        |policy: &Policy, fact: usize, answers: &Answers| match answers.get(u16::try_from(fact).unwrap()) {
-            Some(Answer::One(option)) => policy.facts[fact].options[usize::from(option)].id.clone(),
-            other => panic!("{other:?}"),
-        };
+    assert_eq!(opened.lost, usize::from(answers.get(FactIndex::new(40)).is_some()), "{}", gone.id);
+    let option = |policy: &Policy, fact: usize, answers: &Answers| match answers
+        .get(FactIndex::try_from(fact).unwrap())
+    {
+        Some(Answer::One(option)) => policy.facts[fact].option_at(option).unwrap().id.clone(),
+        other => panic!("{other:?}"),
+    };
     assert_eq!(option(&new, place, &opened.link.answers), option(old, usize::from(turned), answers));
 }
 
@@ -200,7 +202,7 @@ fn links_that_were_sent_open_for_ever() {
             let mut lost = 0;
             // A question that took the name of one that is gone is another question.
             let then = policy.revisions.iter().find(|then| then.number == revision);
-            let asked = |fact: u16| {
+            let asked = |fact: FactIndex| {
                 let number = policy.facts[usize::from(fact)].number;
                 then.is_none_or(|then| then.schema.0.iter().any(|entry| entry.number == number))
             };
@@ -246,10 +248,13 @@ fn split(policy: &Policy, ticked: &Value, expected: &mut Answers) {
     for name in ["activities", "company_activities"] {
         let (index, fact) = policy.fact(name).unwrap();
         let came_of_it = |option: &Choice| {
-            option.replaces.iter().any(|(_, number)| ticked.contains(&WIDE[usize::from(*number) - 1]))
+            let mut wide = (1..).map(OptionNumber::new).zip(WIDE);
+            wide.any(|(old, name)| {
+                ticked.contains(&name) && option.replaces.iter().any(|(_, number)| *number == old)
+            })
         };
-        let bits = (0..).zip(&fact.options).filter(|(_, option)| came_of_it(option));
-        let ticked = bits.fold(0, |bits, (index, _)| bits | 1 << index);
+        let options = OptionIndex::enumerate(&fact.options).filter(|(_, option)| came_of_it(option));
+        let ticked = options.map(|(index, _)| index).collect();
         expected.set(index, Some(Answer::Several { ticked, unsure: false }));
     }
 }

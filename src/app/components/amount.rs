@@ -5,10 +5,11 @@ use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::answer::Answer;
 use crate::domain::fact::Fact;
+use crate::domain::index::FactIndex;
 use crate::session::{Action, AnswerAction};
 
 /// The field of a question with a number.
-pub(in crate::app) fn amount(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
+pub(in crate::app) fn amount(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Element {
     let answer = ctx.answers().get(index);
     let typed = &ctx.session.draft.typed;
     let (value, read_back) = match answer {

@@ -10,6 +10,7 @@ use crate::app::components::bead;
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::group::Group;
+use crate::domain::index::MeasureIndex;
 use crate::domain::policy::Chapter;
 use crate::domain::verdict::{Stage, Verdict};
 use crate::report::{self, Bead as Shape, PITCH, rod};
@@ -19,7 +20,7 @@ use crate::wording::Wording;
 /// A bead: the measure and its name, where it is on its rod, and how it is drawn.
 #[derive(Clone, Copy, PartialEq)]
 struct Bead {
-    measure: u16,
+    measure: MeasureIndex,
     title: &'static str,
     x: usize,
     look: Look,

@@ -12,6 +12,7 @@ use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::assess::Finding;
 use crate::domain::condition::Node;
+use crate::domain::index::{FactIndex, MeasureIndex, NodeIndex};
 use crate::domain::policy::Measure;
 use crate::domain::verdict::Task;
 use crate::session::{Action, AnswerSource};
@@ -58,12 +59,12 @@ pub(in crate::app) fn card(ctx: &Context, told: &Told, level: &'static str) -> E
 }
 
 /// The answer that the verdict hangs on first; nothing in an example, which cannot be changed.
-fn changeable(ctx: &Context, told: &Told) -> Option<u16> {
+fn changeable(ctx: &Context, told: &Told) -> Option<FactIndex> {
     if ctx.session.source != AnswerSource::Own {
         return None;
     }
     let Told { measure, finding, .. } = told;
-    let tested = |node: u16| match measure.condition.nodes.get(usize::from(node)) {
+    let tested = |node: NodeIndex| match measure.condition.node_at(node) {
         Some(Node::Test(test)) => Some(test.fact).filter(|fact| ctx.answers().get(*fact).is_some()),
         _ => None,
     };
@@ -101,7 +102,7 @@ fn step(ctx: &Context, told: &Told) -> Option<Element> {
 }
 
 /// The questions that would decide it.
-fn missing(ctx: &Context, measure: u16, finding: &Finding, level: &'static str) -> Option<Element> {
+fn missing(ctx: &Context, measure: MeasureIndex, finding: &Finding, level: &'static str) -> Option<Element> {
     if finding.missing.is_empty() || ctx.session.source != AnswerSource::Own {
         return None;
     }

@@ -3,6 +3,7 @@
 use crate::app::components::bead_map::stage;
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
+use crate::domain::index::MeasureIndex;
 use crate::domain::policy::Chapter;
 use crate::session::Action;
 
@@ -17,7 +18,7 @@ pub(in crate::app) fn catalogue(ctx: &Context) -> Element {
 
 fn section(ctx: &Context, chapter: &'static Chapter) -> Element {
     let (first, last) = chapter.clauses;
-    let measures = (0..).zip(&ctx.policy.measures).zip(&ctx.progress.verdicts);
+    let measures = MeasureIndex::enumerate(&ctx.policy.measures).zip(&ctx.progress.verdicts);
     let inside = measures.filter(|((_, measure), _)| {
         let clause = ctx.policy.clause_of(measure);
         clause.is_some_and(|clause| (first..=last).contains(&clause.number))

@@ -8,11 +8,12 @@ use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::answer::Answer;
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::index::FactIndex;
 use crate::session::{Action, AnswerAction, Fold};
 use crate::wording::fill;
 
 /// The rows, *not sure about some*, and *none of these*.
-pub(in crate::app) fn checklist(ctx: &Context, visible: &[u16]) -> Element {
+pub(in crate::app) fn checklist(ctx: &Context, visible: &[FactIndex]) -> Element {
     let (words, draft) = (ctx.words, &ctx.session.draft);
     let found = draft.rows(ctx.policy, ctx.session.language);
     let none_found = found.is_empty();
@@ -52,7 +53,7 @@ pub(in crate::app) fn checklist(ctx: &Context, visible: &[u16]) -> Element {
         .each(tick::none(ctx, Name::Row("nothing"), draft.nothing, Action::Answer(AnswerAction::Nothing)))
 }
 
-fn row(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
+fn row(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Element {
     let ticked = ctx.session.draft.is_ticked(index);
     let label = ctx.text(&fact.prompt);
     let fold = Fold::Hint(index);
@@ -67,7 +68,7 @@ fn row(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
 }
 
 /// The choices of a ticked row.
-fn detail(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
+fn detail(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Element {
     let words = ctx.words;
     let several = fact.kind == Kind::Multi;
     let answer = ctx.answers().get(index);
@@ -110,7 +111,7 @@ fn detail(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
 
 fn chip(
     ctx: &Context,
-    index: u16,
+    index: FactIndex,
     fact: &'static Fact,
     name: &'static str,
     on: bool,

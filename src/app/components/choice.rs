@@ -7,10 +7,11 @@ use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::index::FactIndex;
 use crate::session::{Action, AnswerAction, Fold};
 
 /// The rows of a question with one answer.
-pub(in crate::app) fn choice(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
+pub(in crate::app) fn choice(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Element {
     let words = ctx.words;
     let column = element("div").class("options");
     let column = if fact.kind == Kind::YesNo {
@@ -38,13 +39,13 @@ pub(in crate::app) fn choice(ctx: &Context, index: u16, fact: &'static Fact) -> 
 }
 
 /// The row *not sure*, which says what it leads to.
-pub(in crate::app) fn unsure(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
+pub(in crate::app) fn unsure(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Element {
     row(ctx, index, fact, Answer::Unsure, "unsure", ctx.words.unsure)
 }
 
 fn row(
     ctx: &Context,
-    index: u16,
+    index: FactIndex,
     fact: &'static Fact,
     answer: Answer,
     name: &'static str,

@@ -2,6 +2,7 @@
 
 use crate::app::context::{Context, Told};
 use crate::app::element::{Element, element};
+use crate::domain::index::DepartmentIndex;
 use crate::domain::policy::Measure;
 use crate::domain::text::{Language, Text};
 use crate::wording::{Wording, fill};
@@ -40,15 +41,19 @@ pub(in crate::app) fn other_departments(ctx: &Context, measure: &'static Measure
 
 /// Adds the name of a department, with the name that the text gives it beside a translated one: it is what the door and the
 /// telephone say.
-pub(in crate::app) fn with_official_name(ctx: &Context, place: Element, department: u16) -> Element {
-    match ctx.policy.departments.get(usize::from(department)) {
+pub(in crate::app) fn with_official_name(
+    ctx: &Context,
+    place: Element,
+    department: DepartmentIndex,
+) -> Element {
+    match ctx.policy.department_at(department) {
         Some(name) => named(ctx, place, name),
         None => place,
     }
 }
 
 /// How a department is reached, as far as anybody has said.
-pub(in crate::app) fn contact(ctx: &Context, department: u16) -> Option<Element> {
+pub(in crate::app) fn contact(ctx: &Context, department: DepartmentIndex) -> Option<Element> {
     let words = ctx.words;
     let contact = ctx.policy.contact(department)?;
     let said = |name: &'static str, text: &'static Text| {
@@ -70,13 +75,13 @@ pub(in crate::app) fn contact(ctx: &Context, department: u16) -> Option<Element>
 }
 
 /// The telephone number of a department, said to be one.
-pub(in crate::app) fn phone(ctx: &Context, department: u16) -> Option<Element> {
+pub(in crate::app) fn phone(ctx: &Context, department: DepartmentIndex) -> Option<Element> {
     let name = [ctx.words.phone, ctx.words.mark_colon].concat();
     number(ctx, department).map(|number| element("span").text(name).add(number))
 }
 
 /// A touch calls it.
-fn number(ctx: &Context, department: u16) -> Option<Element> {
+fn number(ctx: &Context, department: DepartmentIndex) -> Option<Element> {
     ctx.policy.with_phone(department).map(|contact| link(ctx, contact.link(), &contact.phone))
 }
 

@@ -5,16 +5,19 @@ use crate::app::components::notice::{Tone, notice};
 use crate::app::components::shifts;
 use crate::app::context::Context;
 use crate::app::element::{Element, element};
+use crate::domain::index::{FactIndex, MeasureIndex};
 use crate::report::nested;
 use crate::wording::{counted, fill};
 
 /// The notice at a measure, or, for nothing, at the top of the result; nothing, where nothing is to be told there.
-pub(in crate::app) fn edited(ctx: &Context, measure: Option<u16>) -> Option<Element> {
+pub(in crate::app) fn edited(ctx: &Context, measure: Option<MeasureIndex>) -> Option<Element> {
     let words = ctx.words;
     let edit = ctx.session.told().filter(|edit| edit.measure == measure)?;
     let own = ctx.answers();
-    let changed =
-        || (0..).zip(edit.before.iter().zip(own.iter())).filter(|(_, (before, after))| before != after);
+    let changed = || {
+        FactIndex::enumerate(edit.before.iter().zip(own.iter()))
+            .filter(|(_, (before, after))| before != after)
+    };
     let (index, (before, _)) = changed().next()?;
     let moved = ctx.policy.shifts(&edit.before, own, ctx.today);
     let more = match changed().count() {

@@ -1,8 +1,12 @@
 //! Search and filters of the result: by words, chapter, department and kind of support.
 
+use core::fmt::Display;
+use core::str::FromStr;
+
 use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
+use crate::domain::index::DepartmentIndex;
 use crate::domain::tier::Tier;
 use crate::session::{Action, Filter, Fold};
 use crate::wording::fill;
@@ -48,7 +52,7 @@ pub(in crate::app) fn filters(ctx: &Context, shown: usize) -> Element {
 fn selects(ctx: &Context) -> [Element; 3] {
     let (words, filter, policy) = (ctx.words, &ctx.session.filter, ctx.policy);
     let chapters = policy.covered().map(|(index, chapter)| (index, ctx.text(&chapter.title)));
-    let departments = (0..).zip(policy.departments.iter().map(|name| ctx.text(name)));
+    let departments = DepartmentIndex::enumerate(policy.departments.iter().map(|name| ctx.text(name)));
     let tiers = [words.tier_a, words.tier_b, words.tier_c];
     let tier = filter.tier.and_then(|tier| (0..).zip(TIERS).find(|(_, other)| *other == tier));
     let (in_chapter, in_department, of_tier) = (filter.clone(), filter.clone(), filter.clone());
@@ -66,13 +70,13 @@ fn selects(ctx: &Context) -> [Element; 3] {
     ]
 }
 
-fn select(
+fn select<Index: Copy + Display + FromStr + PartialEq>(
     ctx: &Context,
     name: &'static str,
     label: &'static str,
-    choices: impl Iterator<Item = (u16, &'static str)>,
-    picked: Option<u16>,
-    action: impl Fn(Option<u16>) -> Action + 'static,
+    choices: impl Iterator<Item = (Index, &'static str)>,
+    picked: Option<Index>,
+    action: impl Fn(Option<Index>) -> Action + 'static,
 ) -> Element {
     let option = |value: String, text: &'static str, on: bool| {
         let option = element("option").set("value", value).text(text);

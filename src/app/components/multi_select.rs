@@ -7,24 +7,27 @@ use crate::app::context::Context;
 use crate::app::element::{Element, element};
 use crate::domain::answer::Answer;
 use crate::domain::fact::Fact;
+use crate::domain::index::FactIndex;
+use crate::domain::option_set::OptionSet;
 use crate::session::{Action, AnswerAction, Fold};
 
 /// The cards of a question with several answers.
 pub(in crate::app) fn multi_select(
     ctx: &Context,
-    index: u16,
+    index: FactIndex,
     fact: &'static Fact,
 ) -> impl Iterator<Item = Element> {
     let words = ctx.words;
     let answer = ctx.answers().get(index);
-    let (ticked, unsure, none) = match answer {
-        Some(Answer::Several { ticked, unsure }) => (ticked, unsure, ticked == 0 && !unsure),
-        _ => (0, false, false),
+    let (ticked, unsure) = match answer {
+        Some(Answer::Several { ticked, unsure }) => (ticked, unsure),
+        _ => (OptionSet::EMPTY, false),
     };
+    let none = answer == Some(Answer::NOTHING);
     let rows = options(ctx, index, fact, |place, option| {
         let fold = Fold::OptionHint(index, place);
         let label = ctx.text(&option.label);
-        let on = ticked & 1 << place != 0;
+        let on = ticked.contains(place);
         let name = Name::Option(&fact.id, &option.id);
         let row = tick::row(ctx, name, on, Action::Answer(AnswerAction::Option(index, place)), label, None)
             .maybe(hint::button(ctx, fold, &option.hint, label))

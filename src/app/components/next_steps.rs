@@ -8,6 +8,7 @@ use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::call::Call;
 use crate::domain::group::Group;
+use crate::domain::index::{DepartmentIndex, FactIndex, MeasureIndex};
 use crate::domain::next_step::NextStep;
 use crate::domain::policy::Measure;
 use crate::domain::road_map::RoadStep;
@@ -127,7 +128,7 @@ fn question(ctx: &Context, told: &Told) -> Option<Element> {
     let ask = |words| told.in_words(words).questions().into_iter().next();
     let said = element("p")
         .class("note")
-        .add(element("b").text(counted(ctx.words.ask_so, usize::from(told.clause()))))
+        .add(element("b").text(told.clause_in(ctx.words.ask_so)))
         .text(ask(ctx.words)?);
     let beside = ask(official).filter(|_| ctx.session.language != official.language);
     Some(said.maybe(beside.map(|question| {
@@ -138,7 +139,7 @@ fn question(ctx: &Context, told: &Told) -> Option<Element> {
     })))
 }
 
-fn answer(ctx: &Context, fact: u16, [facts, measures]: [usize; 2], id: &str) -> Element {
+fn answer(ctx: &Context, fact: FactIndex, [facts, measures]: [usize; 2], id: &str) -> Element {
     let words = ctx.words;
     let text = fill(words.step_answer, &[("n", &facts.to_string()), ("measures", &measures.to_string())]);
     let unanswered = ctx.answers().get(fact).is_none();
@@ -157,7 +158,7 @@ fn answer(ctx: &Context, fact: u16, [facts, measures]: [usize; 2], id: &str) -> 
 }
 
 fn take(ctx: &Context, step: &RoadStep, id: &str) -> Element {
-    let measures: Vec<u16> = step.opens.iter().map(|moved| moved.measure).collect();
+    let measures: Vec<MeasureIndex> = step.opens.iter().map(|moved| moved.measure).collect();
     let department = first_department(ctx, &measures);
     let pattern = fill(ctx.words.step_take, &[("step", &steps::named(ctx, step))]);
     element("div")
@@ -170,7 +171,12 @@ fn take(ctx: &Context, step: &RoadStep, id: &str) -> Element {
         .add(way_to(ctx, &measures, Action::Go(Route::RoadMap), id))
 }
 
-fn begin(ctx: &Context, report: &Report<'static, '_>, measures: &[u16], id: &str) -> Option<Element> {
+fn begin(
+    ctx: &Context,
+    report: &Report<'static, '_>,
+    measures: &[MeasureIndex],
+    id: &str,
+) -> Option<Element> {
     let first = *measures.first()?;
     let pattern = fill(ctx.words.step_begin, &[("acts", &report.measure(first)?.acts())]);
     let all = ctx.narrowed(|filter| *filter = Filter { group: Some(Group::Begin), ..Filter::default() });
@@ -189,17 +195,17 @@ fn begin(ctx: &Context, report: &Report<'static, '_>, measures: &[u16], id: &str
     Some(content)
 }
 
-fn first_department(ctx: &Context, measures: &[u16]) -> Option<u16> {
+fn first_department(ctx: &Context, measures: &[MeasureIndex]) -> Option<DepartmentIndex> {
     measures.first().and_then(|measure| ctx.policy.first_department(*measure))
 }
 
 /// The telephone number of the department that the sentence names.
-fn call_at(ctx: &Context, department: Option<u16>) -> Option<Element> {
+fn call_at(ctx: &Context, department: Option<DepartmentIndex>) -> Option<Element> {
     phone(ctx, department?).map(|number| element("p").class("note").add(number))
 }
 
 /// A sentence with the `{department}` to call, also by its official name.
-fn sentence(ctx: &Context, told: &str, department: Option<u16>) -> Element {
+fn sentence(ctx: &Context, told: &str, department: Option<DepartmentIndex>) -> Element {
     pieces(told).fold(element("p"), |place, piece| match (piece, department) {
         (Piece::Words(words), _) => place.text(words.to_owned()),
         (Piece::Name(..), Some(department)) => with_official_name(ctx, place, department),
@@ -216,7 +222,7 @@ fn counted_group(ctx: &Context, (group, count): (Group, usize)) -> Option<Elemen
 }
 
 /// The way to a measure, or to where several are told together.
-fn way_to(ctx: &Context, measures: &[u16], several: Action, id: &str) -> Element {
+fn way_to(ctx: &Context, measures: &[MeasureIndex], several: Action, id: &str) -> Element {
     let way = if let [measure] = measures { Action::ShowMeasure(*measure) } else { several };
     way_on(ctx, way, counted(ctx.words.see_measures, measures.len()), id)
 }

@@ -5,6 +5,7 @@ use crate::app::context::Context;
 use crate::app::element::{Element, button};
 use crate::domain::fact::{Choice, Fact};
 use crate::domain::folded::{Folded, Part};
+use crate::domain::index::{FactIndex, OptionIndex};
 use crate::session::{Action, Fold};
 
 /// The key of what stands behind the options in the same list. All of such a list is keyed: a line that is unfolded keeps the
@@ -16,13 +17,13 @@ const LINES: usize = 32;
 /// The options, each drawn by `draw`, or left out.
 pub(in crate::app) fn options(
     ctx: &Context,
-    index: u16,
+    index: FactIndex,
     fact: &'static Fact,
-    draw: impl Fn(u8, &'static Choice) -> Option<Element>,
+    draw: impl Fn(OptionIndex, &'static Choice) -> Option<Element>,
 ) -> Vec<Element> {
     let mut drawn = Vec::new();
-    let option = |place: u8| {
-        let option = fact.options.get(usize::from(place))?;
+    let option = |place: OptionIndex| {
+        let option = fact.option_at(place)?;
         draw(place, option).map(|option| option.key(usize::from(place)))
     };
     for part in fact.parts() {
@@ -41,7 +42,13 @@ pub(in crate::app) fn options(
 }
 
 /// The line; as long as one of its options is picked it stays unfolded.
-fn line(ctx: &Context, index: u16, fact: &'static Fact, folded: &'static Folded, open: bool) -> Element {
+fn line(
+    ctx: &Context,
+    index: FactIndex,
+    fact: &'static Fact,
+    folded: &'static Folded,
+    open: bool,
+) -> Element {
     let fold = Fold::Options(index, folded.first);
     button(ctx, "text more", Action::Toggle(fold))
         .key(LINES + usize::from(folded.first))

@@ -3,6 +3,7 @@
 use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
+use crate::domain::index::FactIndex;
 use crate::session::{Action, Problem};
 use crate::wording::counted;
 
@@ -27,7 +28,7 @@ pub(in crate::app) fn summary(ctx: &Context) -> Option<Element> {
 
 /// The words about a fact (or about a whole checklist), with the name by which its control refers to them. Their room stays
 /// when it is mended, as the summary does: nothing moves under the hand that mends it.
-pub(in crate::app) fn inline(ctx: &Context, fact: Option<u16>) -> Option<(String, Element)> {
+pub(in crate::app) fn inline(ctx: &Context, fact: Option<FactIndex>) -> Option<(String, Element)> {
     let problems = &ctx.session.draft.problems;
     let problem = problems.iter().find(|problem| about(**problem) == fact)?;
     let id = ["problem-", &fact.unwrap_or_default().to_string()].concat();
@@ -41,7 +42,7 @@ pub(in crate::app) fn inline(ctx: &Context, fact: Option<u16>) -> Option<(String
 }
 
 /// Is a problem of a fact (or of a whole checklist) not mended yet?
-pub(in crate::app) fn is_wrong(ctx: &Context, fact: Option<u16>) -> bool {
+pub(in crate::app) fn is_wrong(ctx: &Context, fact: Option<FactIndex>) -> bool {
     let draft = &ctx.session.draft;
     let mut problems = draft.problems.iter().filter(|problem| about(**problem) == fact);
     problems.any(|problem| *problem == Problem::Hidden || ctx.session.missing(ctx.policy).contains(problem))
@@ -57,7 +58,7 @@ fn item(ctx: &Context, problem: Problem) -> Element {
     let fact = about(problem);
     let label = match fact {
         Some(fact) => ctx.policy.fact_at(fact).map(|fact| ctx.question(fact)),
-        None => ctx.policy.screens.get(ctx.session.draft.screen).map(|screen| ctx.text(&screen.title)),
+        None => ctx.policy.screen_at(ctx.session.draft.screen).map(|screen| ctx.text(&screen.title)),
     };
     let target = fact.or_else(|| ctx.session.draft.shown.first().copied());
     let link = button(ctx, "link", Action::FocusFact(target.unwrap_or_default()));
@@ -68,7 +69,7 @@ fn item(ctx: &Context, problem: Problem) -> Element {
     element("li").add(link.text(message(ctx, problem)))
 }
 
-fn about(problem: Problem) -> Option<u16> {
+fn about(problem: Problem) -> Option<FactIndex> {
     match problem {
         Problem::Unanswered(fact) | Problem::NotANumber(fact) | Problem::Detail(fact) => Some(fact),
         Problem::NothingTicked | Problem::Hidden => None,

@@ -7,6 +7,7 @@ use crate::domain::answer::Answer;
 use crate::domain::assess::{LeafOutcome, Reason};
 use crate::domain::condition::{Node, Phrase};
 use crate::domain::fact::{Fact, Layout};
+use crate::domain::index::{FactIndex, NodeIndex};
 use crate::domain::policy::Measure;
 use crate::wording::{Wording, fill};
 
@@ -33,8 +34,8 @@ pub(in crate::app) fn reasons(ctx: &Context, told: &Told, level: &'static str) -
 }
 
 /// The words in the language of the page, where that is not their own.
-fn aid(ctx: &Context, measure: &'static Measure, node: u16) -> Option<&'static str> {
-    measure.condition.citations.get(usize::from(node))?.translations.get(ctx.words.language)
+fn aid(ctx: &Context, measure: &'static Measure, node: NodeIndex) -> Option<&'static str> {
+    measure.condition.citation_at(node)?.translations.get(ctx.words.language)
 }
 
 fn row(ctx: &Context, measure: &'static Measure, reason: Reason) -> Element {
@@ -45,7 +46,7 @@ fn row(ctx: &Context, measure: &'static Measure, reason: Reason) -> Element {
         .official()
         .add(mark.hidden(ctx))
         .add(element("mark").class(mark.class()).untranslated().text(quoted));
-    let answered = match measure.condition.nodes.get(usize::from(reason.node)) {
+    let answered = match measure.condition.node_at(reason.node) {
         Some(Node::Test(test)) => answered(ctx, test.fact),
         _ => None,
     };
@@ -73,7 +74,7 @@ fn meaning(words: &'static Wording, outcome: LeafOutcome) -> Option<&'static str
     }
 }
 
-fn answered(ctx: &Context, index: u16) -> Option<Element> {
+fn answered(ctx: &Context, index: FactIndex) -> Option<Element> {
     let fact = ctx.policy.fact_at(index)?;
     let screens = &ctx.policy.screens;
     let row =
@@ -97,17 +98,15 @@ fn answered(ctx: &Context, index: u16) -> Option<Element> {
 fn follows(ctx: &Context, fact: &'static Fact, given: Answer) -> Option<String> {
     let derivation = fact.derivation.as_ref().filter(|_| given == Answer::Unsure)?;
     let possible = derivation.possible(ctx.answers());
-    let options = (0..).zip(&fact.options).filter(|(index, _)| possible & 1 << index != 0);
-    let labels: Vec<&str> = options.map(|(_, option)| ctx.text(&option.label)).collect();
-    let narrowed = possible != fact.whole_bits() && !labels.is_empty();
+    let labels: Vec<&str> = fact.options_in(possible).map(|option| ctx.text(&option.label)).collect();
+    let narrowed = possible != fact.whole_options() && !labels.is_empty();
     narrowed.then(|| fill(ctx.words.follows, &[("options", &labels.join(ctx.words.list_separator))]))
 }
 
 /// What was not ticked in the umbrella question above a fact, so that there is nothing of it.
 fn not_ticked(ctx: &Context, fact: &Fact) -> Option<String> {
     let umbrella = fact.umbrella.filter(|umbrella| umbrella.excludes(ctx.answers()))?;
-    let options = (0..).zip(&ctx.policy.fact_at(umbrella.fact)?.options);
-    let above = options.filter(|(index, _)| umbrella.options & 1 << index != 0);
-    let labels: Vec<&str> = above.map(|(_, option)| ctx.text(&option.label)).collect();
+    let above = ctx.policy.fact_at(umbrella.fact)?.options_in(umbrella.options);
+    let labels: Vec<&str> = above.map(|option| ctx.text(&option.label)).collect();
     Some(labels.join(ctx.words.part_separator))
 }

@@ -5,6 +5,7 @@ use crate::app::context::{Context, Told};
 use crate::app::element::{Element, element};
 use crate::domain::assess::{Finding, LeafOutcome, Reason};
 use crate::domain::condition::{Citation, Source};
+use crate::domain::index::{ClauseNumber, NodeIndex};
 use crate::domain::policy::Measure;
 use crate::wording::fill;
 
@@ -46,8 +47,7 @@ pub(in crate::app) fn sentence(ctx: &Context, told: &Told) -> Element {
 /// The texts beside its own sentence that a measure rests on, first those of the policy. What is required before every
 /// measure is not said with each where it is met.
 fn beside(ctx: &Context, measure: &Measure, finding: &Finding) -> Vec<Source> {
-    let marks = shown(ctx, measure, finding)
-        .filter_map(|reason| measure.condition.citations.get(usize::from(reason.node)));
+    let marks = shown(ctx, measure, finding).filter_map(|reason| measure.condition.citation_at(reason.node));
     let mut sources: Vec<Source> =
         marks.map(|mark| mark.source).filter(|source| *source != Source::Sentence).collect();
     sources.sort_unstable();
@@ -90,9 +90,9 @@ fn named(ctx: &Context, source: Source) -> String {
     let Source::Elsewhere(index) = source else {
         return ctx.words.official_title.to_owned();
     };
-    let sentence = ctx.policy.sentences.get(usize::from(index));
+    let sentence = ctx.policy.sentence_at(index);
     let place = sentence.and_then(|sentence| sentence.id.split_once('.'));
-    match place.filter(|(clause, _)| clause.parse::<u16>().is_ok()) {
+    match place.filter(|(clause, _)| clause.parse::<ClauseNumber>().is_ok()) {
         Some((clause, number)) => fill(ctx.words.sentence, &[("clause", clause), ("sentence", number)]),
         None => ctx.words.official_scope.to_owned(),
     }
@@ -181,13 +181,13 @@ pub(in crate::app) struct Span {
     from: u16,
     to: u16,
     mark: Mark,
-    leaf: u16,
+    leaf: NodeIndex,
 }
 
 struct Piece {
     from: u16,
     to: u16,
-    mark: Option<(Mark, u16)>,
+    mark: Option<(Mark, NodeIndex)>,
     aside: bool,
 }
 
@@ -204,7 +204,7 @@ fn spans_of(
 ) -> Vec<Span> {
     let mut spans = Vec::new();
     for reason in &finding.reasons {
-        let Some(words) = measure.condition.citations.get(usize::from(reason.node)) else {
+        let Some(words) = measure.condition.citation_at(reason.node) else {
             continue;
         };
         if words.source == source {

@@ -28,7 +28,7 @@ fn row(ctx: &Context, since: VerdictChange) -> Option<Element> {
     let measure = ctx.measure(since.measure)?;
     let verdict =
         |verdict: Option<Verdict>| verdict.map_or(words.since_unknown, |verdict| words.verdict(verdict));
-    let change = since.change.and_then(|index| ctx.policy.changes.get(usize::from(index)));
+    let change = since.change.and_then(|index| ctx.policy.change_at(index));
     let why = change.map(|change| {
         let text = [&words.date(change.date), words.mark_colon, ctx.text(&change.why)].concat();
         element("span").class("note").text(text)

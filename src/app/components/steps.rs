@@ -5,6 +5,7 @@ use crate::app::components::what_if::tried;
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::fact::Kind;
+use crate::domain::index::MeasureIndex;
 use crate::domain::road_map::RoadStep;
 use crate::report::nested;
 use crate::session::Action;
@@ -15,7 +16,7 @@ pub(in crate::app) fn named(ctx: &Context, step: &RoadStep) -> String {
     let Some(fact) = ctx.policy.fact_at(step.fact) else {
         return String::new();
     };
-    let option = fact.options.get(usize::from(step.option)).filter(|_| fact.kind != Kind::YesNo);
+    let option = fact.option_at(step.option).filter(|_| fact.kind != Kind::YesNo);
     let (step, act) = option.map_or((&fact.step, &fact.act), |option| (&option.step, &option.act));
     if let Some(said) = [step, act].into_iter().find(|text| !text.is_empty()) {
         return ctx.text(said).to_owned();
@@ -33,7 +34,7 @@ pub(in crate::app) fn named(ctx: &Context, step: &RoadStep) -> String {
 pub(in crate::app) fn steps<'steps>(
     ctx: &Context<'_>,
     steps: impl Iterator<Item = &'steps RoadStep>,
-    counted: &mut Vec<u16>,
+    counted: &mut Vec<MeasureIndex>,
 ) -> Element {
     let mut list = element("ul").class("steps");
     for step in steps {
@@ -43,7 +44,7 @@ pub(in crate::app) fn steps<'steps>(
     list
 }
 
-fn card(ctx: &Context, step: &RoadStep, before: &[u16]) -> Element {
+fn card(ctx: &Context, step: &RoadStep, before: &[MeasureIndex]) -> Element {
     let words = ctx.words;
     let on = ctx.session.trial.as_ref().is_some_and(|trial| trial.has(step.fact, step.answer));
     let fact = ctx.policy.fact_at(step.fact);

@@ -5,6 +5,7 @@ use crate::app::components::{shifts, steps};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::answer::Answer;
+use crate::domain::index::FactIndex;
 use crate::report::nested;
 use crate::session::{Action, AnswerSource, Fold, Trial};
 use crate::wording::{counted, fill};
@@ -51,7 +52,7 @@ fn said(ctx: &Context, trial: &Trial) -> String {
     fill(words.trial_one, &[("step", &step)])
 }
 
-fn otherwise(ctx: &Context, index: u16, answer: Answer) -> String {
+fn otherwise(ctx: &Context, index: FactIndex, answer: Answer) -> String {
     let Some(fact) = ctx.policy.fact_at(index) else {
         return String::new();
     };

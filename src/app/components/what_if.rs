@@ -5,10 +5,12 @@ use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::answer::{Answer, NO, YES};
 use crate::domain::fact::{Fact, Kind};
+use crate::domain::index::{FactIndex, OptionIndex};
+use crate::domain::option_set::OptionSet;
 use crate::session::{Action, Fold};
 
 /// The button that unfolds them; nothing for a number.
-pub(in crate::app) fn open(ctx: &Context, index: u16, fact: &'static Fact) -> Option<Element> {
+pub(in crate::app) fn open(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Option<Element> {
     let fold = Fold::WhatIf(index);
     let button = || {
         button(ctx, "text try", Action::Toggle(fold))
@@ -22,18 +24,18 @@ pub(in crate::app) fn open(ctx: &Context, index: u16, fact: &'static Fact) -> Op
 }
 
 /// How the page names the control that tries an answer out.
-pub(in crate::app) fn tried(fact: u16, answer: Answer) -> String {
+pub(in crate::app) fn tried(fact: FactIndex, answer: Answer) -> String {
     let (kind, number) = match answer {
         Answer::Unsure => ("u", 0),
-        Answer::One(option) => ("o", u32::from(option)),
-        Answer::Several { ticked, unsure } => (if unsure { "m" } else { "s" }, ticked),
-        Answer::Number(number) => ("n", number),
+        Answer::One(option) => ("o", usize::from(option)),
+        Answer::Several { ticked, unsure } => (if unsure { "m" } else { "s" }, ticked.bits() as usize),
+        Answer::Number(number) => ("n", number as usize),
     };
     [&*fact.to_string(), kind, &number.to_string()].concat()
 }
 
 /// The answers, once they are unfolded.
-pub(in crate::app) fn choices(ctx: &Context, index: u16, fact: &'static Fact) -> Option<Element> {
+pub(in crate::app) fn choices(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Option<Element> {
     if !ctx.session.toggled(Fold::WhatIf(index)) {
         return None;
     }
@@ -54,17 +56,14 @@ pub(in crate::app) fn choices(ctx: &Context, index: u16, fact: &'static Fact) ->
                 chip(name, label, answer, now == Some(answer))
             })
             .into(),
-        Kind::Choice | Kind::Multi => fact
-            .options
-            .iter()
-            .zip(0..)
-            .map(|(option, place)| {
+        Kind::Choice | Kind::Multi => OptionIndex::enumerate(&fact.options)
+            .map(|(place, option)| {
                 let (answer, on) = match now {
                     Some(Answer::Several { ticked, unsure }) => {
-                        (Answer::Several { ticked: ticked ^ 1 << place, unsure }, ticked & 1 << place != 0)
+                        (Answer::Several { ticked: ticked.toggled(place), unsure }, ticked.contains(place))
                     }
                     _ if fact.kind == Kind::Multi => {
-                        (Answer::Several { ticked: 1 << place, unsure: false }, false)
+                        (Answer::Several { ticked: OptionSet::only(place), unsure: false }, false)
                     }
                     now => (Answer::One(place), now == Some(Answer::One(place))),
                 };

@@ -4,6 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::condition::Node;
+use crate::domain::index::{ClauseIndex, FactIndex, NodeIndex};
 use crate::domain::policy::Measure;
 use crate::report::words_of;
 use crate::session::{Action, Fold};
@@ -46,10 +47,10 @@ fn waiting(ctx: &Context) -> Vec<&'static Measure> {
 /// How many measures wait, and their clauses.
 fn reasons(ctx: &Context) -> [Element; 2] {
     let policy = ctx.policy;
-    let mut clauses: Vec<u16> = waiting(ctx).iter().map(|measure| measure.clause).collect();
+    let mut clauses: Vec<ClauseIndex> = waiting(ctx).iter().map(|measure| measure.clause).collect();
     clauses.dedup();
     let named = clauses.iter().take(NAMED);
-    let named = named.filter_map(|clause| policy.clauses.get(usize::from(*clause)));
+    let named = named.filter_map(|clause| policy.clause_at(*clause));
     let labels = named.map(|clause| {
         element("li")
             .add(element("b").text(clause.number.to_string()))
@@ -64,10 +65,10 @@ fn reasons(ctx: &Context) -> [Element; 2] {
 /// The words of the waiting measures that the questions without an answer decide.
 fn quoted(ctx: &Context, waiting: &[&'static Measure]) -> Option<String> {
     let sheet = &ctx.session.draft;
-    let asked = |fact: u16| sheet.shown.contains(&fact) && sheet.before.get(fact).is_none();
+    let asked = |fact: FactIndex| sheet.shown.contains(&fact) && sheet.before.get(fact).is_none();
     let mut all: Vec<String> = Vec::new();
     for measure in waiting {
-        for (node, content) in (0..).zip(&measure.condition.nodes) {
+        for (node, content) in NodeIndex::enumerate(&measure.condition.nodes) {
             if matches!(content, Node::Test(test) if asked(test.fact)) {
                 let words = words_of(ctx.policy, ctx.words, measure, node);
                 if !all.contains(&words) {

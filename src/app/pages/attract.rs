@@ -8,6 +8,7 @@ use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::enterprise::Enterprise;
 use crate::domain::group::Group;
+use crate::domain::index::EnterpriseIndex;
 use crate::domain::verdict::Verdict;
 use crate::session::Action;
 use crate::wording::{counted, fill};
@@ -89,7 +90,9 @@ fn examples(ctx: &Context) -> Option<Element> {
 }
 
 /// The first examples, where examples are offered.
-fn offered<'ctx>(ctx: &'ctx Context) -> impl Iterator<Item = (usize, &'static Enterprise)> + use<'ctx> {
+fn offered<'ctx>(
+    ctx: &'ctx Context,
+) -> impl Iterator<Item = (EnterpriseIndex, &'static Enterprise)> + use<'ctx> {
     let count = if ctx.offers_examples() { EXAMPLES } else { 0 };
-    ctx.policy.enterprises.iter().enumerate().take(count)
+    EnterpriseIndex::enumerate(&ctx.policy.enterprises).take(count)
 }

@@ -13,7 +13,7 @@ use super::screen::{fallen, meta, questionnaire};
 /// The page that is being answered.
 pub(super) fn booth_screen(ctx: &Context) -> Element {
     let draft = &ctx.session.draft;
-    let Some(screen) = ctx.policy.screens.get(draft.screen) else {
+    let Some(screen) = ctx.policy.screen_at(draft.screen) else {
         return ctx.main();
     };
     let visible = &draft.shown;

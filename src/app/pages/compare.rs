@@ -7,6 +7,7 @@ use crate::app::element::{Element, button, element};
 use crate::domain::answer::Answers;
 use crate::domain::compare::moved;
 use crate::domain::fact::Layout;
+use crate::domain::index::FactIndex;
 use crate::domain::verdict::Verdict;
 use crate::format::link::Carried;
 use crate::report::Invented;
@@ -76,7 +77,7 @@ fn look(ctx: &Context) -> Element {
 }
 
 fn differing(ctx: &Context, own: &Answers, theirs: &Answers) -> Vec<Element> {
-    let facts = (0..).zip(&ctx.policy.facts);
+    let facts = FactIndex::enumerate(&ctx.policy.facts);
     let differing = facts.filter(|(index, _)| own.get(*index) != theirs.get(*index));
     differing
         .map(|(index, fact)| {

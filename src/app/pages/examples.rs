@@ -4,12 +4,13 @@ use crate::app::components::counts;
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::enterprise::Enterprise;
+use crate::domain::index::EnterpriseIndex;
 use crate::session::Action;
 
 /// The page.
 pub(super) fn examples(ctx: &Context) -> Element {
     let words = ctx.words;
-    let cards = ctx.policy.enterprises.iter().enumerate();
+    let cards = EnterpriseIndex::enumerate(&ctx.policy.enterprises);
     let cards = cards.map(|(index, enterprise)| card(ctx, index, enterprise));
     ctx.main()
         .class("examples")
@@ -18,7 +19,7 @@ pub(super) fn examples(ctx: &Context) -> Element {
         .add(element("ul").each(cards))
 }
 
-fn card(ctx: &Context, index: usize, enterprise: &'static Enterprise) -> Element {
+fn card(ctx: &Context, index: EnterpriseIndex, enterprise: &'static Enterprise) -> Element {
     let assessment = ctx.policy.assess(&enterprise.answers, ctx.today);
     let open = button(ctx, "outline", Action::OpenExample(index))
         .set("data-action", "example")

@@ -11,7 +11,7 @@ use super::screen::{asked, questionnaire};
 /// The page.
 pub(super) fn quick_look(ctx: &Context) -> Element {
     let (words, draft) = (ctx.words, &ctx.session.draft);
-    let screen = ctx.policy.screens.get(draft.screen).filter(|_| !draft.shown.is_empty());
+    let screen = ctx.policy.screen_at(draft.screen).filter(|_| !draft.shown.is_empty());
     let beads = element("div").class("quick-beads").add(bead_map::filling(
         ctx,
         &ctx.progress.verdicts,

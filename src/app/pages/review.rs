@@ -8,6 +8,7 @@ use crate::app::element::{Element, button, element};
 use crate::domain::answer::{Answer, NO};
 use crate::domain::fact::{Fact, Kind, Layout, Screen};
 use crate::domain::fact_set::FactSet;
+use crate::domain::index::FactIndex;
 use crate::session::{Action, AnswerSource, Route};
 use crate::wording::{counted, fill};
 
@@ -32,7 +33,7 @@ fn section(ctx: &Context, screen: &'static Screen, asked: FactSet) -> Option<Ele
     let words = ctx.words;
     let (row, own) = (screen.layout == Layout::Checklist, ctx.session.source == AnswerSource::Own);
     let facts = screen.facts.iter().filter(|fact| asked.contains(**fact));
-    let answered: Vec<(u16, &'static Fact, Answer)> = facts
+    let answered: Vec<(FactIndex, &'static Fact, Answer)> = facts
         .filter_map(|fact| Some((*fact, ctx.policy.fact_at(*fact)?, ctx.answers().get(*fact)?)))
         .collect();
     let first = answered.first().map(|(index, ..)| *index)?;
@@ -84,7 +85,7 @@ fn section(ctx: &Context, screen: &'static Screen, asked: FactSet) -> Option<Ele
 }
 
 /// The way back to a question.
-fn change_one(ctx: &Context, index: u16, fact: &'static Fact) -> Element {
+fn change_one(ctx: &Context, index: FactIndex, fact: &'static Fact) -> Element {
     button(ctx, "text try", Action::GoToFact(index))
         .set("data-change", fact.id.as_str())
         .add(icon(Icon::Pen))
@@ -120,11 +121,8 @@ fn holds(fact: &Fact, answer: Answer) -> bool {
     match answer {
         Answer::Unsure => false,
         Answer::One(option) if fact.kind == Kind::YesNo => option != NO,
-        Answer::One(option) => {
-            let option = fact.options.get(usize::from(option));
-            option.is_some_and(|option| !option.absent)
-        }
-        Answer::Several { ticked, unsure } => ticked != 0 || unsure,
+        Answer::One(option) => fact.option_at(option).is_some_and(|option| !option.absent),
+        Answer::Several { ticked, unsure } => !ticked.is_empty() || unsure,
         Answer::Number(_) => true,
     }
 }

@@ -4,6 +4,7 @@ use crate::app::components::icon::{Icon, icon};
 use crate::app::components::steps;
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
+use crate::domain::index::MeasureIndex;
 use crate::session::{Action, Fold};
 use crate::wording::{counted, fill};
 
@@ -14,9 +15,8 @@ pub(super) fn road_map(ctx: &Context) -> Element {
     let all = ctx.policy.road_map(ctx.session.base(ctx.policy));
     let begun = all.iter().filter(|step| step.begun).count();
     let opened = || all.iter().filter(|step| step.begun).map(|step| &step.opens);
-    let mut near: Vec<u16> = opened().flatten().map(|moved| moved.measure).collect();
-    near.sort_unstable();
-    near.dedup();
+    let is_near = |measure: &MeasureIndex| opened().flatten().any(|moved| moved.measure == *measure);
+    let near = MeasureIndex::up_to(ctx.policy.measures.len()).filter(is_near).count();
     let most = opened().map(Vec::len).max().unwrap_or_default();
     let title = match (begun, most) {
         (0, _) => words.road_map_title_none,
@@ -24,7 +24,7 @@ pub(super) fn road_map(ctx: &Context) -> Element {
         (_, 1) => words.road_map_title_each,
         _ => words.road_map_title,
     };
-    let title = fill(title, &[("n", &near.len().to_string()), ("most", &most.to_string())]);
+    let title = fill(title, &[("n", &near.to_string()), ("most", &most.to_string())]);
     let mut told = Vec::new();
     let near = steps::steps(ctx, all.iter().filter(|step| step.begun), &mut told);
     let open = ctx.session.toggled(Fold::FarSteps) || begun == 0;

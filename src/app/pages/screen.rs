@@ -7,13 +7,14 @@ use crate::app::components::{action_bar, bead_map, checklist, problems, question
 use crate::app::context::Context;
 use crate::app::element::{Element, button, element};
 use crate::domain::fact::{Layout, Screen};
+use crate::domain::index::FactIndex;
 use crate::session::{Action, Route};
 use crate::wording::{counted, fill};
 
 /// The page that is being answered.
 pub(super) fn screen(ctx: &Context) -> Element {
     let draft = &ctx.session.draft;
-    let Some(screen) = ctx.policy.screens.get(draft.screen) else {
+    let Some(screen) = ctx.policy.screen_at(draft.screen) else {
         return ctx.main();
     };
     let main = ctx.main().set("part", "question").add(asked(ctx, screen)).add(why::why(ctx));
@@ -85,7 +86,7 @@ pub(super) fn meta(ctx: &Context, screen: &'static Screen) -> Element {
 
 /// The way to apply for the other year, this one or the last, where what is asked depends on it.
 fn other_year(ctx: &Context) -> Option<Element> {
-    let asks = |fact: &u16| ctx.policy.fact_at(*fact).is_some_and(|fact| fact.year);
+    let asks = |fact: &FactIndex| ctx.policy.fact_at(*fact).is_some_and(|fact| fact.year);
     let this = ctx.today.year();
     let other = if ctx.applied_for() == this { this.saturating_sub(1) } else { this };
     let offered = !ctx.session.config.booth() && ctx.session.draft.shown.iter().any(asks);

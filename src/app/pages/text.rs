@@ -6,6 +6,7 @@ use crate::app::components::verdict;
 use crate::app::context::{Context, Told};
 use crate::app::element::{Element, button, element};
 use crate::domain::condition::Source;
+use crate::domain::index::{ClauseNumber, SentenceIndex};
 use crate::domain::policy::Passage;
 use crate::domain::verdict::Stage;
 use crate::report::Report;
@@ -59,9 +60,10 @@ fn translated(ctx: &Context, aid: &str) -> Element {
 
 /// Goes to a clause.
 fn jump(ctx: &Context) -> Element {
-    let first = |number: u16| {
+    let first = |number: ClauseNumber| {
         let prefix = [&number.to_string(), "."].concat();
-        ctx.policy.sentences.iter().position(|sentence| sentence.id.starts_with(&prefix))
+        let mut all = SentenceIndex::enumerate(&ctx.policy.sentences);
+        all.find(|(_, sentence)| sentence.id.starts_with(&prefix)).map(|(index, _)| index)
     };
     let clauses = ctx.policy.clauses.iter().filter_map(|clause| {
         let number = fill(ctx.words.clause, &[("n", &clause.number.to_string())]);
@@ -78,7 +80,7 @@ fn jump(ctx: &Context) -> Element {
 
 /// Does anything in the paragraph apply, or may it?
 fn applies(report: &Report<'static, '_>, pieces: &[Passage]) -> bool {
-    let applies = |sentence: u16| {
+    let applies = |sentence: SentenceIndex| {
         measures(report, sentence).any(|told| told.finding.verdict.stage() != Stage::Excluded)
     };
     pieces.iter().any(|piece| matches!(piece, Passage::Sentence(index) if applies(*index)))
@@ -87,7 +89,7 @@ fn applies(report: &Report<'static, '_>, pieces: &[Passage]) -> bool {
 /// What a sentence grants.
 fn measures<'found>(
     report: &Report<'static, 'found>,
-    sentence: u16,
+    sentence: SentenceIndex,
 ) -> impl Iterator<Item = Told<'found>> + use<'found> {
     report.measures().filter(move |told| told.measure.sentence == sentence)
 }
@@ -114,9 +116,7 @@ fn paragraph(
         heading = heading.text(ctx.policy.words_in(piece));
     }
     let title = match pieces.get(title) {
-        Some(Passage::Chapter(index)) => {
-            ctx.policy.chapters.get(usize::from(*index)).map(|chapter| &chapter.title)
-        }
+        Some(Passage::Chapter(index)) => ctx.policy.chapter_at(*index).map(|chapter| &chapter.title),
         Some(Passage::Title(number)) => ctx.policy.clause(*number).map(|clause| &clause.title),
         _ => None,
     };
@@ -174,13 +174,8 @@ fn outside(
 }
 
 /// A sentence with its marks, and the verdicts on what it grants.
-fn sentence(ctx: &Context, report: &Report<'static, '_>, index: u16, annotated: bool) -> Element {
-    let text = ctx
-        .policy
-        .sentences
-        .get(usize::from(index))
-        .map(|sentence| sentence.text.as_str())
-        .unwrap_or_default();
+fn sentence(ctx: &Context, report: &Report<'static, '_>, index: SentenceIndex, annotated: bool) -> Element {
+    let text = ctx.policy.sentence_at(index).map(|sentence| sentence.text.as_str()).unwrap_or_default();
     let found: Vec<Told> = measures(report, index).filter(|_| annotated).collect();
     let all: Vec<Span> =
         found.iter().flat_map(|told| spans(told.measure, told.finding, Source::Sentence)).collect();

@@ -5,6 +5,8 @@
 
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::fact::{Choice, Fact, Kind};
+use crate::domain::index::{FactIndex, OptionIndex};
+use crate::domain::option_set::OptionSet;
 use crate::domain::policy::Policy;
 use crate::domain::schema::{Entry, Schema};
 
@@ -22,12 +24,12 @@ pub(super) fn carried_over(
     let mut lost = 0;
     for (index, answer) in answers.given() {
         let Some(old) = then.0.get(usize::from(index)) else { continue };
-        let mut placed = 0;
+        let mut placed = OptionSet::EMPTY;
         let mut moved = Vec::new();
-        for (fact, content) in (0..).zip(&policy.facts) {
+        for (fact, content) in FactIndex::enumerate(&policy.facts) {
             if let Some((answer, options)) = move_to(content, old, answer) {
                 moved.push((fact, answer));
-                placed |= options;
+                placed = placed.union(options);
             }
         }
         // An answer of which a part has no place any more would say something else.
@@ -42,49 +44,49 @@ pub(super) fn carried_over(
     (carried, lost)
 }
 
-/// The options that an answer names, as bits.
-fn options_of(answer: Answer) -> u32 {
+/// The options that an answer names.
+fn options_of(answer: Answer) -> OptionSet {
     match answer {
-        Answer::One(option) => 1 << option,
+        Answer::One(option) => OptionSet::only(option),
         Answer::Several { ticked, .. } => ticked,
-        Answer::Unsure | Answer::Number(_) => 0,
+        Answer::Unsure | Answer::Number(_) => OptionSet::EMPTY,
     }
 }
 
 /// What an answer to an old fact says about a present one, if anything, and which of the options it named have a place there.
-fn move_to(fact: &Fact, old: &Entry, answer: Answer) -> Option<(Answer, u32)> {
+fn move_to(fact: &Fact, old: &Entry, answer: Answer) -> Option<(Answer, OptionSet)> {
     let same = fact.number == old.number;
     let replaces = |option: &Choice| option.replaces.iter().any(|(fact, _)| *fact == old.number);
     if fact.kind != old.kind || !same && !fact.options.iter().any(replaces) {
         return None;
     }
     // The present options that an old one stands for.
-    let present = |place: u8| {
+    let present = |place: OptionIndex| -> OptionSet {
         let number = old.options.get(usize::from(place)).copied();
         let stands = |option: &Choice| {
             number.is_some_and(|number| {
                 same && option.number == number || option.replaces.contains(&(old.number, number))
             })
         };
-        let all = (0_u8..).zip(&fact.options).filter(|(_, option)| stands(option));
-        all.fold(0_u32, |bits, (index, _)| bits | 1 << index)
+        let all = OptionIndex::enumerate(&fact.options).filter(|(_, option)| stands(option));
+        all.map(|(index, _)| index).collect()
     };
     match answer {
         Answer::One(place) if old.kind == Kind::Choice => {
-            let now = present(place);
-            let option = u8::try_from(now.trailing_zeros()).unwrap_or_default();
-            now.is_power_of_two().then_some((Answer::One(option), 1 << place))
+            present(place).single().map(|option| (Answer::One(option), OptionSet::only(place)))
         }
-        Answer::One(place) => Some((answer, 1 << place)),
+        Answer::One(place) => Some((answer, OptionSet::only(place))),
         Answer::Several { ticked, unsure } => {
-            let (mut now, mut placed) = (0, 0);
-            for place in (0..32).filter(|place| ticked & 1 << place != 0) {
+            let (mut now, mut placed) = (OptionSet::EMPTY, OptionSet::EMPTY);
+            for place in ticked.iter() {
                 let options = present(place);
-                now |= options;
-                placed |= u32::from(options != 0) << place;
+                now = now.union(options);
+                if !options.is_empty() {
+                    placed.insert(place);
+                }
             }
             Some((Answer::Several { ticked: now, unsure }, placed))
         }
-        answer => Some((answer, 0)),
+        answer => Some((answer, OptionSet::EMPTY)),
     }
 }

@@ -6,6 +6,8 @@ use super::coder::{Coder, Odds};
 use super::{Carried, Link};
 use crate::domain::answer::{Answer, Answers, NO, YES};
 use crate::domain::fact::Kind;
+use crate::domain::index::{FactIndex, OptionIndex};
+use crate::domain::option_set::{MOST_OPTIONS, OptionSet};
 use crate::domain::schema::{Entry, Schema};
 
 /// How likely things are, before anything is seen. Two of each: after a fact of which it did not hold, and after one of
@@ -53,7 +55,7 @@ pub(super) fn body(coder: &mut impl Coder, schema: &Schema, link: &Link) -> Link
     let mut expected = Expected::START;
     let mut before = [false; 3];
     let mut answers = Answers::none(schema.0.len());
-    for (index, entry) in (0..).zip(&schema.0) {
+    for (index, entry) in FactIndex::enumerate(&schema.0) {
         answers.set(index, answer(coder, &mut expected, &mut before, entry, link.answers.get(index)));
     }
     Link { answers, carried, name }
@@ -99,16 +101,16 @@ fn absent(entry: &Entry) -> Option<Answer> {
     match entry.kind {
         Kind::YesNo => Some(Answer::One(NO)),
         Kind::Choice => entry.absent.map(Answer::One),
-        Kind::Multi => Some(Answer::Several { ticked: 0, unsure: false }),
+        Kind::Multi => Some(Answer::NOTHING),
         Kind::Number => None,
     }
 }
 
 /// The first option more often than any other.
-fn choice(coder: &mut impl Coder, first: &mut Odds, entry: &Entry, answer: Option<Answer>) -> u8 {
-    let given = if let Some(Answer::One(option)) = answer { option } else { 0 };
-    let all = u8::try_from(entry.options.len()).unwrap_or(u8::MAX);
-    let there: Vec<u8> = (0..all).filter(|option| entry.absent != Some(*option)).collect();
+fn choice(coder: &mut impl Coder, first: &mut Odds, entry: &Entry, answer: Option<Answer>) -> OptionIndex {
+    let given = if let Some(Answer::One(option)) = answer { option } else { OptionIndex::default() };
+    let all = OptionIndex::up_to(entry.options.len());
+    let there: Vec<OptionIndex> = all.filter(|option| entry.absent != Some(*option)).collect();
     let place = there.iter().position(|option| *option == given).unwrap_or(0);
     let rest = u32::try_from(there.len()).unwrap_or(1).saturating_sub(1);
     let place = if rest == 0 || !coder.bit(place > 0, first) {
@@ -120,15 +122,18 @@ fn choice(coder: &mut impl Coder, first: &mut Odds, entry: &Entry, answer: Optio
 }
 
 fn several(coder: &mut impl Coder, expected: &mut Expected, entry: &Entry, answer: Option<Answer>) -> Answer {
-    let (given, unsure) =
-        if let Some(Answer::Several { ticked, unsure }) = answer { (ticked, unsure) } else { (0, false) };
-    let mut ticked = 0_u32;
-    for place in 0..entry.options.len().min(32) {
-        let so_far = (ticked.count_ones() as usize).min(2);
+    let (given, unsure) = if let Some(Answer::Several { ticked, unsure }) = answer {
+        (ticked, unsure)
+    } else {
+        (OptionSet::EMPTY, false)
+    };
+    let mut ticked = OptionSet::EMPTY;
+    for option in OptionIndex::up_to(entry.options.len().min(MOST_OPTIONS)) {
+        let so_far = ticked.len().min(2);
         if let Some(odds) = expected.ticked.get_mut(so_far)
-            && coder.bit(given & 1 << place != 0, odds)
+            && coder.bit(given.contains(option), odds)
         {
-            ticked |= 1 << place;
+            ticked.insert(option);
         }
     }
     Answer::Several { ticked, unsure: coder.bit(unsure, &mut expected.rest_unsure) }

@@ -44,7 +44,7 @@ pub enum Carried {
 /// What a link holds.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Link {
-    /// The answers, by index of the fact.
+    /// The answers.
     pub answers: Answers,
     /// How much of them travels.
     pub carried: Carried,

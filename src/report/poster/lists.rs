@@ -4,6 +4,7 @@
 use super::drawing::{bead_on_page, end, paragraph, rule, text};
 use super::{LEFT, RIGHT};
 use crate::domain::group::Group;
+use crate::domain::index::NodeIndex;
 use crate::domain::verdict::Task;
 use crate::report::contacts::with_phone;
 use crate::report::lines::{lines, width};
@@ -124,7 +125,8 @@ impl Report<'_, '_> {
         for far in [false, true] {
             for steps in 1..=STEPS {
                 let lacking = all.iter().filter(|told| {
-                    let out_of_reach = |node: &u16| !told.tested(*node).is_some_and(|fact| fact.attainable);
+                    let out_of_reach =
+                        |node: &NodeIndex| !told.tested(*node).is_some_and(|fact| fact.attainable);
                     let repair = &told.finding.repair;
                     repair.len() == steps && repair.iter().any(out_of_reach) == far
                 });
@@ -158,7 +160,7 @@ impl Report<'_, '_> {
             return told.explained();
         }
         let first = self.policy.in_charge(told.measure).first().copied();
-        let name = first.and_then(|index| self.policy.departments.get(usize::from(index)));
+        let name = first.and_then(|index| self.policy.department_at(index));
         let contact = first.filter(|_| wide).and_then(|index| self.policy.with_phone(index));
         let name = name.map_or(words.department, |name| self.of(name));
         let question = told.questions().into_iter().next();

@@ -1,6 +1,7 @@
 //! Whoever walks away from a booth leaves nothing.
 
 use super::{answer, at_booth, at_rest, in_mode, link};
+use crate::domain::index::EnterpriseIndex;
 use crate::domain::text::Language;
 use crate::format::link::Carried;
 use crate::session::{Action, Effect, Encryption, Filter, LinkAction, Mode, Route, Session, Sharing};
@@ -59,7 +60,7 @@ fn nobody_is_warned_of_losing_nothing_and_it_goes_all_the_same() {
     let mut rest = at_rest(&session);
     let effects = rest.update(policy, Action::Idle(Some(0)));
     assert_eq!(effects, [], "what nobody has touched stays as it is");
-    session.update(policy, Action::OpenExample(0));
+    session.update(policy, Action::OpenExample(EnterpriseIndex::new(0)));
     session.update(policy, Action::Narrow(Filter { search: "robots".to_owned(), ..Filter::default() }));
     session.update(policy, Action::ReturnToOwn);
     session.update(policy, Action::Idle(Some(20)));

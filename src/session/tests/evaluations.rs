@@ -3,6 +3,7 @@
 use super::{answer, begun};
 use crate::domain::answer::Answer;
 use crate::domain::evaluations::evaluations;
+use crate::domain::index::MeasureIndex;
 use crate::domain::policy::Policy;
 use crate::page_tests::drawn::html;
 use crate::session::{Action, AnswerAction, Fold, Route, Session};
@@ -36,7 +37,7 @@ fn a_tap_evaluates_the_policy_once_and_a_page_change_twice() {
         pages += 1;
     }
     assert!(pages > 5);
-    for look in [Action::Toggle(Fold::Inapplicable), Action::Toggle(Fold::Measure(3))] {
+    for look in [Action::Toggle(Fold::Inapplicable), Action::Toggle(Fold::Measure(MeasureIndex::new(3)))] {
         assert_eq!(costs(policy, &mut session, look), 0);
     }
     // There and back through what was answered is known, but for the last page.

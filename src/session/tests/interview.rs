@@ -1,8 +1,9 @@
 //! Answering page by page, there and back.
 
 use super::{answer, at_checklist, begun, in_mode};
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, YES};
 use crate::domain::fact::Kind;
+use crate::domain::index::FactIndex;
 use crate::domain::text::Language;
 use crate::session::{Action, AnswerAction, Mode, Problem, Route, Session};
 
@@ -45,7 +46,7 @@ fn back_and_forth_keeps_place_answers_and_language() {
     session.update(policy, Action::Back);
     assert_eq!(
         (session.route, &session.answers, session.language),
-        (Route::Screen(0), &answers, Language::TRANSLATION)
+        (Route::Screen(FactIndex::new(0)), &answers, Language::TRANSLATION)
     );
     session.update(policy, Action::Back);
     assert_eq!((session.route, &session.answers), (Route::Start, &answers));
@@ -66,11 +67,11 @@ fn a_tick_needs_its_choice_and_gets_it_back() {
     session.update(policy, Action::Answer(AnswerAction::Row(row)));
     session.update(policy, Action::Next);
     assert_eq!(session.draft.problems, [Problem::Detail(row)]);
-    session.update(policy, Action::Answer(AnswerAction::Pick(row, Answer::One(0))));
+    session.update(policy, Action::Answer(AnswerAction::Pick(row, Answer::One(YES))));
     session.update(policy, Action::Answer(AnswerAction::Row(row)));
     assert_eq!(session.answers.get(row), None);
     session.update(policy, Action::Answer(AnswerAction::Row(row)));
-    assert_eq!(session.answers.get(row), Some(Answer::One(0)));
+    assert_eq!(session.answers.get(row), Some(Answer::One(YES)));
 }
 
 #[test]
@@ -91,15 +92,15 @@ fn each_question_is_a_place_to_come_back_to() {
     let first = session.draft.question(policy).unwrap();
     session.update(policy, Action::Digit(1));
     assert_eq!(session.draft.question(policy), Some(first), "a key that picks does not go on");
-    session.update(policy, Action::PickAndNext(first, Answer::One(0)));
+    session.update(policy, Action::PickAndNext(first, Answer::One(YES)));
     let second = session.draft.question(policy).unwrap();
     assert_ne!(second, first);
     session.update(policy, Action::Back);
-    assert_eq!((session.route, session.answers.get(first)), (Route::Screen(first), Some(Answer::One(0))));
+    assert_eq!((session.route, session.answers.get(first)), (Route::Screen(first), Some(Answer::One(YES))));
     session.update(policy, Action::Travel(session.history.at() + 1));
     assert_eq!(session.route, Route::Screen(second));
     session.update(policy, Action::Travel(session.history.at() - 1));
-    session.update(policy, Action::PickAndNext(first, Answer::One(0)));
+    session.update(policy, Action::PickAndNext(first, Answer::One(YES)));
     assert_eq!(session.route, Route::Screen(second), "the same answer goes on as well");
 }
 
@@ -125,7 +126,7 @@ fn who_has_come_back_goes_forth_through_the_same_pages() {
 fn a_question_that_is_jumped_to_is_asked_alone_and_then_what_is_open() {
     let (policy, mut session) = begun();
     let first = session.draft.question(policy).unwrap();
-    session.update(policy, Action::PickAndNext(first, Answer::One(0)));
+    session.update(policy, Action::PickAndNext(first, Answer::One(YES)));
     let open = session.route;
     session.update(policy, Action::Go(Route::Review));
     session.update(policy, Action::GoToFact(first));

@@ -33,7 +33,7 @@ fn answer(policy: &Policy, session: &mut Session) {
     if let Some(fact) = session.draft.question(policy).filter(|fact| session.answers.get(*fact).is_none()) {
         let action = match policy.fact_at(fact).unwrap().kind {
             Kind::YesNo | Kind::Choice => Action::Answer(AnswerAction::Pick(fact, Answer::One(YES))),
-            Kind::Multi => Action::Answer(AnswerAction::Option(fact, 0)),
+            Kind::Multi => Action::Answer(AnswerAction::Option(fact, YES)),
             Kind::Number => Action::Answer(AnswerAction::Type(fact, "１，０００".to_owned())),
         };
         session.update(policy, action);

@@ -1,7 +1,8 @@
 //! How the page around wants it, and what it knows.
 
 use super::in_mode;
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, NO, YES};
+use crate::domain::index::EnterpriseIndex;
 use crate::pack;
 use crate::session::{Action, AnswerAction, AnswerSource, Config, Mode, Route, StorageAction};
 
@@ -9,14 +10,14 @@ use crate::session::{Action, AnswerAction, AnswerSource, Config, Mode, Route, St
 fn what_the_page_around_knows_is_the_visitors_to_change() {
     let (policy, mut session) = in_mode(Mode::Standard);
     let (fact, _) = policy.fact("relation").unwrap();
-    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(1))])));
-    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(1)), 1));
+    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(NO))])));
+    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(NO)), 1));
     session.update(policy, Action::Continue);
-    session.update(policy, Action::Answer(AnswerAction::Pick(fact, Answer::One(0))));
-    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(0)), 0));
+    session.update(policy, Action::Answer(AnswerAction::Pick(fact, Answer::One(YES))));
+    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(YES)), 0));
     // Told again, the visitor’s own answer stays.
-    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(1))])));
-    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(0)), 0));
+    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(NO))])));
+    assert_eq!((session.own.get(fact), session.count_prefilled()), (Some(Answer::One(YES)), 0));
 }
 
 #[test]
@@ -25,7 +26,7 @@ fn a_summary_begins_with_the_result_where_there_are_answers() {
     session.summarise(policy);
     assert_eq!(session.route, Route::Start);
     let (fact, _) = policy.fact("relation").unwrap();
-    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(0))])));
+    session.update(policy, Action::Prefill(Vec::from([(fact, Answer::One(YES))])));
     assert_eq!(session.route, Route::Result);
 }
 
@@ -33,7 +34,7 @@ fn a_summary_begins_with_the_result_where_there_are_answers() {
 fn a_quick_look_is_where_its_visitors_begin_and_come_back_to() {
     let (policy, mut session) = in_mode(Mode::Quick);
     assert_eq!(session.route, Route::QuickLook(0));
-    session.update(policy, Action::OpenExample(0));
+    session.update(policy, Action::OpenExample(EnterpriseIndex::new(0)));
     session.update(policy, Action::ReturnToOwn);
     assert_eq!(session.route, Route::QuickLook(0));
     session.update(policy, Action::Storage(StorageAction::Clear));

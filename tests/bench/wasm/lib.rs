@@ -13,6 +13,8 @@ pub mod format;
 pub mod pack;
 
 use domain::answer::{Answer, Answers};
+use domain::index::{FactIndex, OptionIndex};
+use domain::option_set::OptionSet;
 use domain::policy::Policy;
 
 thread_local! {
@@ -33,13 +35,13 @@ extern "C" fn open() -> usize {
 #[unsafe(no_mangle)]
 extern "C" fn answer(slot: usize, fact: u16, kind: u8, value: u32) {
     let answer = match kind {
-        0 => u8::try_from(value).ok().map(Answer::One),
-        1 => Some(Answer::Several { ticked: value, unsure: false }),
+        0 => u8::try_from(value).ok().map(|option| Answer::One(OptionIndex::new(option))),
+        1 => Some(Answer::Several { ticked: OptionSet::from_bits(value), unsure: false }),
         _ => Some(Answer::Number(value)),
     };
     SLOTS.with_borrow_mut(|slots| {
         if let Some(answers) = slots.get_mut(slot) {
-            answers.set(fact, answer);
+            answers.set(FactIndex::new(fact), answer);
         }
     });
 }
@@ -65,7 +67,7 @@ extern "C" fn reasons(slot: usize) -> usize {
 /// The screen to show next.
 #[unsafe(no_mangle)]
 extern "C" fn next_screen(slot: usize) -> usize {
-    with(slot, |policy, answers| policy.next_step(answers).map_or(0, |step| step.screen + step.open.len()))
+    with(slot, |policy, answers| policy.next_step(answers).map_or(0, |step| usize::from(step.screen) + step.open.len()))
 }
 
 /// Can the checkable conditions of a measure be met (bit 0), can they fail (bit 1)?

@@ -5,6 +5,8 @@
 
 use policy_selfcheck::domain::answer::{Answer, Answers, NO, YES};
 use policy_selfcheck::domain::fact::{Fact, Kind};
+use policy_selfcheck::domain::index::{FactIndex, OptionIndex};
+use policy_selfcheck::domain::option_set::OptionSet;
 use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::format::link::{Carried, Link};
 use policy_selfcheck::pack;
@@ -17,7 +19,7 @@ pub fn policy() -> &'static Policy {
 /// Answers made of bytes: five a fact, none once the bytes are used up.
 pub fn answers(policy: &Policy, bytes: &[u8]) -> Answers {
     let mut answers = Answers::none(policy.facts.len());
-    for ((index, fact), five) in (0..).zip(&policy.facts).zip(bytes.chunks_exact(5)) {
+    for ((index, fact), five) in FactIndex::enumerate(&policy.facts).zip(bytes.chunks_exact(5)) {
         let value = u32::from_le_bytes([five[1], five[2], five[3], five[4]]);
         answers.set(index, answer(fact, five[0], value));
     }
@@ -25,14 +27,15 @@ pub fn answers(policy: &Policy, bytes: &[u8]) -> Answers {
 }
 
 fn answer(fact: &Fact, how: u8, value: u32) -> Option<Answer> {
-    let options = u32::try_from(fact.options.len()).expect("few options");
+    let options: Vec<OptionIndex> = OptionIndex::up_to(fact.options.len()).collect();
     match (how % 4, fact.kind) {
         (0, _) => None,
         (1, _) => Some(Answer::Unsure),
         (_, Kind::YesNo) => Some(Answer::One(if value % 2 == 0 { YES } else { NO })),
-        (_, Kind::Choice) => u8::try_from(value % options).ok().map(Answer::One),
+        (_, Kind::Choice) => Some(Answer::One(options[value as usize % options.len()])),
         (_, Kind::Multi) => {
-            Some(Answer::Several { ticked: value & fact.option_bits(), unsure: how & 4 != 0 })
+            let ticked = OptionSet::from_bits(value).intersection(fact.all_options());
+            Some(Answer::Several { ticked, unsure: how & 4 != 0 })
         }
         (_, Kind::Number) => Some(Answer::Number(value)),
     }
@@ -51,13 +54,13 @@ pub fn link(policy: &Policy, bytes: &[u8]) -> Link {
 /// The bytes that [`link`] makes a link of these answers from.
 pub fn bytes_of(policy: &Policy, answers: &Answers) -> Vec<u8> {
     let mut bytes = vec![0, 0];
-    for (index, fact) in (0..).zip(&policy.facts) {
+    for (index, fact) in FactIndex::enumerate(&policy.facts) {
         let (how, value) = match answers.get(index) {
             None => (0, 0),
             Some(Answer::Unsure) => (1, 0),
             Some(Answer::One(option)) if fact.kind == Kind::YesNo => (2, u32::from(option != YES)),
-            Some(Answer::One(option)) => (2, u32::from(option)),
-            Some(Answer::Several { ticked, unsure }) => (if unsure { 6 } else { 2 }, ticked),
+            Some(Answer::One(option)) => (2, usize::from(option).try_into().expect("few options")),
+            Some(Answer::Several { ticked, unsure }) => (if unsure { 6 } else { 2 }, ticked.bits()),
             Some(Answer::Number(number)) => (2, number),
         };
         bytes.push(how);
