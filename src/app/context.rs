@@ -13,6 +13,7 @@ use crate::domain::policy::{Measure, Policy};
 use crate::domain::progress::Progress;
 use crate::domain::text::Text;
 
+use super::parts::Parts;
 use super::platform::Platform;
 use super::room::Room;
 use crate::report::{Invented, MeasureReport, Report};
@@ -33,6 +34,7 @@ pub(crate) struct Context<'session> {
     pub(super) example: Option<Invented<'static>>,
     pub(super) platform: &'session Rc<dyn Platform>,
     pub(super) room: &'session Rc<Room>,
+    pub(super) parts: &'session Parts,
     pub(super) send: &'session Callback<Action>,
 }
 
@@ -43,6 +45,7 @@ impl<'session> Context<'session> {
         session: &'session Session,
         platform: &'session Rc<dyn Platform>,
         room: &'session Rc<Room>,
+        parts: &'session Parts,
         send: &'session Callback<Action>,
     ) -> Self {
         Self {
@@ -54,6 +57,7 @@ impl<'session> Context<'session> {
             example: session.example(policy),
             platform,
             room,
+            parts,
             send,
         }
     }

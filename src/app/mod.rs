@@ -20,6 +20,8 @@ mod landmarks;
 #[cfg(any(target_arch = "wasm32", test))]
 mod pages;
 #[cfg(any(target_arch = "wasm32", test))]
+pub(crate) mod parts;
+#[cfg(any(target_arch = "wasm32", test))]
 pub(crate) mod room;
 #[cfg(any(target_arch = "wasm32", test))]
 mod shortcuts;

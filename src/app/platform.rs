@@ -38,6 +38,9 @@ pub trait Platform {
     /// returned lives; nothing is returned where the browser cannot tell.
     fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>>;
 
+    /// Calls back when what is drawn beside `root` is painted, or should be by now, for as long as what is returned lives.
+    fn on_painted(&self, root: &NodeRef, painted: Callback<()>) -> Option<Box<dyn Any>>;
+
     /// Calls back once, when something else than the app (a translator, mostly) has put words of its own in the place of what
     /// is drawn beside `root`, for as long as what is returned lives. `words` are what a translator would translate.
     fn on_translated(

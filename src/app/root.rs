@@ -15,6 +15,7 @@ use super::components::{banner, booth, from_host, idle, top_bar, trial};
 use super::context::Context;
 use super::element::element;
 use super::pages;
+use super::parts::Parts;
 use super::platform::{EffectContext, Platform};
 use super::room::Room;
 use super::shortcuts;
@@ -62,7 +63,8 @@ pub fn App(props: &AppProps) -> Html {
             let (session, due) = Session::open(policy, language, config, opening);
             let again = redraw.clone();
             let room = Rc::new(Room::new(Callback::from(move |()| again.force_update())));
-            Rc::new(Store { policy, session: session.into(), platform, root, due: due.into(), redraw, room })
+            let (session, due, parts) = (session.into(), due.into(), Parts::all());
+            Rc::new(Store { policy, session, platform, root, due, redraw, room, parts })
         }
     });
     let send = store.send();
@@ -98,6 +100,7 @@ pub fn App(props: &AppProps) -> Html {
     let anew = use_mut_ref(|| 0);
     if platform.is_translated(&root) {
         *anew.borrow_mut() += 1;
+        store.parts.begin(false);
     }
     let drawing = *anew.borrow();
     let focused = platform.focused(&root);
@@ -111,9 +114,13 @@ pub fn App(props: &AppProps) -> Html {
     });
     use_effect({
         let store = store.clone();
-        move || store.run_due()
+        move || {
+            store.run_due();
+            let watching = store.watch_painting();
+            move || drop(watching)
+        }
     });
-    view(&Context::of(store.policy, &session, platform, &store.room, &send), root, drawing)
+    view(&Context::of(store.policy, &session, platform, &store.room, &store.parts, &send), root, drawing)
 }
 
 /// What is drawn: found by `root`, and another element whenever `drawing` changes.

@@ -91,6 +91,7 @@ pub struct Citation {
     pub source: Source,
     /// The words in other languages, unofficial. Pieces, with [`BETWEEN`](Self::BETWEEN) between them, stand in the translation of
     /// the text that the words lie in, but for words of another sentence.
+    #[serde(skip)]
     pub translations: Translations,
     /// What to ask the department about them, as a whole question; empty where the usual one will do.
     pub ask: Text,

@@ -158,6 +158,7 @@ pub struct Measure {
     /// A short name, cut from the sentence's own words.
     pub title: Text,
     /// The quote in other languages, unofficial.
+    #[serde(skip)]
     pub translations: Translations,
     /// Who receives the support.
     pub beneficiary: Text,

@@ -28,11 +28,22 @@ impl Language {
     }
 }
 
-/// The same words in the languages other than the official one, as far as they are translated. Inside, what is missing is empty: a
-/// byte less for each text that is downloaded.
-#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(transparent)]
+/// The same words in the languages other than the official one, as far as they are translated. Inside, what is missing is empty.
+///
+/// They are not written with the text: a pack holds those of a language beside each other.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Translations(Vec<String>);
+
+impl FromIterator<String> for Translations {
+    /// Those in each language in turn.
+    fn from_iter<I: IntoIterator<Item = String>>(words: I) -> Self {
+        let mut words: Vec<String> = words.into_iter().collect();
+        while words.last().is_some_and(String::is_empty) {
+            words.pop();
+        }
+        Self(words)
+    }
+}
 
 impl Translations {
     /// The words in a language; nothing in the official one, and where they are not translated.
@@ -63,7 +74,7 @@ impl Translations {
         let taken = |place: &Option<usize>| {
             place.and_then(|place| before.get_mut(place)).map(core::mem::take).unwrap_or_default()
         };
-        self.0 = places.iter().map(taken).collect();
+        *self = places.iter().map(taken).collect();
     }
 }
 
@@ -73,6 +84,7 @@ pub struct Text {
     /// In the official language.
     pub official: String,
     /// In the others.
+    #[serde(skip)]
     pub translations: Translations,
 }
 

@@ -57,6 +57,55 @@ impl Policy {
         }
     }
 
+    /// Visits the translations of every text, and of the paragraphs behind them, in an order that depends on the policy alone.
+    pub fn each_translations(&mut self, visit: &mut dyn FnMut(&mut Translations)) {
+        let mut texts: Vec<&mut Text> = Vec::new();
+        texts.extend([&mut self.title, &mut self.short_title, &mut self.issuer, &mut self.checklist_note]);
+        texts.extend(&mut self.departments);
+        texts.extend(self.contacts.iter_mut().flat_map(|contact| [&mut contact.address, &mut contact.hours]));
+        texts.extend(self.chapters.iter_mut().flat_map(|chapter| [&mut chapter.title, &mut chapter.short]));
+        texts.extend(self.clauses.iter_mut().map(|clause| &mut clause.title));
+        texts.extend(self.sentences.iter_mut().map(|sentence| &mut sentence.grants_nothing));
+        texts.extend(self.screens.iter_mut().map(|screen| &mut screen.title));
+        for fact in &mut self.facts {
+            texts.extend([&mut fact.prompt, &mut fact.hint, &mut fact.unit, &mut fact.act, &mut fact.step]);
+            for option in &mut fact.options {
+                texts.extend([&mut option.label, &mut option.hint, &mut option.act, &mut option.step]);
+            }
+            texts.extend(fact.folded.iter_mut().map(|folded| &mut folded.label));
+        }
+        let examples = self.enterprises.iter_mut();
+        texts.extend(examples.flat_map(|example| [&mut example.title, &mut example.summary]));
+        texts.extend(self.notices.iter_mut().map(|notice| &mut notice.text));
+        texts.extend(self.glossary.iter_mut().map(|term| &mut term.meaning));
+        texts.extend(self.changes.iter_mut().map(|change| &mut change.why));
+        texts.extend(&mut self.aids);
+        let mut citations: Vec<&mut Citation> = Vec::new();
+        if let Some(scope) = &mut self.scope {
+            texts.push(&mut scope.step);
+            citations.extend(&mut scope.condition.citations);
+        }
+        for measure in &mut self.measures {
+            visit(&mut measure.translations);
+            texts.extend([
+                &mut measure.title,
+                &mut measure.beneficiary,
+                &mut measure.form,
+                &mut measure.base,
+            ]);
+            texts.extend(&mut measure.evidence);
+            citations.extend(&mut measure.exempt);
+            citations.extend(&mut measure.condition.citations);
+        }
+        for citation in citations.into_iter().filter(|citation| !citation.spans.is_empty()) {
+            visit(&mut citation.translations);
+            texts.push(&mut citation.ask);
+        }
+        for text in texts.into_iter().filter(|text| !text.is_empty()) {
+            visit(&mut text.translations);
+        }
+    }
+
     fn each_text_of_measures(&mut self, visit: &mut Visit<'_>) {
         let Self { sentences, clauses, measures, scope, .. } = self;
         let mut required = Vec::new();
@@ -112,10 +161,7 @@ impl Policy {
         }
         let places: Vec<Option<usize>> =
             tags.iter().map(|tag| self.languages.iter().position(|own| own == tag)).collect();
-        self.each_text(&mut |_, _, translations| translations.rearrange(&places));
-        for aid in &mut self.aids {
-            aid.translations.rearrange(&places);
-        }
+        self.each_translations(&mut |translations| translations.rearrange(&places));
         let known = tags.iter().zip(&places).map(|(tag, place)| place.map_or("", |_| tag).to_owned());
         self.languages = known.collect();
     }

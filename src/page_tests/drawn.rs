@@ -10,6 +10,7 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use crate::app::context::Context;
+use crate::app::parts::Parts;
 use crate::app::platform::{EffectContext, Platform};
 use crate::app::room::Room;
 use crate::app::root;
@@ -36,8 +37,12 @@ struct DrawnProps {
 #[component]
 fn Drawn(props: &DrawnProps) -> Html {
     let platform: Rc<dyn Platform> = Rc::new(Nowhere);
-    let (send, room) = (Callback::noop(), Rc::new(Room::new(Callback::noop())));
-    root::view(&Context::of(props.policy, &props.session, &platform, &room, &send), NodeRef::default(), 0)
+    let (send, room, parts) = (Callback::noop(), Rc::new(Room::new(Callback::noop())), Parts::all());
+    root::view(
+        &Context::of(props.policy, &props.session, &platform, &room, &parts, &send),
+        NodeRef::default(),
+        0,
+    )
 }
 
 /// No place at all: nothing that it is asked for is needed to draw a page.
@@ -59,6 +64,10 @@ impl Platform for Nowhere {
     }
 
     fn on_room(&self, _: &NodeRef, _: Callback<bool>) -> Option<Box<dyn Any>> {
+        None
+    }
+
+    fn on_painted(&self, _: &NodeRef, _: Callback<()>) -> Option<Box<dyn Any>> {
         None
     }
 

@@ -25,7 +25,7 @@ use crate::session::{
 use super::drawn::find;
 use super::options::Options;
 use super::storage::{self, Known};
-use super::{guard, idle, lock, room, taking, translator};
+use super::{guard, idle, lock, painted, room, taking, translator};
 
 /// What an entry of the browser’s history is known by; the entry of the session’s history follows.
 const ENTRY: &str = "selfcheck:";
@@ -257,9 +257,9 @@ impl Browser {
         Some(end)
     }
 
-    fn on_stored(window: &EventTarget, send: &Callback<Action>) -> [EventListener; 2] {
-        // A page that the browser had put aside has heard nothing meanwhile.
-        ["storage", "pageshow"].map(|name| {
+    fn on_stored(window: &EventTarget, send: &Callback<Action>) -> [EventListener; 3] {
+        // A page that the browser had put aside has heard nothing meanwhile. What is printed is all there, and true.
+        ["storage", "pageshow", "beforeprint"].map(|name| {
             let send = send.clone();
             EventListener::new(window, name, move |_| send.emit(Action::Storage(StorageAction::Check)))
         })
@@ -346,6 +346,10 @@ impl Platform for Browser {
 
     fn on_room(&self, place: &NodeRef, room: Callback<bool>) -> Option<Box<dyn Any>> {
         Some(Box::new(room::watch(&place.cast::<Element>()?, room)?))
+    }
+
+    fn on_painted(&self, root: &NodeRef, painted: Callback<()>) -> Option<Box<dyn Any>> {
+        Some(Box::new(painted::watch(&root.cast::<Element>()?, painted)))
     }
 
     fn on_translated(

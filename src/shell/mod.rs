@@ -11,6 +11,7 @@ mod idle;
 mod limits;
 mod lock;
 mod options;
+mod painted;
 mod policies;
 mod room;
 mod storage;

@@ -226,9 +226,10 @@ export class Visitor {
     return answer ? 'present' : 'absent';
   }
 
-  /** Waits for the page to have drawn what the last press led to. */
-  settled() {
-    return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  /** Waits for the page to have drawn what the last press led to, all of it. */
+  async settled() {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+    await this.element.locator('main.result:not(:has(.notices))').first().waitFor({ state: 'detached' });
   }
 
   /** All verdicts on the result page, by measure; those that do not apply are unfolded first. */

@@ -13,11 +13,12 @@ use crate::session::{Action, Fold};
 use crate::wording::counted;
 
 /// The group, if any measure is in it that the filter admits.
+#[inline(never)]
 pub(in crate::app) fn group(ctx: &Context, report: &Report<'static, '_>, only: Group) -> Option<Element> {
     let words = ctx.words;
     let mut found = report.of_group(only);
     found.retain(|told| ctx.session.filter.admits(ctx.policy, told.measure, only));
-    if found.is_empty() {
+    if found.is_empty() || !ctx.parts.draws(0) {
         return None;
     }
     let total = found.len();
@@ -59,7 +60,8 @@ fn parts(ctx: &Context, found: &[Told], only: Group) -> Vec<Element> {
     let headed = parts.len() > 1 && (only == Group::Begin || parts.len() * 2 <= found.len());
     let list = |entries: &[Told]| {
         let levels = if headed { ["h4", "h5"] } else { ["h3", "h4"] };
-        let rows = entries.iter().map(|told| measure::measure(ctx, told, levels));
+        let rows =
+            entries.iter().filter(|_| ctx.parts.draws(1)).map(|told| measure::measure(ctx, told, levels));
         element("ul").class("card measures").each(rows)
     };
     if !headed {
@@ -67,7 +69,12 @@ fn parts(ctx: &Context, found: &[Told], only: Group) -> Vec<Element> {
         return Vec::from([list(&all)]);
     }
     let part = |(heading, entries): &(String, Vec<Told>)| {
-        element("div").add(element("h3").class("part-head").text(heading.clone())).add(list(entries))
+        let part = element("div");
+        if ctx.parts.draws(0) {
+            part.add(element("h3").class("part-head").text(heading.clone())).add(list(entries))
+        } else {
+            part
+        }
     };
     parts.iter().map(part).collect()
 }

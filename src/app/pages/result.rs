@@ -13,13 +13,24 @@ use crate::report::{Headline, Report};
 use crate::session::{Action, Route};
 use crate::wording::counted;
 
+/// What is not of the list takes as long to draw as so many rows of it.
+const BLOCK: usize = 20;
+
 /// The result page.
 pub(super) fn result(ctx: &Context) -> Element {
+    ctx.parts.start();
     let assessment = ctx.assess();
     let report = ctx.report(&assessment);
-    let groups: Vec<Element> =
-        Group::ALL.into_iter().filter_map(|only| group::group(ctx, &report, only)).collect();
-    let empty = groups.is_empty();
+    let headline = report.headline();
+    let next = next_steps::next_steps(ctx, &report).filter(|_| ctx.parts.draws(BLOCK));
+    let rail = ctx.parts.draws(BLOCK).then(|| rail(ctx, &report, &headline.text()));
+    let list = ctx.parts.draws(0).then(|| list(ctx, &report));
+    let main = ctx.main().class("result").set("part", "result").add(head(ctx, &headline));
+    main.maybe(next).maybe(rail).maybe(list)
+}
+
+/// The measures, and what they can be searched by.
+fn list(ctx: &Context, report: &Report<'static, '_>) -> Element {
     let shown = report
         .measures()
         .filter(|told| ctx.session.filter.admits(ctx.policy, told.measure, told.group()))
@@ -29,17 +40,9 @@ pub(super) fn result(ctx: &Context) -> Element {
         .maybe(super::screen::fallen(ctx))
         .maybe(since::since(ctx))
         .add(filters::filters(ctx, shown))
-        .maybe(empty.then(|| element("p").class("empty").text(ctx.words.search_none)))
-        .each(groups)
-        .add(notices(&report));
-    let headline = report.headline();
-    ctx.main()
-        .class("result")
-        .set("part", "result")
-        .add(head(ctx, &headline))
-        .maybe(next_steps::next_steps(ctx, &report))
-        .add(rail(ctx, &report, &headline.text()))
-        .add(list)
+        .maybe((shown == 0).then(|| element("p").class("empty").text(ctx.words.search_none)));
+    let list = Group::ALL.into_iter().fold(list, |list, only| list.maybe(group::group(ctx, report, only)));
+    list.maybe(ctx.parts.draws(1).then(|| notices(report)))
 }
 
 /// What is seen first.
