@@ -126,7 +126,7 @@ fn measure(
     reader: &mut Reader<'_>,
 ) -> Option<Measure> {
     let fields = reader.map(node, MEASURE_KEYS)?;
-    let id = reader.required_text(fields, "id")?;
+    let id = reader.required_name(fields, "id")?;
     let numbered = reader.required(fields, "number")?;
     let number = reader.number(numbered)?;
     if policy.measures.iter().any(|other| other.id == id) {

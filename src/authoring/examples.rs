@@ -87,7 +87,7 @@ pub fn read(placed: &Placed<'_>, policy: &Policy, reader: &mut Reader<'_>) -> Ve
 /// Reads an example enterprise, runs its interview and compares its verdicts.
 pub fn enterprise(root: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Enterprise> {
     let fields = reader.map(root, &["id", "title", "summary", "answers", "expect"])?;
-    let id = reader.required_text(fields, "id")?;
+    let id = reader.required_name(fields, "id")?;
     let title = reader.required_official(fields, "title")?;
     let summary = reader.required_official(fields, "summary")?;
     let answers = answers_of(fields, policy, reader)?;

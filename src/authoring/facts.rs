@@ -38,7 +38,7 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
     let Some(fields) = reader.map(root, &["screen", "title", "layout", "facts"]) else {
         return;
     };
-    let id = reader.required_text(fields, "screen");
+    let id = reader.required_name(fields, "screen");
     let title = reader.required_official(fields, "title");
     let layout = reader.required(fields, "layout").and_then(|node| reader.word(node, LAYOUTS));
     let mut facts = Vec::new();
@@ -63,7 +63,7 @@ pub fn read(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
 
 fn fact(node: &Node, policy: &Policy, reader: &mut Reader<'_>) -> Option<Fact> {
     let fields = reader.map(node, KEYS)?;
-    let id = reader.required_text(fields, "id");
+    let id = reader.required_name(fields, "id");
     let number = reader.required(fields, "number").and_then(|node| reader.number(node));
     let kind = reader.required(fields, "kind").and_then(|node| reader.word(node, KINDS));
     let prompt = reader.required_official(fields, "prompt");

@@ -7,7 +7,7 @@ use crate::domain::condition::{Condition, Test};
 use crate::domain::derive::Derivation;
 use crate::domain::index::{FactIndex, SentenceIndex};
 use crate::domain::known::Knowledge;
-use crate::domain::policy::{Measure, Policy};
+use crate::domain::policy::{Chapter, Measure, Policy};
 use crate::domain::standing::Standing;
 
 use super::clauses::Placed;
@@ -58,6 +58,18 @@ pub fn sentences(policy: &Policy, lines: &[usize], reader: &mut Reader<'_>) {
             }
             (true, false) => reader.report(place, Problem::SentenceTwice { sentence: sentence.id.clone() }),
             (true, true) | (false, false) => {}
+        }
+    }
+}
+
+/// Clauses that stand in no chapter, or in several; a text need not have any.
+pub fn chapters(policy: &Policy, place: Place, reader: &mut Reader<'_>) {
+    for clause in policy.clauses.iter().filter(|_| !policy.chapters.is_empty()) {
+        let inside = |chapter: &&Chapter| (chapter.clauses.0..=chapter.clauses.1).contains(&clause.number);
+        let chapters = policy.chapters.iter().filter(inside).count();
+        if chapters != 1 {
+            let clause = clause.number.to_string();
+            reader.report(place, Problem::ClauseInChapters { clause, chapters });
         }
     }
 }

@@ -88,6 +88,7 @@ pub fn load(folder: &Path) -> Loaded {
         return loaded;
     }
     revisions::read(&source::files(folder, "revisions", "txt"), &mut policy, all);
+    lints::chapters(&policy, place_of_key(&root, "chapters"), &mut Reader::new("policy.yaml", all));
     lints::sentences(&policy, &lines, &mut Reader::new("sentences.tsv", all));
     report_unused_facts(&policy, &screens, all);
     for (name, node) in &screens {
@@ -120,10 +121,15 @@ fn broken(all: &[Diagnostic]) -> bool {
 fn read_sentences(folder: &Path, all: &mut Vec<Diagnostic>) -> Sentences {
     let (table, official) = (source::file(folder, "sentences.tsv"), source::file(folder, "official.txt"));
     let (table, official) = (text(&table, all), text(&official, all));
-    table
-        .zip(official)
-        .map(|(table, official)| sentences::read(table, official, &mut Reader::new("sentences.tsv", all)))
-        .unwrap_or_default()
+    let Some((table, official)) = table.zip(official) else {
+        return Sentences::default();
+    };
+    let found = sentences::read(table, official, &mut Reader::new("sentences.tsv", all));
+    for (line, text) in &found.lost {
+        let place = Place { line: *line, column: 1 };
+        Reader::new("official.txt", all).report(place, Problem::ParagraphLost { text: text.clone() });
+    }
+    found
 }
 
 fn report_unused_facts(policy: &Policy, screens: &[(String, Node)], all: &mut Vec<Diagnostic>) {
@@ -133,6 +139,13 @@ fn report_unused_facts(policy: &Policy, screens: &[(String, Node)], all: &mut Ve
             Reader::new(name, all).report(place, Problem::UnusedFact { fact: fact.id.clone() });
         }
     }
+}
+
+/// Where a key of a file stands; at its beginning, where it does not.
+fn place_of_key(root: &Node, key: &str) -> Place {
+    let mut ignored = Vec::new();
+    let fields = Reader::new("", &mut ignored).any_map(root);
+    fields.and_then(|fields| fields.get(key)).map_or(root.place, |node| node.place)
 }
 
 /// Where the fact with this name stands in a screen's file.

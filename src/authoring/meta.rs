@@ -50,7 +50,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         reader.list_of(fields, "evaluative").iter().filter_map(|node| reader.text(node)).collect();
     let (departments, contacts) = departments(fields, reader);
     Some(Policy {
-        id: reader.required_text(fields, "id")?,
+        id: reader.required_name(fields, "id")?,
         revision: reader.required(fields, "revision").and_then(|node| reader.number(node))?,
         title: reader.required_official(fields, "title")?,
         short_title: reader.required_official(fields, "short_title")?,
@@ -119,7 +119,7 @@ pub fn notices(root: &Node, policy: &mut Policy, reader: &mut Reader<'_>) {
             .get("when")
             .map(|when| conditions::read_without_words(when, policy, reader))
             .unwrap_or_default();
-        let (id, text) = (reader.required_text(fields, "id"), reader.required_official(fields, "text"));
+        let (id, text) = (reader.required_name(fields, "id"), reader.required_official(fields, "text"));
         if let (Some(id), Some(text)) = (id, text) {
             policy.notices.push(Notice { id, when, text });
         }
@@ -252,7 +252,7 @@ fn chapters(fields: Fields<'_>, sentences: &Sentences, reader: &mut Reader<'_>) 
             continue;
         };
         let (id, title, short) = (
-            reader.required_text(fields, "id"),
+            reader.required_name(fields, "id"),
             reader.required_official(fields, "title"),
             reader.required_official(fields, "short"),
         );

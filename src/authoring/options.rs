@@ -75,7 +75,7 @@ impl Options {
         let Some(fields) = reader.map(node, KEYS) else {
             return;
         };
-        let id = reader.required_text(fields, "id");
+        let id = reader.required_name(fields, "id");
         let number = reader.required(fields, "number").and_then(|node| reader.number(node));
         let label = reader.required_official(fields, "label");
         let hint = reader.optional_official(fields, "hint");

@@ -94,6 +94,16 @@ pub enum Problem {
     ActInVain { fact: String, option: String },
     /// A sentence of the table that is not in the official text.
     SentenceNotInText { sentence: String },
+    /// A paragraph of the official text of which the table says nothing.
+    ParagraphLost { text: String },
+    /// A paragraph that is said to hold no sentence, and grants something.
+    OtherGrants { name: String, words: String },
+    /// Clauses that stand in no chapter, or in several.
+    ClauseInChapters { clause: String, chapters: usize },
+    /// A number that something else had in an earlier revision.
+    NumberReused { what: Thing, number: String, of: String, revision: u16 },
+    /// A name with a blank in it, or with a sign that names things apart.
+    NameUnfit { name: String },
     /// Official text that no sentence of the table covers.
     TextNotInSentences { text: String },
     /// A sentence from which nothing follows, without a reason.
@@ -204,6 +214,7 @@ impl Problem {
         match self {
             Self::UnusedFact { .. }
             | Self::Undemanding { .. }
+            | Self::OtherGrants { .. }
             | Self::WordsNotInTranslation { .. }
             | Self::TranslationOfNothing { .. }
             | Self::TranslationOld { .. }

@@ -140,6 +140,16 @@ impl<'a> Reader<'a> {
         self.text(node)
     }
 
+    /// A name of a key that must be there: it stands in commands, addresses and tables, where these signs set things apart.
+    pub fn required_name(&mut self, fields: Fields<'_>, key: &str) -> Option<String> {
+        let node = self.required(fields, key)?;
+        let name = self.text(node)?;
+        if name.contains(|sign: char| sign.is_whitespace() || "/,，:：'\"".contains(sign)) {
+            self.report(node.place, Problem::NameUnfit { name: name.clone() });
+        }
+        Some(name)
+    }
+
     /// A text in the official language. Who writes a translation beside it is told where that belongs.
     pub fn official(&mut self, node: &Node) -> Option<Text> {
         if let Value::Map(pairs) = &node.value

@@ -1,7 +1,7 @@
 //! `official.txt` and `sentences.tsv`: the text, and its division into chapters, clause titles and sentences.
 //!
-//! The official text is the oracle. Every sentence must stand in it, and every character of a paragraph that holds a
-//! sentence must belong to one: nothing invented, nothing lost.
+//! The official text is the oracle. Every sentence must stand in it, every paragraph must hold one or be named as another
+//! one, and every character of a paragraph that holds a sentence must belong to one: nothing invented, nothing lost.
 
 use crate::domain::index::ClauseNumber;
 use crate::domain::policy::{Passage, Sentence};
@@ -10,6 +10,7 @@ use crate::domain::text::Text;
 use super::place::Place;
 use super::problem::Problem;
 use super::reader::Reader;
+use super::suggest::nearest;
 
 /// What the table holds.
 #[derive(Debug, Default)]
@@ -22,6 +23,8 @@ pub struct Sentences {
     pub sentences: Vec<(Sentence, usize)>,
     /// The whole text in pieces.
     pub passages: Vec<Passage>,
+    /// Paragraphs of the text of which the table says nothing, each with its line.
+    pub lost: Vec<(usize, String)>,
     /// Words that value something, from `policy.yaml`: each must be accounted for wherever a measure quotes it.
     pub evaluative: Vec<String>,
 }
@@ -29,12 +32,17 @@ pub struct Sentences {
 /// What may stand in a paragraph beside its sentences: numbering, punctuation, the department in charge.
 const BESIDE: &[char] = &['。', '；', '.', '．', '、', '：', '（', '）', '(', ')', ' ', '\u{3000}'];
 const IN_CHARGE: &str = "责任单位";
+/// Words of a paragraph that grants something, and is no other one.
+const GRANTS: [&str; 9] = ["给予", "补贴", "奖励", "资助", "补助", "奖补", "贴息", "万元", "亿元"];
+/// What a row may hold, beside `other`: a paragraph that holds no sentence, named by the words that it begins with.
+const KINDS: [&str; 3] = ["chapter", "title", "sentence"];
 
 /// Reads the table and holds it against the text.
 pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
     let mut found = Sentences::default();
     let mut departments: Vec<&str> = Vec::new();
     let mut covered: Vec<(usize, usize, Passage)> = Vec::new();
+    let mut others: Vec<&str> = Vec::new();
     let mut cursor = 0;
     for (line, row) in (1..).zip(table.lines()).skip(1) {
         let mut cells = row.split('\t');
@@ -44,6 +52,30 @@ pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
             reader.report(Place { line, column: 1 }, Problem::TableColumns);
             continue;
         };
+        if kind == "other" {
+            let paragraph = official.lines().map(str::trim).find(|paragraph| paragraph.starts_with(text));
+            let Some(paragraph) = paragraph.filter(|_| !text.is_empty()) else {
+                let sentence = id.to_owned();
+                reader.report(Place { line, column: 1 }, Problem::SentenceNotInText { sentence });
+                continue;
+            };
+            others.push(text);
+            // Titles and headings hold such words too, and end no sentence.
+            let ends = paragraph.contains(['。', '；', ';']);
+            if let Some(words) = GRANTS.iter().find(|words| ends && paragraph.contains(**words)) {
+                let (name, words) = (id.to_owned(), (*words).to_owned());
+                reader.report(Place { line, column: 1 }, Problem::OtherGrants { name, words });
+            }
+            continue;
+        }
+        if !KINDS.contains(&kind) {
+            let allowed = KINDS.iter().chain(&["other"]).map(|kind| (*kind).to_owned()).collect();
+            let nearest = nearest(kind, KINDS.iter().copied()).map(str::to_owned);
+            reader.report(
+                Place { line, column: 1 },
+                Problem::UnknownWord { word: kind.to_owned(), nearest, allowed },
+            );
+        }
         departments.extend(in_charge.split('、').filter(|name| !name.is_empty()));
         // A sentence is looked for behind the one before it, so that equal sentences are told apart; sections that stand
         // before the clauses in the text may stand behind them in the table.
@@ -78,10 +110,27 @@ pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
     covered.sort_by_key(|(from, ..)| *from);
     found.passages = passages(official, &covered);
     let covered: Vec<(usize, usize)> = covered.iter().map(|(from, to, _)| (*from, *to)).collect();
+    found.lost = lost(official, &covered, &others);
     for text in uncovered(official, &covered, &departments) {
         reader.report(Place { line: 1, column: 1 }, Problem::TextNotInSentences { text });
     }
     found
+}
+
+/// The paragraphs that hold nothing of the table, and that it does not name by the words that they begin with.
+fn lost(official: &str, covered: &[(usize, usize)], others: &[&str]) -> Vec<(usize, String)> {
+    let mut start = 0;
+    let mut lost = Vec::new();
+    for (line, paragraph) in (1..).zip(official.split_inclusive('\n')) {
+        let end = start + paragraph.len();
+        let words = paragraph.trim();
+        let holds = covered.iter().any(|(from, to)| *from < end && start < *to);
+        if !words.is_empty() && !holds && !others.iter().any(|other| words.starts_with(other)) {
+            lost.push((line, words.to_owned()));
+        }
+        start = end;
+    }
+    lost
 }
 
 /// The text in pieces: what the table holds, and the words between.

@@ -71,10 +71,23 @@ fn clause(policy: &Policy, clause: &Clause) -> Value {
     value
 }
 
-/// The words of a clause behind its title; a clause is one paragraph.
+/// The words of a clause behind its title: the rest of its paragraph, and those after it that hold a sentence of it.
 fn words(policy: &Policy, number: ClauseNumber) -> String {
+    let prefix = [&number.to_string(), "."].concat();
+    let of_clause = |passage: &Passage| match passage {
+        Passage::Sentence(index) => {
+            policy.sentence_at(*index).is_some_and(|sentence| sentence.id.starts_with(&prefix))
+        }
+        _ => false,
+    };
     let from = policy.passages.iter().position(|passage| *passage == Passage::Title(number));
-    let after = policy.passages.iter().skip(from.map_or(usize::MAX, |place| place + 1));
-    let inside = after.take_while(|passage| **passage != Passage::Break);
-    inside.map(|passage| policy.words_in(passage)).collect::<String>().trim_start_matches('。').to_owned()
+    let after = policy.passages.get(from.map_or(usize::MAX, |place| place + 1)..).unwrap_or_default();
+    let mut paragraphs = after.split(|passage| *passage == Passage::Break);
+    let first = paragraphs.next().unwrap_or_default();
+    let others = paragraphs.take_while(|paragraph| paragraph.iter().any(of_clause));
+    let words = |paragraph: &[Passage]| -> String {
+        paragraph.iter().map(|passage| policy.words_in(passage)).collect()
+    };
+    let all: Vec<String> = core::iter::once(first).chain(others).map(words).collect();
+    all.join("\n").trim_start_matches('。').trim().to_owned()
 }

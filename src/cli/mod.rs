@@ -102,7 +102,7 @@ enum Command {
         /// The policy folder. Default: the only folder in `rules`.
         folder: Option<PathBuf>,
     },
-    /// The questions and rules of this revision, to be kept as `revisions/N.txt` when it is published.
+    /// The questions and rules of this revision of a policy folder, to be kept as `revisions/N.txt` when it is published.
     Freeze,
     /// The result in a form to take away, byte for byte as the widget makes it.
     Report(takeaway::Takeaway),
@@ -192,7 +192,11 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
         Command::Translate { tag, folder: named } => {
             translate::run(&tag, named.as_deref().or(folder), language, out)
         }
-        Command::Freeze => rules::with(rules, |policy| freeze::run(policy, out)),
+        // Of a folder, never of what happens to be embedded: the file belongs into that folder.
+        Command::Freeze => match rules {
+            Rules::Pack(_) => Err(rules::no_folder()),
+            Rules::Embedded | Rules::Folder(_) => rules::whole(folder, |policy| freeze::run(policy, out)),
+        },
         Command::Report(report) => rules::with(rules, |policy| takeaway::run(policy, &report, language, out)),
         Command::Share(share) => rules::with(rules, |policy| share::run(policy, &share, out)),
         Command::Enterprises => match rules {

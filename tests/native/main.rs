@@ -25,6 +25,7 @@ mod road_map;
 mod schema;
 mod screens;
 mod sessions;
+mod several_paragraphs;
 mod share;
 mod verdicts;
 mod visit;

@@ -28,6 +28,10 @@ fn edited(name: &str, edits: &[Edit]) -> Loaded {
     fs::write(folder.join("revisions/1.txt"), revisions::write(TINY.policy.as_ref().unwrap())).unwrap();
     for (file, find, with) in edits {
         let path: PathBuf = folder.join(file);
+        if !path.exists() {
+            fs::write(&path, with).unwrap();
+            continue;
+        }
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.contains(find), "{file}: {find}");
         fs::write(path, text.replacen(find, with, 1)).unwrap();
@@ -91,6 +95,13 @@ fn an_old_link_says_which_verdict_differs_and_why() {
     }
 }
 
+/// Revision 1 of the tiny policy without the lines that begin so.
+fn without(start: &str) -> String {
+    let whole = revisions::write(TINY.policy.as_ref().unwrap());
+    let kept = |line: &&str| !line.starts_with(start);
+    whole.lines().filter(kept).map(|line| [line, "\n"].concat()).collect()
+}
+
 /// A name, the edits, and what is said in English and in Chinese.
 type Row<'text> = (&'text str, &'text [Edit<'text>], [&'text str; 2]);
 
@@ -135,6 +146,22 @@ fn staff_are_told_what_to_do() {
             ["not a line that `selfcheck freeze` writes", "不是 `selfcheck freeze` 写出的行"],
         ),
         (
+            "swapped",
+            &[SECOND, ("facts/02-done.yaml", "id: none,", "id: nothing,")],
+            [
+                "the number 3 of `retrofit nothing` belonged to another option in revision 1",
+                "`retrofit nothing` 的编号 3 在第 1 版是另一个选项的",
+            ],
+        ),
+        (
+            "given again",
+            &[("policy.yaml", "revision: 1", "revision: 3"), ("revisions/2.txt", "", without("3 C").leak())],
+            [
+                "the number 3 of `2.1` belonged to another measure in revision 1",
+                "`2.1` 的编号 3 在第 1 版是另一个措施的",
+            ],
+        ),
+        (
             "to come",
             &[("policy.yaml", "revision: 1", "revision: 0")],
             ["a revision after the present one, 0", "现在的版本是 0，还没有这一版"],
@@ -151,6 +178,19 @@ fn staff_are_told_what_to_do() {
             }
         }
     }
+}
+
+#[test]
+fn a_number_that_was_given_up_is_not_given_again() {
+    let again =
+        [("policy.yaml", "revision: 1", "revision: 3"), ("revisions/2.txt", "", without("5 ").leak())];
+    let all: Vec<String> =
+        edited("again", &again).diagnostics.iter().map(|found| found.render(Language::TRANSLATION)).collect();
+    let said = "the number 5 of `night` belonged to another fact in revision 1";
+    assert!(
+        all.iter().any(|message| message.contains(said) && message.contains("revisions/1.txt:5:1")),
+        "{all:?}"
+    );
 }
 
 #[test]

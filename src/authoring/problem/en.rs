@@ -123,6 +123,30 @@ impl Problem {
                 "an umbrella is a choice or a multi question that is asked before it and has no `only_if` itself; what stands below needs an answer that says *none*".into(),
             ),
             Self::ActInVain { fact, option } => (format!("nothing opens by the act of `{option}` of `{fact}`"), "delete the `act`, or let a condition be met by this option".into()),
+            Self::ParagraphLost { text } => (
+                format!("nothing in sentences.tsv accounts for this paragraph: {}", beginning(text)),
+                "add its sentences; a paragraph that can hold no measure (heading, address, date) gets a row of the kind `other` with its first words".into(),
+            ),
+            Self::OtherGrants { name, words } => (
+                format!("the paragraph of `{name}` says “{words}”, and is said to hold no sentence"),
+                "add its sentences, each with a measure or with a reason under `not_measures`".into(),
+            ),
+            Self::ClauseInChapters { clause, chapters: 0 } => (
+                format!("clause {clause} stands in no chapter"),
+                "let `clauses` of the chapters follow each other without a gap".into(),
+            ),
+            Self::ClauseInChapters { clause, chapters } => (
+                format!("clause {clause} stands in {chapters} chapters"),
+                "let `clauses` of the chapters follow each other without overlapping".into(),
+            ),
+            Self::NumberReused { what, number, of, revision } => (
+                format!("the number {number} of `{of}` belonged to another {} in revision {revision}", what.en()),
+                "take a number that was never published: old links read the former answer by it".into(),
+            ),
+            Self::NameUnfit { name } => (
+                format!("`{name}` cannot be a name"),
+                "use small letters, digits and `_`, such as `rd_spending`".into(),
+            ),
             Self::SentenceNotInText { sentence } => (format!("sentence `{sentence}` is not in official.txt, or not in this order"), "copy it from there".into()),
             Self::TextNotInSentences { text } => (format!("official text that no sentence covers: {text}"), "add it to sentences.tsv".into()),
             Self::SentenceUnaccounted { sentence } => (
@@ -225,4 +249,10 @@ impl Because {
         let said = parts.iter().filter(|(_, words)| !words.is_empty());
         said.map(|(name, words)| format!("{name}: {words}")).collect::<Vec<_>>().join("; ")
     }
+}
+
+/// The first words of a paragraph, to tell it by.
+pub(super) fn beginning(text: &str) -> String {
+    let more = if text.chars().count() > 40 { "…" } else { "" };
+    text.chars().take(40).chain(more.chars()).collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::text::Language;
 
+use super::en::beginning;
 use super::{Because, Expected, Problem, Thing};
 
 impl Problem {
@@ -138,6 +139,27 @@ impl Problem {
             ),
             Self::ActInVain { fact, option } => {
                 (format!("做了 `{fact}` 的 `{option}` 也不会有措施符合"), "删掉 `act`，或让条件认这个选项".into())
+            }
+            Self::ParagraphLost { text } => (
+                format!("sentences.tsv 没有交代这一段：{}", beginning(text)),
+                "把里面的句子补进去；不可能有措施的（标题、抬头、落款等）加一行 `other`，写上开头几个字".into(),
+            ),
+            Self::OtherGrants { name, words } => (
+                format!("`{name}` 这一段写着“{words}”，却标成了不含句子的 `other`"),
+                "把里面的句子补进去，每句写成措施，或在 `not_measures` 里写明为什么不是".into(),
+            ),
+            Self::ClauseInChapters { clause, chapters: 0 } => {
+                (format!("第 {clause} 条不在任何一章里"), "各章的 `clauses` 要一章接一章，不留空".into())
+            }
+            Self::ClauseInChapters { clause, chapters } => {
+                (format!("第 {clause} 条同时在 {chapters} 章里"), "各章的 `clauses` 要一章接一章，不重叠".into())
+            }
+            Self::NumberReused { what, number, of, revision } => (
+                format!("`{of}` 的编号 {number} 在第 {revision} 版是另一个{}的", what.zh()),
+                "换一个从没发布过的编号：旧链接靠编号认答案".into(),
+            ),
+            Self::NameUnfit { name } => {
+                (format!("`{name}` 不能做名字"), "用小写字母、数字和 `_`，如 `rd_spending`".into())
             }
             Self::SentenceNotInText { sentence } => {
                 (format!("official.txt 里没有第 `{sentence}` 句，或顺序不对"), "从那里复制".into())
