@@ -28,7 +28,7 @@ scripts/with-wasm.sh --small wasm-pack --log-level error build "$package" --mode
 
 # Called here and not by wasm-pack, which would download it. What a browser ignores goes; every feature that is not
 # named stays off, so a module that needs one is refused.
-"$NPM_BIN/wasm-opt" --mvp-features --enable-mutable-globals -Oz --converge --strip-debug --strip-producers \
+"$NPM_BIN/wasm-opt" --mvp-features -Oz --converge --strip-debug --strip-producers \
   --strip-target-features "$out/${name}_bg.wasm" -o "$out/${name}_bg.opt.wasm"
 
 # Checked before it takes the old folder's place: a server running meanwhile never sees half a build, and what is
