@@ -2,12 +2,13 @@
 
 use crate::domain::condition::{Citation, Source};
 use crate::domain::index::SentenceIndex;
+use crate::domain::policy::Sentence;
 use crate::domain::text::Translations;
 
 use super::problem::{Problem, Thing};
 use super::reader::{Fields, Reader};
 use super::sentences::Sentences;
-use super::words::{Quoted, occurrence};
+use super::words::{Quoted, difference, occurrence};
 use super::yaml::Node;
 
 /// The words under `key`, found in the official text: in the measure’s own sentence and title, unless another sentence is
@@ -46,7 +47,13 @@ pub fn read(
     let said = words.is_empty() && node.text().is_some();
     let found = found.filter(|_| !words.is_empty());
     if found.is_none() && !said {
-        reader.report(node.place, Problem::WordsNotInText { words: words.join("」「"), sentence: name });
+        let text = sentences.sentences.iter().find(|(sentence, _)| sentence.id == name);
+        let lost = |(sentence, _): &(Sentence, usize)| {
+            let words = words.iter().find(|words| !sentence.text.contains(&**words))?;
+            difference(&sentence.text, words)
+        };
+        let (words, differs) = (words.join("」「"), text.and_then(lost));
+        reader.report(node.place, Problem::WordsNotInText { words, sentence: name, differs });
     }
     let ask = reader.optional_official(fields, "ask");
     let (spans, source) = found?;

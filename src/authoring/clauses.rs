@@ -16,7 +16,7 @@ use super::problem::{Problem, Thing};
 use super::quotes;
 use super::reader::{Fields, Reader};
 use super::sentences::Sentences;
-use super::words::{Quoted, overlap};
+use super::words::{Quoted, difference, overlap};
 use super::yaml::Node;
 
 /// The words of `tier`.
@@ -74,7 +74,11 @@ pub fn read<'node>(
     } else if official != Some(title.official.as_str()) {
         reader.report(
             fields.place(),
-            Problem::QuoteNotInText { quote: title.official.clone(), sentence: format!("{number}.0") },
+            Problem::QuoteNotInText {
+                quote: title.official.clone(),
+                sentence: format!("{number}.0"),
+                differs: official.and_then(|official| difference(official, &title.official)),
+            },
         );
     }
     let departments = departments(fields, policy, reader);
@@ -251,7 +255,8 @@ fn quote(fields: Fields<'_>, name: &str, sentence: &str, reader: &mut Reader<'_>
     let node = reader.required(fields, "quote")?;
     let quote = reader.text(node)?;
     let Some(start) = sentence.find(&quote) else {
-        reader.report(node.place, Problem::QuoteNotInText { quote, sentence: name.to_owned() });
+        let differs = difference(sentence, &quote);
+        reader.report(node.place, Problem::QuoteNotInText { quote, sentence: name.to_owned(), differs });
         return None;
     };
     u16::try_from(start).ok().zip(u16::try_from(start + quote.len()).ok())

@@ -8,6 +8,7 @@ use crate::domain::visit::Minutes;
 use super::clauses::{self, Placed};
 use super::diagnostic::Diagnostic;
 use super::examples::{self, Example};
+use super::mistyped::mistyped;
 use super::place::Place;
 use super::problem::{Problem, Severity};
 use super::reader::Reader;
@@ -40,6 +41,25 @@ impl Loaded {
 /// Reads a policy folder in three stages: what is asked, what follows, whether the whole holds together. An error in one
 /// stage ends it there, for most of what a later stage would say would only repeat it.
 pub fn load(folder: &Path) -> Loaded {
+    let mut loaded = read(folder);
+    in_order(&mut loaded.diagnostics);
+    loaded
+}
+
+/// In the order of the files as they are read, in each from top to bottom, and each once.
+fn in_order(all: &mut Vec<Diagnostic>) {
+    let mut files: Vec<String> = Vec::new();
+    for diagnostic in all.iter() {
+        if !files.contains(&diagnostic.file) {
+            files.push(diagnostic.file.clone());
+        }
+    }
+    let file = |found: &Diagnostic| files.iter().position(|file| *file == found.file);
+    all.sort_by_key(|found| (file(found), found.place));
+    all.dedup();
+}
+
+fn read(folder: &Path) -> Loaded {
     let mut loaded = Loaded::default();
     let all = &mut loaded.diagnostics;
     if !folder.is_dir() {
@@ -165,17 +185,18 @@ fn place_of(screen: &Node, id: &str) -> Option<Place> {
 fn text<'a>(source: &'a Source, all: &mut Vec<Diagnostic>) -> Option<&'a str> {
     match &source.text {
         Ok(text) => Some(text),
-        Err(detail) => {
-            let place = Place { line: 1, column: 1 };
-            Reader::new(&source.name, all).report(place, Problem::Unreadable { detail: detail.clone() });
+        Err(error) => {
+            let (place, problem) = (**error).clone();
+            Reader::new(&source.name, all).report(place, problem);
             None
         }
     }
 }
 
 fn parse(source: &Source, all: &mut Vec<Diagnostic>) -> Option<Node> {
-    yaml::parse(text(source, all)?)
-        .map_err(|error| *error)
+    let text = text(source, all)?;
+    yaml::parse(text)
+        .map_err(|error| mistyped(text, error.0).unwrap_or(*error))
         .map_err(|(place, problem)| Reader::new(&source.name, all).report(place, problem))
         .ok()
 }

@@ -18,6 +18,7 @@ pub mod leaves;
 pub mod lints;
 pub mod load;
 pub mod meta;
+pub mod mistyped;
 pub mod options;
 pub mod place;
 pub mod problem;

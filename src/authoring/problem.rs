@@ -19,7 +19,19 @@ pub enum Problem {
     /// There is no such folder.
     FolderMissing { path: String },
     /// Not YAML.
-    Syntax { detail: String },
+    Syntax(Mistake),
+    /// A file that must be there is not.
+    FileMissing,
+    /// A file that a file manager has copied.
+    FileCopied { of: String },
+    /// A file in another encoding.
+    NotUtf8 { gbk: bool },
+    /// A tab before the first word of a line.
+    Tab,
+    /// A full-width sign where a narrow one is meant.
+    FullWidth { found: char, meant: String },
+    /// A colon without a blank behind it.
+    CloseColon { key: String },
     /// A line of the sentence table without its four columns.
     TableColumns,
     /// Nothing in the file.
@@ -53,9 +65,9 @@ pub enum Problem {
     /// A condition with no comparison, or with more than one.
     CheckCount { keys: Vec<String> },
     /// A quote that is not in its sentence.
-    QuoteNotInText { quote: String, sentence: String },
+    QuoteNotInText { quote: String, sentence: String, differs: Option<Difference> },
     /// Words that are neither in the sentence nor in the clause title.
-    WordsNotInText { words: String, sentence: String },
+    WordsNotInText { words: String, sentence: String, differs: Option<Difference> },
     /// Words that partly cover other marked words.
     WordsOverlap { words: String, other: String },
     /// Words of a leaf that lie outside the quote of the measure.
@@ -152,6 +164,36 @@ pub enum Problem {
     RevisionChanged { revision: u16, what: Option<String> },
     /// A rule that changed, and nobody says why.
     ChangeUnexplained { measure: String, revision: u16 },
+}
+
+/// Where words first differ from the official ones.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Difference {
+    /// What they have in common up to there, or the end of it.
+    pub after: String,
+    /// The sign in the rules; nothing at their end.
+    pub here: Option<char>,
+    /// The sign in the official text.
+    pub there: Option<char>,
+}
+
+/// What makes a file unreadable.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Mistake {
+    /// A quotation mark that is not closed, or has something behind it.
+    Quote,
+    /// A bracket that is not closed, or has no comma behind its item.
+    Bracket,
+    /// A colon inside of a text.
+    Colon,
+    /// Lines that stand too far to the left or to the right.
+    Indentation,
+    /// A tab.
+    Tab,
+    /// More levels than any rule needs.
+    Depth,
+    /// Something else.
+    Other,
 }
 
 /// What decided a verdict.

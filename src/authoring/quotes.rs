@@ -6,7 +6,7 @@ use crate::domain::condition::{Condition, Source};
 use super::place::Place;
 use super::problem::Problem;
 use super::reader::Reader;
-use super::words::Quoted;
+use super::words::{Quoted, difference};
 use super::yaml::Node;
 
 /// Checks the words of one measure, before the scope of the policy is added to its condition.
@@ -29,8 +29,8 @@ pub fn check(
         let Some(words) = reader.text(node) else { continue };
         let found = occurrences(quoted, &words);
         if found.is_empty() {
-            let sentence = quoted.name.to_owned();
-            reader.report(node.place, Problem::WordsNotInText { words: words.clone(), sentence });
+            let (sentence, differs) = (quoted.name.to_owned(), difference(quoted.sentence, &words));
+            reader.report(node.place, Problem::WordsNotInText { words: words.clone(), sentence, differs });
         }
         said.extend(found);
     }

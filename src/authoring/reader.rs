@@ -6,6 +6,7 @@ use crate::domain::date::Date;
 use crate::domain::text::Text;
 
 use super::diagnostic::Diagnostic;
+use super::mistyped::in_name;
 use super::place::Place;
 use super::problem::{Expected, Problem, Thing};
 use super::suggest::nearest;
@@ -64,6 +65,9 @@ impl<'a> Reader<'a> {
         name: &str,
         names: impl IntoIterator<Item = &'name str>,
     ) {
+        if let Some(problem) = in_name(name) {
+            return self.report(place, problem);
+        }
         let nearest = nearest(name, names).map(str::to_owned);
         self.report(place, Problem::UnknownName { what, name: name.to_owned(), nearest });
     }
@@ -73,7 +77,9 @@ impl<'a> Reader<'a> {
         let fields = self.any_map(node)?;
         for (key, _) in fields.iter() {
             let name = key.text().unwrap_or_default();
-            if TRANSLATED.contains(&name) && !keys.contains(&name) {
+            if let Some(problem) = in_name(name).filter(|_| !keys.contains(&name)) {
+                self.report(key.place, problem);
+            } else if TRANSLATED.contains(&name) && !keys.contains(&name) {
                 self.report(key.place, Problem::TranslationInRules);
             } else if !keys.contains(&name) {
                 let nearest = nearest(name, keys.iter().copied()).map(str::to_owned);
@@ -104,7 +110,9 @@ impl<'a> Reader<'a> {
     /// The value of a key that must be there.
     pub fn required<'node>(&mut self, fields: Fields<'node>, key: &str) -> Option<&'node Node> {
         let value = fields.get(key);
-        if value.is_none() {
+        // A key that was mistyped is told, and is not missing.
+        let mistyped = || fields.iter().any(|(key, _)| key.text().is_some_and(|key| in_name(key).is_some()));
+        if value.is_none() && !mistyped() {
             self.report(fields.place(), Problem::MissingKey { key: key.to_owned() });
         }
         value

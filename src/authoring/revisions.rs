@@ -105,7 +105,7 @@ pub fn read(sources: &[Source], policy: &mut Policy, all: &mut Vec<Diagnostic>) 
             continue;
         };
         match &source.text {
-            Err(detail) => reader.report(start, Problem::Unreadable { detail: detail.clone() }),
+            Err(error) => reader.report(error.0, error.1.clone()),
             Ok(text) if number == policy.revision => compare(text, policy, &mut reader),
             Ok(text) => measures.push((number, earlier(text, number, policy, &mut reader))),
         }

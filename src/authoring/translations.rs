@@ -35,8 +35,8 @@ pub fn read(files: &[Source], policy: &mut Policy, all: &mut Vec<Diagnostic>) ->
         let mut reader = Reader::new(&file.name, all);
         let text = match &file.text {
             Ok(text) => text,
-            Err(detail) => {
-                reader.report(Place { line: 1, column: 1 }, Problem::Unreadable { detail: detail.clone() });
+            Err(error) => {
+                reader.report(error.0, error.1.clone());
                 continue;
             }
         };

@@ -2,6 +2,8 @@
 
 use crate::domain::condition::{Citation, Source};
 
+use super::problem::Difference;
+
 /// Where the words of a measure may be quoted from.
 #[derive(Clone, Copy, Debug)]
 pub struct Quoted<'text> {
@@ -32,6 +34,18 @@ impl Quoted<'_> {
             spans.map(|spans| (spans, source))
         })
     }
+}
+
+/// Where words first differ from a text: behind the longest beginning of them that stands in it, if that is more than a character.
+pub fn difference(text: &str, words: &str) -> Option<Difference> {
+    const SHOWN: usize = 6;
+    let ends = words.char_indices().map(|(at, _)| at).chain([words.len()]).skip(2);
+    let longest =
+        ends.take_while(|end| words.get(..*end).is_some_and(|start| text.contains(start))).last()?;
+    let (start, rest) = words.split_at_checked(longest)?;
+    let there = text.split_once(start).and_then(|(_, after)| after.chars().next());
+    let shown = start.chars().count().saturating_sub(SHOWN);
+    Some(Difference { after: start.chars().skip(shown).collect(), here: rest.chars().next(), there })
 }
 
 /// Two marks whose words partly cover each other, if there are any; equal ranges may share words.

@@ -6,7 +6,7 @@
 use saphyr_parser::{Event, Parser, Span};
 
 use super::place::Place;
-use super::problem::Problem;
+use super::problem::{Mistake, Problem};
 
 /// A value and where it stands.
 #[derive(Clone, Debug)]
@@ -51,12 +51,11 @@ pub fn parse(source: &str) -> Result<Node, Misread> {
     while let Some(event) = events.next_event() {
         let (event, span) = event.map_err(|error| {
             let place = Place { line: error.marker().line(), column: error.marker().col() + 1 };
-            Box::new((place.min(end), Problem::Syntax { detail: error.info().to_owned() }))
+            Box::new((place.min(end), Problem::Syntax(mistake(error.info()))))
         })?;
         let place = place(&span).min(end);
         if open.len() > DEEPEST {
-            let detail = format!("more than {DEEPEST} levels");
-            return Err(Box::new((place, Problem::Syntax { detail })));
+            return Err(Box::new((place, Problem::Syntax(Mistake::Depth))));
         }
         let finished = match event {
             Event::Scalar(text, ..) => Node { place, value: Value::Text(text.into_owned()) },
@@ -82,6 +81,24 @@ pub fn parse(source: &str) -> Result<Node, Misread> {
         }
     }
     Err(Box::new((Place { line: 1, column: 1 }, Problem::EmptyFile)))
+}
+
+/// What is wrong, by what the parser says of it.
+fn mistake(info: &str) -> Mistake {
+    let says = |words: &[&str]| words.iter().any(|words| info.contains(words));
+    if says(&["quoted scalar"]) {
+        Mistake::Quote
+    } else if says(&["flow", "bracket", "',' or"]) {
+        Mistake::Bracket
+    } else if says(&["mapping values are not allowed", "illegal placement of ':'"]) {
+        Mistake::Colon
+    } else if says(&["indent", "expected '-'", "expected key", "sequence entries", "block"]) {
+        Mistake::Indentation
+    } else if says(&["tab"]) {
+        Mistake::Tab
+    } else {
+        Mistake::Other
+    }
 }
 
 fn place(span: &Span) -> Place {

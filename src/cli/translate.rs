@@ -27,7 +27,7 @@ pub(super) fn run(
     let name = format!("languages/{tag}.tsv");
     let place = folder.join(&name);
     let before = if place.exists() { source::file(&folder, &name).text } else { Ok(String::new()) };
-    let before = before.map_err(|error| cannot_write(&name, &error))?;
+    let before = before.map_err(|error| cannot_write(&name, &error.1.say(language).0))?;
     // What is wrong in it was said above: the rules are sound.
     let table = Table::read(&before, &mut Reader::new(&name, &mut Vec::new()));
     let Renewed { text, translated, missing, changed, left_over } = renewed(&mut policy, &table);

@@ -18,8 +18,8 @@ use crate::wording::Wording;
 static POLICY: LazyLock<Policy> = LazyLock::new(|| {
     let mut policy = load_tiny();
     let own = file(&root().join("tests/policies/tiny"), "languages/en.tsv");
-    let text = fs::read_to_string(root().join("tests/languages/eo.tsv"));
-    let third = Source { name: "languages/eo.tsv".to_owned(), text: text.map_err(|error| error.to_string()) };
+    let text = fs::read_to_string(root().join("tests/languages/eo.tsv")).unwrap();
+    let third = Source { name: "languages/eo.tsv".to_owned(), text: Ok(text) };
     let covered = translations::read(&[own, third], &mut policy, &mut Vec::new());
     assert!(covered[0].translated == covered[0].texts && covered[1].translated == 6);
     policy

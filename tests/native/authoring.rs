@@ -129,3 +129,43 @@ fn good_rules_pass() {
         assert_eq!(diagnostics(&case), "", "{}", case.path.display());
     }
 }
+
+/// A copy of the tiny policy with one more file or another one, in these bytes, and what is said of it.
+fn with_file(name: &str, bytes: &[u8]) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("as-saved").join(name.replace(['/', ' '], "-"));
+    let _ = fs::remove_dir_all(&folder);
+    copy(&root().join("tests/policies/tiny"), &folder);
+    fs::write(folder.join(name), bytes).unwrap();
+    let loaded = load(&folder);
+    loaded.diagnostics.iter().map(|diagnostic| diagnostic.render(Language::OFFICIAL)).collect()
+}
+
+#[test]
+fn files_are_read_as_office_programs_leave_them() {
+    let tiny = |name: &str| fs::read_to_string(root().join("tests/policies/tiny").join(name)).unwrap();
+    let table = tiny("languages/en.tsv");
+    let utf16 = |text: &str| -> Vec<u8> {
+        ['\u{feff}']
+            .into_iter()
+            .chain(text.chars())
+            .collect::<String>()
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect()
+    };
+    assert_eq!(with_file("languages/en.tsv", &utf16(&table.replace('\n', "\r\n"))), Vec::<String>::new());
+    assert_eq!(with_file("clauses/~$01.yaml", b"\0\0"), Vec::<String>::new());
+
+    // 绿 in GBK
+    let gbk = [tiny("glossary.yaml").as_bytes(), b"# \xc2\xcc\n"].concat();
+    let said = with_file("glossary.yaml", &gbk);
+    assert!(
+        said.len() == 1 && said[0].contains("GBK 编码") && said[0].contains("glossary.yaml:2:3"),
+        "{said:?}"
+    );
+
+    let said = with_file("clauses/01 - 副本.yaml", tiny("clauses/01.yaml").as_bytes());
+    assert!(said.len() == 1 && said[0].contains("01.yaml 的副本"), "{said:?}");
+    let said = with_file("facts/01-all.yaml", b"\xff\xd8\xff\xe0 a picture");
+    assert!(said.len() == 1 && said[0].contains("不是 UTF-8"), "{said:?}");
+}

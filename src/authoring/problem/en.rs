@@ -2,7 +2,7 @@
 
 use crate::domain::text::Language;
 
-use super::{Because, Expected, Problem, Thing};
+use super::{Because, Difference, Expected, Mistake, Problem, Thing};
 
 impl Problem {
     #[expect(
@@ -12,8 +12,24 @@ impl Problem {
     pub(super) fn en(&self) -> (String, String) {
         match self {
             Self::Unreadable { detail } => (format!("cannot read the file: {detail}"), "create it, or check its name and permissions".into()),
-            Self::Syntax { detail } => {
-                (format!("not valid YAML: {detail}"), "check indentation, quotes and brackets at this place and on the line before".into())
+            Self::Syntax(mistake) => (mistake.en().into(), mistake.en_help().into()),
+            Self::FileMissing => ("the file is not there".into(), "create it, or check its name".into()),
+            Self::FileCopied { of } => {
+                (format!("a copy of {of} is read as well"), "delete it, or give it a name of its own".into())
+            }
+            Self::NotUtf8 { gbk: true } => (
+                "the file is in GBK from here on, and UTF-8 is read".into(),
+                "save it as UTF-8: in the editor “Save as”, encoding UTF-8; in Excel “CSV UTF-8” or “Unicode text”".into(),
+            ),
+            Self::NotUtf8 { gbk: false } => {
+                ("this is no UTF-8".into(), "save the file as UTF-8; a program or a picture has no place here".into())
+            }
+            Self::Tab => ("a tab indents this line".into(), "indent by blanks, two for each level".into()),
+            Self::FullWidth { found, meant } => {
+                (format!("the full-width `{found}` means nothing here"), format!("type `{meant}`, with the input method off"))
+            }
+            Self::CloseColon { key } => {
+                (format!("behind the colon of `{key}` a blank is missing"), format!("write `{key}: …`"))
             }
             Self::FolderMissing { path } => {
                 (format!("there is no folder {path}"), "run it from the root of the project, with a folder below `rules/`".into())
@@ -45,12 +61,17 @@ impl Problem {
             Self::TooMany { what, most } => (format!("more than {most} {}s", what.en()), "split it, or merge what belongs together".into()),
             Self::CheckMismatch { fact, key, fits } => (format!("`{key}` does not fit the fact `{fact}`"), format!("write `{fits}`")),
             Self::CheckCount { keys } => ("a condition needs exactly one comparison".into(), format!("write one of: {}", keys.join(", "))),
-            Self::QuoteNotInText { quote, sentence } => {
-                (format!("the quote is not in sentence `{sentence}`: {quote}"), "copy it from official.txt, letter by letter".into())
-            }
-            Self::WordsNotInText { words, sentence } => (
+            Self::QuoteNotInText { quote, sentence, differs } => (
+                format!("the quote is not in sentence `{sentence}`: {quote}"),
+                [&differs.as_ref().map(Difference::en).unwrap_or_default(), "copy it from official.txt, letter by letter"].concat(),
+            ),
+            Self::WordsNotInText { words, sentence, differs } => (
                 format!("the words `{words}` are neither in sentence `{sentence}` nor in the clause title"),
-                "quote the official words exactly; a condition that rests on no words does not exist".into(),
+                [
+                    &*differs.as_ref().map(Difference::en).unwrap_or_default(),
+                    "quote the official words exactly; a condition that rests on no words does not exist",
+                ]
+                .concat(),
             ),
             Self::WordsOverlap { words, other } => (
                 format!("`{words}` overlaps with `{other}`, which is marked too"),
@@ -248,6 +269,49 @@ impl Because {
         let parts = [("met", &self.met), ("not met", &self.failed), ("missing", &self.missing)];
         let said = parts.iter().filter(|(_, words)| !words.is_empty());
         said.map(|(name, words)| format!("{name}: {words}")).collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl Difference {
+    fn en(&self) -> String {
+        let sign = |sign: Option<char>| sign.map_or_else(|| "the end".to_owned(), |sign| format!("`{sign}`"));
+        format!("behind “{}” here is {}, there {}; ", self.after, sign(self.here), sign(self.there))
+    }
+}
+
+impl Mistake {
+    const fn en(self) -> &'static str {
+        match self {
+            Self::Quote => "a quotation mark is not closed, or something stands behind it",
+            Self::Bracket => "a bracket is not closed, or a comma is missing",
+            Self::Colon => "a colon stands where none can be",
+            Self::Indentation => "this line stands too far to the left or to the right",
+            Self::Tab => "a tab stands here",
+            Self::Depth => "more than 64 levels",
+            Self::Other => "this cannot be read",
+        }
+    }
+
+    const fn en_help(self) -> &'static str {
+        match self {
+            Self::Quote => {
+                "close it with the same mark; put a text with quotation marks inside into `\"…\"`, and write those as `“…”`"
+            }
+            Self::Bracket => {
+                "look for `{` or `[` on this line and the one before; items have `, ` between them"
+            }
+            Self::Colon => {
+                "look whether a bracket is open on the line before; put a text with a colon and a blank inside into `\"…\"`"
+            }
+            Self::Indentation => {
+                "keys that belong together begin in the same column; indent by blanks, two for each level"
+            }
+            Self::Tab => "type blanks for it",
+            Self::Depth => "look for brackets that are not closed",
+            Self::Other => {
+                "look at indentation, quotation marks and brackets on this line and the one before"
+            }
+        }
     }
 }
 

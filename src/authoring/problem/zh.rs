@@ -3,7 +3,7 @@
 use crate::domain::text::Language;
 
 use super::en::beginning;
-use super::{Because, Expected, Problem, Thing};
+use super::{Because, Difference, Expected, Mistake, Problem, Thing};
 
 impl Problem {
     #[expect(
@@ -15,8 +15,24 @@ impl Problem {
             Self::Unreadable { detail } => {
                 (format!("读不了这个文件：{detail}"), "新建它，或检查文件名和权限".into())
             }
-            Self::Syntax { detail } => {
-                (format!("不是有效的 YAML：{detail}"), "检查这里和上一行的缩进、引号、括号".into())
+            Self::Syntax(mistake) => (mistake.zh().into(), mistake.zh_help().into()),
+            Self::FileMissing => ("没有这个文件".into(), "新建它，或检查文件名".into()),
+            Self::FileCopied { of } => {
+                (format!("{of} 的副本也会被读进来"), "删掉它，或另起一个名字".into())
+            }
+            Self::NotUtf8 { gbk: true } => (
+                "从这里起是 GBK 编码，这里只读 UTF-8".into(),
+                "另存为 UTF-8：编辑器里“另存为”，编码选 UTF-8；Excel 里选“CSV UTF-8”或“Unicode 文本”".into(),
+            ),
+            Self::NotUtf8 { gbk: false } => {
+                ("这里不是 UTF-8 文字".into(), "把文件另存为 UTF-8；图片、程序不要放在这里".into())
+            }
+            Self::Tab => ("这一行用 Tab 缩进".into(), "用空格缩进，每层两个".into()),
+            Self::FullWidth { found, meant } => {
+                (format!("这里的全角“{found}”不起作用"), format!("关掉中文输入法，改成半角的 `{meant}`"))
+            }
+            Self::CloseColon { key } => {
+                (format!("`{key}` 的冒号后面少一个空格"), format!("写成 `{key}: …`"))
             }
             Self::FolderMissing { path } => {
                 (format!("没有这个文件夹：{path}"), "在项目根目录里跑，写 `rules/` 下面的文件夹".into())
@@ -60,12 +76,17 @@ impl Problem {
             Self::CheckCount { keys } => {
                 ("一个条件要有且只有一个比较".into(), format!("从这些里写一个：{}", keys.join("、")))
             }
-            Self::QuoteNotInText { quote, sentence } => {
-                (format!("第 `{sentence}` 句里没有这段引文：{quote}"), "从 official.txt 逐字复制".into())
-            }
-            Self::WordsNotInText { words, sentence } => (
+            Self::QuoteNotInText { quote, sentence, differs } => (
+                format!("第 `{sentence}` 句里没有这段引文：{quote}"),
+                [&*differs.as_ref().map(Difference::zh).unwrap_or_default(), "从 official.txt 逐字复制"].concat(),
+            ),
+            Self::WordsNotInText { words, sentence, differs } => (
                 format!("第 `{sentence}` 句和条标题里都没有“{words}”"),
-                "逐字引用原文；没有原文依据的条件不存在".into(),
+                [
+                    &*differs.as_ref().map(Difference::zh).unwrap_or_default(),
+                    "逐字引用原文；没有原文依据的条件不存在",
+                ]
+                .concat(),
             ),
             Self::WordsOverlap { words, other } => (
                 format!("“{words}”和也标出的“{other}”部分重叠"),
@@ -293,5 +314,38 @@ impl Because {
         let parts = [("符合", &self.met), ("不符", &self.failed), ("还缺", &self.missing)];
         let said = parts.iter().filter(|(_, words)| !words.is_empty());
         said.map(|(name, words)| format!("{name}：{words}")).collect::<Vec<_>>().join("；")
+    }
+}
+
+impl Difference {
+    fn zh(&self) -> String {
+        let sign = |sign: Option<char>| sign.map_or_else(|| "结尾".to_owned(), |sign| format!("“{sign}”"));
+        format!("“{}”后面，这里是{}，原文是{}；", self.after, sign(self.here), sign(self.there))
+    }
+}
+
+impl Mistake {
+    const fn zh(self) -> &'static str {
+        match self {
+            Self::Quote => "引号没有成对，或者引号后面还有字",
+            Self::Bracket => "括号没有成对，或者少了逗号",
+            Self::Colon => "这里不能有冒号",
+            Self::Indentation => "这一行缩进不对",
+            Self::Tab => "这里有一个 Tab",
+            Self::Depth => "超过 64 层",
+            Self::Other => "这里读不懂",
+        }
+    }
+
+    const fn zh_help(self) -> &'static str {
+        match self {
+            Self::Quote => "前后用同样的引号；文字里有引号的，整段放进 `\"…\"`，里面写“…”",
+            Self::Bracket => "看这一行和上一行的 `{`、`[` 有没有配对；各项之间用 `, ` 隔开",
+            Self::Colon => "看上一行的括号有没有配对；文字里有冒号加空格的，整段放进 `\"…\"`",
+            Self::Indentation => "同一组的键从同一列开始；用空格缩进，每层两个",
+            Self::Tab => "改成空格",
+            Self::Depth => "看括号有没有配对",
+            Self::Other => "检查这一行和上一行的缩进、引号、括号",
+        }
     }
 }
