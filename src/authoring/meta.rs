@@ -39,30 +39,40 @@ const KEYS: &[&str] = &[
 /// A policy with its metadata and nothing else, and the departments by the name that the text gives them.
 pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> Option<Policy> {
     let fields = reader.map(root, KEYS)?;
-    let (from, until) = in_force(fields, reader)?;
-    let issued = reader.required(fields, "issued").and_then(|node| reader.date(node))?;
-    let as_of = reader.required(fields, "as_of").and_then(|node| reader.date(node))?;
-    if issued > from || from > until || issued > as_of {
-        reader.report(fields.place(), Problem::DateOrder);
-    }
+    // All of it is read before anything that is missing ends it, so that one run shows everything.
+    let in_force = in_force(fields, reader);
+    let issued = reader.required(fields, "issued").and_then(|node| reader.date(node));
+    let as_of = reader.required(fields, "as_of").and_then(|node| reader.date(node));
+    let id = reader.required_name(fields, "id");
+    let revision = reader.required(fields, "revision").and_then(|node| reader.number(node));
+    let title = reader.required_official(fields, "title");
+    let short_title = reader.required_official(fields, "short_title");
+    let number = reader.required_text(fields, "number");
+    let issuer = reader.required_official(fields, "issuer");
+    let checklist_note = reader.optional_official(fields, "checklist_note");
+    let (departments, contacts) = departments(fields, reader);
+    let chapters = chapters(fields, sentences, reader);
     not_measures(fields, sentences, reader);
     sentences.evaluative =
         reader.list_of(fields, "evaluative").iter().filter_map(|node| reader.text(node)).collect();
-    let (departments, contacts) = departments(fields, reader);
+    let ((from, until), issued, as_of) = (in_force?, issued?, as_of?);
+    if issued > from || from > until || issued > as_of {
+        reader.report(fields.place(), Problem::DateOrder);
+    }
     Some(Policy {
-        id: reader.required_name(fields, "id")?,
-        revision: reader.required(fields, "revision").and_then(|node| reader.number(node))?,
-        title: reader.required_official(fields, "title")?,
-        short_title: reader.required_official(fields, "short_title")?,
-        number: reader.required_text(fields, "number")?,
-        issuer: reader.required_official(fields, "issuer")?,
+        id: id?,
+        revision: revision?,
+        title: title?,
+        short_title: short_title?,
+        number: number?,
+        issuer: issuer?,
         issued,
         from,
         until,
         as_of,
         departments,
         contacts,
-        chapters: chapters(fields, sentences, reader),
+        chapters,
         clauses: Vec::new(),
         scope: None,
         sentences: Vec::new(),
@@ -73,7 +83,7 @@ pub fn read(root: &Node, sentences: &mut Sentences, reader: &mut Reader<'_>) -> 
         screens: Vec::new(),
         facts: Vec::new(),
         quick_look: Vec::new(),
-        checklist_note: reader.optional_official(fields, "checklist_note"),
+        checklist_note,
         enterprises: Vec::new(),
         notices: Vec::new(),
         glossary: Vec::new(),

@@ -20,6 +20,7 @@ pub mod load;
 pub mod meta;
 pub mod mistyped;
 pub mod options;
+pub mod outline;
 pub mod place;
 pub mod problem;
 pub mod progress;

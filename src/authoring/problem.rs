@@ -50,6 +50,8 @@ pub enum Problem {
     UnknownWord { word: String, nearest: Option<String>, allowed: Vec<String> },
     /// An empty text.
     EmptyText,
+    /// A text that is still to be filled in.
+    ToFill,
     /// A name that nothing has.
     UnknownName { what: Thing, name: String, nearest: Option<String> },
     /// A name that something else has.

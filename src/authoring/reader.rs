@@ -12,6 +12,9 @@ use super::problem::{Expected, Problem, Thing};
 use super::suggest::nearest;
 use super::yaml::{Node, Value};
 
+/// What stands where only a person can say what belongs there.
+pub const TO_FILL: &str = "待填";
+
 /// Keys under which translations once stood beside the rules.
 const TRANSLATED: [&str; 3] = ["en", "translation", "translations"];
 
@@ -136,6 +139,7 @@ impl<'a> Reader<'a> {
     pub fn text(&mut self, node: &Node) -> Option<String> {
         match node.text() {
             Some("") => self.report(node.place, Problem::EmptyText),
+            Some(TO_FILL) => self.report(node.place, Problem::ToFill),
             Some(text) => return Some(text.to_owned()),
             None => self.report(node.place, Problem::WrongType(Expected::Text)),
         }
@@ -205,7 +209,9 @@ impl<'a> Reader<'a> {
     /// A day: `2025-01-15`.
     pub fn date(&mut self, node: &Node) -> Option<Date> {
         let date = node.text().and_then(|text| text.parse().ok());
-        if date.is_none() {
+        if node.text() == Some(TO_FILL) {
+            self.report(node.place, Problem::ToFill);
+        } else if date.is_none() {
             self.report(node.place, Problem::WrongType(Expected::Date));
         }
         date

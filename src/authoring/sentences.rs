@@ -7,6 +7,7 @@ use crate::domain::index::ClauseNumber;
 use crate::domain::policy::{Passage, Sentence};
 use crate::domain::text::Text;
 
+use super::outline::GRANTS;
 use super::place::Place;
 use super::problem::Problem;
 use super::reader::Reader;
@@ -32,8 +33,6 @@ pub struct Sentences {
 /// What may stand in a paragraph beside its sentences: numbering, punctuation, the department in charge.
 const BESIDE: &[char] = &['。', '；', '.', '．', '、', '：', '（', '）', '(', ')', ' ', '\u{3000}'];
 const IN_CHARGE: &str = "责任单位";
-/// Words of a paragraph that grants something, and is no other one.
-const GRANTS: [&str; 9] = ["给予", "补贴", "奖励", "资助", "补助", "奖补", "贴息", "万元", "亿元"];
 /// What a row may hold, beside `other`: a paragraph that holds no sentence, named by the words that it begins with.
 const KINDS: [&str; 3] = ["chapter", "title", "sentence"];
 
@@ -110,7 +109,7 @@ pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
     covered.sort_by_key(|(from, ..)| *from);
     found.passages = passages(official, &covered);
     let covered: Vec<(usize, usize)> = covered.iter().map(|(from, to, _)| (*from, *to)).collect();
-    found.lost = lost(official, &covered, &others);
+    found.lost = lost(official, &covered, &others, &departments);
     for text in uncovered(official, &covered, &departments) {
         reader.report(Place { line: 1, column: 1 }, Problem::TextNotInSentences { text });
     }
@@ -118,14 +117,22 @@ pub fn read(table: &str, official: &str, reader: &mut Reader<'_>) -> Sentences {
 }
 
 /// The paragraphs that hold nothing of the table, and that it does not name by the words that they begin with.
-fn lost(official: &str, covered: &[(usize, usize)], others: &[&str]) -> Vec<(usize, String)> {
+fn lost(
+    official: &str,
+    covered: &[(usize, usize)],
+    others: &[&str],
+    departments: &[&str],
+) -> Vec<(usize, String)> {
     let mut start = 0;
     let mut lost = Vec::new();
     for (line, paragraph) in (1..).zip(official.split_inclusive('\n')) {
         let end = start + paragraph.len();
         let words = paragraph.trim();
         let holds = covered.iter().any(|(from, to)| *from < end && start < *to);
-        if !words.is_empty() && !holds && !others.iter().any(|other| words.starts_with(other)) {
+        if !holds
+            && !others.iter().any(|other| words.starts_with(other))
+            && beside(words, departments).is_some()
+        {
             lost.push((line, words.to_owned()));
         }
         start = end;
@@ -160,6 +167,17 @@ fn last<Index: TryFrom<usize> + Default, T>(items: &[T]) -> Index {
     Index::try_from(items.len().saturating_sub(1)).unwrap_or_default()
 }
 
+/// What is left of words when numbering, punctuation and who is in charge are taken away; nothing, where nothing is.
+fn beside(words: &str, departments: &[&str]) -> Option<String> {
+    let mut rest = words.trim().replace(IN_CHARGE, "");
+    for department in departments {
+        rest = rest.replace(department, "");
+    }
+    let rest = rest.trim_matches(|c: char| BESIDE.contains(&c) || c.is_ascii_digit());
+    let numbering = rest.chars().all(|c| "一二三四五六七八九十百第条章".contains(c));
+    (!rest.is_empty() && !numbering).then(|| rest.to_owned())
+}
+
 /// What is left of the paragraphs that hold a sentence when sentences and what may stand beside them are taken away.
 fn uncovered(official: &str, covered: &[(usize, usize)], departments: &[&str]) -> Vec<String> {
     let mut left = Vec::new();
@@ -171,15 +189,7 @@ fn uncovered(official: &str, covered: &[(usize, usize)], departments: &[&str]) -
         if !inside.is_empty() {
             let mut from = start;
             for (begin, stop) in inside.into_iter().chain([&(end, end)]) {
-                let mut rest = official.get(from..*begin).unwrap_or_default().trim().replace(IN_CHARGE, "");
-                for department in departments {
-                    rest = rest.replace(department, "");
-                }
-                let rest = rest.trim_matches(|c: char| BESIDE.contains(&c) || c.is_ascii_digit());
-                let numbering = rest.chars().all(|c| "一二三四五六七八九十百第条章".contains(c));
-                if !rest.is_empty() && !numbering {
-                    left.push(rest.to_owned());
-                }
+                left.extend(beside(official.get(from..*begin).unwrap_or_default(), departments));
                 from = (*stop).max(from);
             }
         }

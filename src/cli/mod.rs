@@ -13,6 +13,7 @@ mod freeze;
 pub mod input;
 mod language;
 pub mod lines;
+mod new;
 mod next;
 mod pack;
 mod preview;
@@ -82,6 +83,13 @@ enum Command {
         /// Where to write the file. Default: standard output.
         #[arg(long, short, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+    /// Begin a policy folder from an official text: what the text tells is written, what a person has to say is marked.
+    New {
+        /// The folder to make.
+        folder: PathBuf,
+        /// The official text.
+        text: PathBuf,
     },
     /// Show the whole check with the rules of a folder in a browser on this machine, anew whenever a file is saved.
     Preview {
@@ -184,6 +192,7 @@ fn dispatch(arguments: Arguments, language: Language, out: &mut impl Write) -> R
             let rules = named.as_deref().map_or(rules, Rules::Folder);
             rules::with(rules, |policy| pack::run(policy, output.as_deref(), out))
         }
+        Command::New { folder, text } => new::run(&folder, &text, language, out),
         Command::Preview { folder: named, program, port } => {
             let named = named.or_else(|| folder.map(Path::to_owned));
             let rules = named.map_or_else(check::only_policy, Ok)?;

@@ -13,6 +13,7 @@ mod invented;
 mod laws;
 mod limited;
 mod lines;
+mod new;
 mod official_text;
 mod oracle;
 mod pack;

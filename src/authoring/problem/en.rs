@@ -45,6 +45,7 @@ impl Problem {
             Self::WrongType(expected) => (format!("expected {}", expected.en()), expected.en_help().into()),
             Self::UnknownWord { word, nearest, allowed } => (format!("`{word}` is not one of the words known here"), did_you_mean(nearest.as_ref(), allowed)),
             Self::EmptyText => ("the text is empty".into(), "fill it in, or delete the key".into()),
+            Self::ToFill => ("this is still to be filled in".into(), "write what belongs here, or delete the entry".into()),
             Self::UnknownName { what, name, nearest } => {
                 let help = match (nearest, what) {
                     (None, Thing::Fact) => "write the question in `facts/`, or use the name of one".into(),

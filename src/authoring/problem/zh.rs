@@ -52,6 +52,7 @@ impl Problem {
                 (format!("这里不认识 `{word}`"), shi_bu_shi(nearest.as_ref(), allowed))
             }
             Self::EmptyText => ("文字是空的".into(), "填上，或者删掉这个键".into()),
+            Self::ToFill => ("这里还没有填".into(), "写上该写的，或删掉这一项".into()),
             Self::UnknownName { what, name, nearest } => {
                 let help = match (nearest, what) {
                     (None, Thing::Fact) => "先在 `facts/` 里写这道题，或改成已有的名字".into(),
