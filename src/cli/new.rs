@@ -71,7 +71,7 @@ pub(super) fn run(
         ("sentences.tsv".to_owned(), sentences(&found)),
         ("policy.yaml".to_owned(), policy(&found, &id)),
         ("facts/01-you.yaml".to_owned(), FIRST_SCREEN.to_owned()),
-        ("glossary.yaml".to_owned(), "# 术语 · terms that a visitor may not know\n[]\n".to_owned()),
+        ("glossary.yaml".to_owned(), "# yaml-language-server: $schema=../glossary.schema.json\n# 术语 · terms that a visitor may not know\n[]\n".to_owned()),
     ];
     let mut number = 1;
     for item in &found.clauses {
@@ -133,7 +133,7 @@ fn policy(found: &Outline, id: &str) -> String {
     let day = |date: Option<Date>| date.map_or_else(|| TO_FILL.to_owned(), |date| date.to_string());
     let (from, until) = found.in_force.unzip();
     let mut yaml = format!(
-        "# `selfcheck new` 写的：写着“{TO_FILL}”的由人来填。Written by `selfcheck new`: what says “{TO_FILL}” is for a person to fill in.\n\
+        "# yaml-language-server: $schema=../policy.schema.json\n# `selfcheck new` 写的：写着“{TO_FILL}”的由人来填。Written by `selfcheck new`: what says “{TO_FILL}” is for a person to fill in.\n\
          id: {id}\nrevision: 1\ntitle: {}\nshort_title: {TO_FILL}\nnumber: {}\nissuer: {TO_FILL}\nissued: {}\n\
          in_force: {{from: {}, until: {}}}\n# 规则最近一次和公布的原文核对的日子。When these rules were last compared with the published text.\nas_of: {}\n\ndepartments:\n",
         scalar(&found.title),
