@@ -157,6 +157,6 @@ fn route_name(route: Route) -> &'static str {
         Route::Share => "share",
         Route::Paper => "paper",
         Route::Compare => "compare",
-        Route::Unlock => "unlock",
+        Route::Decrypt => "unlock",
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::domain::policy::Policy;
 use crate::domain::verdict::Verdict;
-use crate::format::link::{self, Carried, LONGEST_NAME, Link, Opened, Refused};
+use crate::format::link::{self, Carried, LONGEST_NAME, Link, LinkError, Opened};
 use crate::report::Invented;
 
 use super::enterprises;
@@ -98,12 +98,12 @@ fn decode(policy: &Policy, link: &str, out: &mut impl Write) -> Result<(), Failu
     Ok(())
 }
 
-fn refused(why: Refused) -> Failure {
+fn refused(why: LinkError) -> Failure {
     let (zh, en) = match why {
-        Refused::Damaged => ("链接不完整，或被改动过", "the link is cut or altered"),
-        Refused::Newer => ("链接是更新的版本做的", "the link was made by a newer version"),
-        Refused::OtherPolicy => ("链接说的是另一份政策", "the link is about another policy"),
-        Refused::Locked => (
+        LinkError::Damaged => ("链接不完整，或被改动过", "the link is cut or altered"),
+        LinkError::Newer => ("链接是更新的版本做的", "the link was made by a newer version"),
+        LinkError::OtherPolicy => ("链接说的是另一份政策", "the link is about another policy"),
+        LinkError::Encrypted => (
             "链接上了锁，请在网页上用口令打开",
             "the link is locked: open it in the browser with its passphrase",
         ),

@@ -23,7 +23,7 @@ pub enum Held {
     /// So many answers.
     Answers(usize),
     /// So many answers, under lock.
-    Locked(usize),
+    Encrypted(usize),
 }
 
 /// Every browser has one of these; none is loaded. In English the Latin ones come first, or quotes are as wide as letters.
@@ -160,7 +160,7 @@ impl Report<'_, '_> {
                 (words.poster_scan, counted(words.poster_note, usize::from(self.policy.minutes.usual)))
             }
             Held::Answers(held) => (words.poster_scan_answers, counted(words.poster_answers, held)),
-            Held::Locked(held) => (words.poster_scan_answers, counted(words.poster_locked, held)),
+            Held::Encrypted(held) => (words.poster_scan_answers, counted(words.poster_locked, held)),
         };
         text(svg, (left, 1696), (34, true), "#1A2230", title);
         let day = fill(

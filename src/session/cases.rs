@@ -4,7 +4,7 @@
 //! The form, for the storage: one a line, the end of the link and, behind a space, the year applied for if it was chosen.
 
 use crate::domain::policy::Policy;
-use crate::format::link::{self, Carried, Link, Refused};
+use crate::format::link::{self, Carried, Link, LinkError};
 
 use super::{AnswerSource, Effect, Focus, Route, Session};
 
@@ -68,7 +68,7 @@ pub enum CaseAction {
 }
 
 impl Case {
-    fn read(policy: &Policy, line: &str) -> Result<Self, Refused> {
+    fn read(policy: &Policy, line: &str) -> Result<Self, LinkError> {
         let (end, year) = line.split_once(' ').map_or((line, None), |(end, year)| (end, year.parse().ok()));
         let opened = link::decode(policy, end)?;
         Ok(Self { end: end.to_owned(), name: opened.link.name, year })
@@ -90,7 +90,7 @@ impl Cases {
         for line in text.lines() {
             match Case::read(policy, line) {
                 Ok(case) => cases.kept.push(case),
-                Err(Refused::Newer) => cases.newer.push(line.to_owned()),
+                Err(LinkError::Newer) => cases.newer.push(line.to_owned()),
                 Err(_) => {}
             }
         }

@@ -100,7 +100,7 @@ impl Session {
                 let held = match (self.sharing.picture, &self.encryption.link) {
                     (false, _) => Held::Nothing,
                     (true, None) => Held::Answers(self.shared_count(policy)),
-                    (true, Some(_)) => Held::Locked(self.shared_count(policy)),
+                    (true, Some(_)) => Held::Encrypted(self.shared_count(policy)),
                 };
                 let address = if self.sharing.picture { link() } else { page.to_owned() };
                 Effect::Draw(Report { address: &address, ..report }.poster(held))

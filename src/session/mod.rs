@@ -68,7 +68,7 @@ use crate::domain::folded::{Folded, Part};
 use crate::domain::index::{FactIndex, OptionIndex};
 use crate::domain::policy::Policy;
 use crate::domain::text::Language;
-use crate::format::link::{Opened, Refused};
+use crate::format::link::{LinkError, Opened};
 
 /// Everything the pages are drawn from.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -123,7 +123,7 @@ pub struct Session {
     /// The end of that link; empty, where it came encrypted: what was encrypted is not kept in the clear.
     pub came: String,
     /// Why a link could not be opened.
-    pub refused: Option<Refused>,
+    pub refused: Option<LinkError>,
     /// What the visitor lets travel.
     pub sharing: Sharing,
     /// A link that is encrypted, or about to be.

@@ -33,7 +33,7 @@ pub enum Route {
     /// Two results side by side.
     Compare,
     /// A link that waits for its passphrase.
-    Unlock,
+    Decrypt,
 }
 
 impl Route {

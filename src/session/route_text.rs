@@ -29,7 +29,7 @@ const ROUTES: [Route; 12] = [
     Route::Share,
     Route::Paper,
     Route::Compare,
-    Route::Unlock,
+    Route::Decrypt,
 ];
 
 impl Session {
@@ -120,7 +120,7 @@ impl Session {
         } else if self.encrypted.is_some() {
             // What a lock has hidden is asked for again.
             self.history.keep_first();
-            self.go(policy, Route::Unlock, Focus::Heading);
+            self.go(policy, Route::Decrypt, Focus::Heading);
         } else {
             return None;
         }
@@ -147,7 +147,7 @@ impl Session {
                 Route::Screen(fact) => policy.fact_at(fact).is_some(),
                 Route::QuickLook(at) => usize::from(at) <= policy.quick_look.len(),
                 Route::Examples => self.config.examples,
-                Route::Unlock => self.encrypted.is_some(),
+                Route::Decrypt => self.encrypted.is_some(),
                 _ => true,
             }
     }
@@ -155,7 +155,7 @@ impl Session {
     /// Is there something to see where the visitor is? Answers may have gone meanwhile.
     fn stands(&self, policy: &Policy) -> bool {
         match self.route {
-            Route::Start | Route::QuickLook(_) | Route::Examples | Route::Text | Route::Unlock => true,
+            Route::Start | Route::QuickLook(_) | Route::Examples | Route::Text | Route::Decrypt => true,
             Route::Screen(fact) => {
                 let first = || {
                     let open = policy.next_step(&self.own).and_then(|step| step.open.first().copied());
@@ -188,7 +188,7 @@ mod tests {
     use crate::domain::index::{EnterpriseIndex, MeasureIndex};
     use crate::domain::policy::Policy;
     use crate::domain::text::Language;
-    use crate::format::link::{Carried, Link, encode, sealed};
+    use crate::format::link::{Carried, Link, encode, encrypted_link};
     use crate::pack;
     use crate::session::{
         Action, AnswerSource, Config, Fold, Keep, LinkAction, Mode, Route, Saved, Session, StorageAction,
@@ -228,7 +228,7 @@ mod tests {
         session.update(policy, Action::SetLanguage(Language::TRANSLATION));
         let asked =
             session.own.given().map(|(fact, _)| fact).find(|fact| policy.asked(&session.own).contains(*fact));
-        let ways = super::ROUTES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Unlock));
+        let ways = super::ROUTES.map(Action::Go).into_iter().filter(|way| *way != Action::Go(Route::Decrypt));
         for way in ways.chain([
             Action::OpenExample(EnterpriseIndex::new(2)),
             Action::GoToFact(asked.unwrap()),
@@ -328,14 +328,14 @@ mod tests {
     fn what_was_locked_is_not_kept_unlocked() {
         let policy = pack::policy().unwrap();
         let mut session = Session::new(policy, Language::OFFICIAL);
-        let (encrypted, end) = (sealed(&[7; 64]), link(policy, 1));
+        let (encrypted, end) = (encrypted_link(&[7; 64]), link(policy, 1));
         session.update(policy, Action::Link(LinkAction::Open(encrypted.clone())));
         session.update(policy, Action::Link(LinkAction::Decrypted(Some(end.clone()))));
         session.update(policy, Action::Go(Route::Review));
         assert_eq!(session.source, AnswerSource::Link);
         assert!(!session.route_text(policy).contains(&end));
         let mut back = loaded(policy, &session, None);
-        assert_eq!((back.route, back.encryption.link.as_ref()), (Route::Unlock, Some(&encrypted)));
+        assert_eq!((back.route, back.encryption.link.as_ref()), (Route::Decrypt, Some(&encrypted)));
         back.update(policy, Action::Link(LinkAction::Decrypted(Some(end))));
         assert_eq!((back.route, back.source), (Route::Result, AnswerSource::Link));
     }

@@ -1,7 +1,7 @@
 //! What travels with a link, and what came with one; links that are encrypted.
 
 use crate::domain::policy::Policy;
-use crate::format::link::{self, Carried, Link, Opened, Refused};
+use crate::format::link::{self, Carried, Link, LinkError, Opened};
 
 use super::{AnswerSource, Effect, Focus, LinkAction, Route, Session};
 
@@ -54,7 +54,7 @@ impl Session {
                 let Encryption { passphrase, link, .. } = self.encryption.clone();
                 self.effects.push(Effect::Decrypt { link: link.unwrap_or_default(), passphrase });
             }
-            LinkAction::Decrypted(end) => self.unlock(policy, end),
+            LinkAction::Decrypted(end) => self.decrypt(policy, end),
             LinkAction::ChooseSharing(sharing) => self.choose_sharing(sharing),
         }
     }
@@ -110,9 +110,9 @@ impl Session {
     }
 
     /// Takes what an encrypted link held; nothing, if the passphrase did not open it.
-    pub(super) fn unlock(&mut self, policy: &Policy, end: Option<String>) {
+    pub(super) fn decrypt(&mut self, policy: &Policy, end: Option<String>) {
         match end {
-            _ if self.route != Route::Unlock => {}
+            _ if self.route != Route::Decrypt => {}
             Some(end) => {
                 self.open_link(policy, &end);
                 self.came.clear();
@@ -128,9 +128,9 @@ impl Session {
                 self.came = end_of(text);
                 self.show_link(policy, opened);
             }
-            Err(Refused::Locked) => {
+            Err(LinkError::Encrypted) => {
                 self.encrypted = Some(end_of(text));
-                self.go(policy, Route::Unlock, Focus::Heading);
+                self.go(policy, Route::Decrypt, Focus::Heading);
             }
             Err(why) => self.refuse(policy, why),
         }
@@ -156,14 +156,14 @@ impl Session {
         self.refused = None;
         self.received = Some(opened);
         self.set_source(policy, AnswerSource::Link);
-        if self.route == Route::Unlock {
+        if self.route == Route::Decrypt {
             // There is no way back to a lock that is open.
             self.history.leave();
         }
         self.go(policy, Route::Result, Focus::Heading);
     }
 
-    fn refuse(&mut self, policy: &Policy, why: Refused) {
+    fn refuse(&mut self, policy: &Policy, why: LinkError) {
         self.go(policy, Route::Start, Focus::Heading);
         self.refused = Some(why);
     }

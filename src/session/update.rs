@@ -238,7 +238,7 @@ impl Session {
         self.outcome = None;
         (self.cases.asked, self.cases.stored) = (None, None);
         // A lock that was left waits for who comes back to it.
-        let waiting = self.encrypted.clone().filter(|_| route == Route::Unlock);
+        let waiting = self.encrypted.clone().filter(|_| route == Route::Decrypt);
         self.encryption = Encryption { link: waiting, ..Encryption::default() };
         let stays = |fold: &Fold| {
             !matches!(

@@ -25,7 +25,7 @@ use crate::session::{
 use super::drawn::find;
 use super::options::Options;
 use super::storage::{self, Known};
-use super::{guard, idle, lock, painted, room, taking, translator};
+use super::{encryption, guard, idle, painted, room, taking, translator};
 
 /// What an entry of the browser’s history is known by; the entry of the session’s history follows.
 const ENTRY: &str = "selfcheck:";
@@ -321,7 +321,7 @@ impl Platform for Browser {
             today: today().unwrap_or(policy.from),
             address,
             shares: taking::sends(),
-            encrypts: lock::locks(),
+            encrypts: encryption::is_available(),
         }
     }
 

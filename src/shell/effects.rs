@@ -15,7 +15,7 @@ use crate::session::{
 use super::browser::Browser;
 use super::drawn::find;
 use super::taking::Done;
-use super::{lock, taking};
+use super::{encryption, taking};
 
 impl Browser {
     /// Carries an effect out.
@@ -103,13 +103,17 @@ impl Browser {
                 let made = EncryptedLink { end: end.clone(), passphrase: passphrase.clone(), link: None };
                 let done =
                     move |link| Action::Link(LinkAction::Encrypted(EncryptedLink { link, ..made.clone() }));
-                lock::lock(end, passphrase, send.reform(done));
+                encryption::encrypt(end, passphrase, send.reform(done));
             }
             Effect::Decrypt { link, passphrase } => {
-                lock::unlock(link, passphrase, send.reform(|end| Action::Link(LinkAction::Decrypted(end))));
+                encryption::decrypt(
+                    link,
+                    passphrase,
+                    send.reform(|end| Action::Link(LinkAction::Decrypted(end))),
+                );
             }
             Effect::MakePassphrase => {
-                let passphrase = lock::passphrase();
+                let passphrase = encryption::passphrase();
                 send.emit(Action::Link(LinkAction::SetEncryption(Encryption {
                     passphrase,
                     ..Encryption::default()

@@ -6,10 +6,11 @@ mod browser;
 mod contacts;
 mod drawn;
 mod effects;
+mod encryption;
+
 mod guard;
 mod idle;
 mod limits;
-mod lock;
 mod options;
 mod painted;
 mod policies;

@@ -78,7 +78,7 @@ fn no_name_in_braces_is_left() {
             report.markdown(),
             report.csv(),
             report.calendar(),
-            report.poster(Held::Locked(2)),
+            report.poster(Held::Encrypted(2)),
         ];
         for text in texts {
             assert!(!text.contains(['{', '}']), "{name}: {text}");

@@ -14,7 +14,7 @@ use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::revision::Revision;
 use policy_selfcheck::domain::schema::Schema;
 use policy_selfcheck::domain::verdict::Verdict;
-use policy_selfcheck::format::link::{Carried, Link, Opened, Refused, decode, encode, is_link};
+use policy_selfcheck::format::link::{Carried, Link, LinkError, Opened, decode, encode, is_link};
 
 use crate::interview::walk;
 use crate::laws::policy_and_answers;
@@ -150,14 +150,17 @@ fn every_way_to_be_no_link_is_told_apart() {
     let policy = MINHANG.policy.as_ref().unwrap();
     let link = encode(policy, &all_of(&policy.enterprises[0].answers));
     let tiny = crate::policies::TINY.policy.as_ref().unwrap();
-    assert_eq!(decode(policy, ""), Err(Refused::Damaged));
-    assert_eq!(decode(policy, "about"), Err(Refused::Damaged));
-    assert_eq!(decode(policy, &["2", &link[1..]].concat()), Err(Refused::Locked));
-    assert_eq!(decode(policy, &["4", &link[1..]].concat()), Err(Refused::Newer));
-    assert_eq!(decode(tiny, &link), Err(Refused::OtherPolicy));
+    assert_eq!(decode(policy, ""), Err(LinkError::Damaged));
+    assert_eq!(decode(policy, "about"), Err(LinkError::Damaged));
+    assert_eq!(decode(policy, &["2", &link[1..]].concat()), Err(LinkError::Encrypted));
+    assert_eq!(decode(policy, &["4", &link[1..]].concat()), Err(LinkError::Newer));
+    assert_eq!(decode(tiny, &link), Err(LinkError::OtherPolicy));
     let mut newer = policy.clone();
     newer.revision += 1;
-    assert_eq!(decode(policy, &encode(&newer, &all_of(&policy.enterprises[0].answers))), Err(Refused::Newer));
+    assert_eq!(
+        decode(policy, &encode(&newer, &all_of(&policy.enterprises[0].answers))),
+        Err(LinkError::Newer)
+    );
 }
 
 #[test]

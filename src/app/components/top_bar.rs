@@ -15,7 +15,7 @@ pub(in crate::app) fn top_bar(ctx: &Context) -> Element {
     let words = ctx.words;
     let open = ctx.session.toggled(Fold::Menu);
     let start = match ctx.session.route {
-        Route::Start | Route::Result | Route::Unlock => brand(ctx),
+        Route::Start | Route::Result | Route::Decrypt => brand(ctx),
         Route::Screen(_) if ctx.session.came_from_answers() => back(ctx, words.back_to_result),
         Route::Screen(_) | Route::QuickLook(1..) => back(ctx, words.back),
         Route::QuickLook(0)

@@ -4,6 +4,7 @@ mod attract;
 mod beads;
 mod booth_screen;
 mod compare;
+mod decrypt;
 mod departments;
 mod examples;
 mod paper;
@@ -15,7 +16,6 @@ mod screen;
 mod share;
 mod start;
 mod text;
-mod unlock;
 
 use super::context::Context;
 use super::element::Element;
@@ -39,6 +39,6 @@ pub(super) fn page(ctx: &Context) -> Element {
         Route::Share => share::share(ctx),
         Route::Paper => paper::paper(ctx),
         Route::Compare => compare::compare(ctx),
-        Route::Unlock => unlock::unlock(ctx),
+        Route::Decrypt => decrypt::decrypt(ctx),
     }
 }

@@ -176,13 +176,13 @@ fn choices(ctx: &Context) -> Vec<Element> {
         element("label").class("select name-field").add(element("span").text(words.share_name)).add(name),
     ]);
     if !booth {
-        choices.extend([lock(ctx), picture_holds(ctx)]);
+        choices.extend([encrypt(ctx), picture_holds(ctx)]);
     }
     choices
 }
 
 /// A passphrase, without which the link opens for nobody.
-fn lock(ctx: &Context) -> Element {
+fn encrypt(ctx: &Context) -> Element {
     let (words, encryption) = (ctx.words, &ctx.session.encryption);
     if !ctx.session.device.encrypts {
         return element("p").class("small").text(words.lock_missing);

@@ -8,13 +8,13 @@ mod carried_over;
 mod checksum;
 mod code64;
 mod coder;
+mod encrypted_link;
 mod layout;
 mod legible;
 mod passphrase;
-mod sealed;
 
+pub use encrypted_link::{SALT, bytes_of, encrypted_link};
 pub use passphrase::{Strength, strength};
-pub use sealed::{SALT, bytes_of, sealed};
 
 use crate::domain::answer::Answers;
 use crate::domain::policy::Policy;
@@ -24,8 +24,8 @@ use legible::legible;
 
 /// The format that links are written in.
 const FORMAT: char = '1';
-/// The formats that a locked link is written in; its text is not answers yet.
-pub const LOCKED: char = '2';
+/// The format that an encrypted link is written in; its text is not answers yet.
+pub const ENCRYPTED: char = '2';
 /// How many letters a name has at most.
 pub const LONGEST_NAME: u32 = 40;
 /// How many letters the checksum takes.
@@ -65,16 +65,29 @@ pub struct Opened {
 
 /// Why a link cannot be opened.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Refused {
+pub enum LinkError {
     /// It is cut, altered, or none.
     Damaged,
     /// It was made by a newer program, or with newer rules.
     Newer,
     /// It is about another policy.
     OtherPolicy,
-    /// It is locked: a passphrase turns it into another link.
-    Locked,
+    /// It is encrypted: a passphrase turns it into another link.
+    Encrypted,
 }
+
+impl core::fmt::Display for LinkError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Self::Damaged => "the link is cut, altered, or none",
+            Self::Newer => "the link was made by a newer program, or with newer rules",
+            Self::OtherPolicy => "the link is about another policy",
+            Self::Encrypted => "the link is encrypted: a passphrase turns it into another one",
+        })
+    }
+}
+
+impl core::error::Error for LinkError {}
 
 /// The end of the link for these answers.
 pub fn encode(policy: &Policy, link: &Link) -> String {
@@ -97,37 +110,37 @@ pub fn is_link(text: &str) -> bool {
 /// # Errors
 ///
 /// Why it cannot be opened; then nothing of it is used.
-pub fn decode(policy: &Policy, text: &str) -> Result<Opened, Refused> {
+pub fn decode(policy: &Policy, text: &str) -> Result<Opened, LinkError> {
     let text = text.trim_start_matches('#');
     let end = text.find(|letter| code64::bits(letter).is_none()).unwrap_or(text.len());
     let text = text.get(..end).unwrap_or_default();
     match text.chars().next() {
         Some(FORMAT) => {}
-        Some(LOCKED) => return Err(Refused::Locked),
-        Some('3'..='9') => return Err(Refused::Newer),
-        _ => return Err(Refused::Damaged),
+        Some(ENCRYPTED) => return Err(LinkError::Encrypted),
+        Some('3'..='9') => return Err(LinkError::Newer),
+        _ => return Err(LinkError::Damaged),
     }
-    let (head, code) = text.split_at_checked(1 + SUM).ok_or(Refused::Damaged)?;
+    let (head, code) = text.split_at_checked(1 + SUM).ok_or(LinkError::Damaged)?;
     if head != head_of(code) {
-        return Err(Refused::Damaged);
+        return Err(LinkError::Damaged);
     }
     let mut reader = Reader::new(bits_of(code));
     let (mark, revision) = layout::head(&mut reader, 0, 0);
     if mark != mark_of(policy) {
-        return Err(Refused::OtherPolicy);
+        return Err(LinkError::OtherPolicy);
     }
     let now = Schema::of(&policy.facts);
     let then = policy.revisions.iter().find(|other| other.number == revision).map(|other| &other.schema);
     let schema = match then {
         _ if revision == policy.revision => &now,
         Some(then) => then,
-        None if revision > policy.revision => return Err(Refused::Newer),
-        None => return Err(Refused::Damaged),
+        None if revision > policy.revision => return Err(LinkError::Newer),
+        None => return Err(LinkError::Damaged),
     };
     let link = layout::body(&mut reader, schema, &Link::default());
     // One set of answers, one link: anything else was tampered with.
     if write(mark, revision, schema, &link) != text {
-        return Err(Refused::Damaged);
+        return Err(LinkError::Damaged);
     }
     let (answers, lost) = carried_over::carried_over(policy, schema, &now, &link.answers);
     let name = legible(&link.name).collect();

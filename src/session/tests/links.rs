@@ -76,15 +76,15 @@ fn a_part_goes_on_as_a_part() {
 #[test]
 fn a_lock_that_was_opened_is_not_on_the_way_back() {
     let (policy, mut session) = begun();
-    let encrypted = crate::format::link::sealed(&[7; 64]);
+    let encrypted = crate::format::link::encrypted_link(&[7; 64]);
     session.update(policy, Action::Link(LinkAction::Open(encrypted)));
-    assert_eq!(session.route, Route::Unlock);
+    assert_eq!(session.route, Route::Decrypt);
     session.update(policy, Action::Link(LinkAction::Decrypted(None)));
     assert!(session.encryption.wrong);
     session.update(policy, Action::Link(LinkAction::Decrypted(Some(link(policy, 0, Carried::All)))));
     assert_eq!((session.route, session.source), (Route::Result, AnswerSource::Link));
     session.update(policy, Action::Back);
-    assert_ne!(session.route, Route::Unlock);
+    assert_ne!(session.route, Route::Decrypt);
     session.update(policy, Action::Link(LinkAction::Decrypted(Some(link(policy, 1, Carried::All)))));
     assert_ne!(session.route, Route::Result, "what comes late is not wanted any more");
 }
@@ -92,14 +92,14 @@ fn a_lock_that_was_opened_is_not_on_the_way_back() {
 #[test]
 fn a_lock_that_was_left_waits_for_its_passphrase() {
     let (policy, mut session) = begun();
-    let encrypted = crate::format::link::sealed(&[7; 64]);
+    let encrypted = crate::format::link::encrypted_link(&[7; 64]);
     session.update(policy, Action::Link(LinkAction::Open(encrypted.clone())));
     let at = session.history.at();
     session.update(policy, Action::ReturnToOwn);
     assert_eq!(session.encryption.link, None, "elsewhere it is no lock");
     session.update(policy, Action::Back);
-    assert_eq!((session.route, session.encryption.link.as_ref()), (Route::Unlock, Some(&encrypted)));
+    assert_eq!((session.route, session.encryption.link.as_ref()), (Route::Decrypt, Some(&encrypted)));
     session.update(policy, Action::Travel(at - 1));
     session.update(policy, Action::Travel(at));
-    assert_eq!((session.route, session.encryption.link.as_ref()), (Route::Unlock, Some(&encrypted)));
+    assert_eq!((session.route, session.encryption.link.as_ref()), (Route::Decrypt, Some(&encrypted)));
 }

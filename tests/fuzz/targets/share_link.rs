@@ -8,7 +8,7 @@ use policy_selfcheck::domain::policy::Policy;
 use policy_selfcheck::domain::revision::Revision;
 use policy_selfcheck::domain::schema::Schema;
 use policy_selfcheck::format::link::{
-    Carried, LONGEST_NAME, Link, Opened, SALT, bytes_of, decode, encode, sealed,
+    Carried, LONGEST_NAME, Link, Opened, SALT, bytes_of, decode, encode, encrypted_link,
 };
 use policy_selfcheck_fuzz::{link, policy, with_sum};
 
@@ -91,10 +91,10 @@ fn carried_over(policy: &Policy, link: &Link, text: &str) {
 
 /// Locked links, and bytes that may be any.
 fn locked(bytes: &[u8]) {
-    let text = sealed(bytes);
+    let text = encrypted_link(bytes);
     assert_eq!(bytes_of(&text).as_deref(), (bytes.len() > SALT).then_some(bytes));
     if let Some(found) = core::str::from_utf8(bytes).ok().and_then(bytes_of) {
         let text = core::str::from_utf8(bytes).expect("a text").trim_start_matches('#');
-        assert!(text.starts_with(&sealed(&found)));
+        assert!(text.starts_with(&encrypted_link(&found)));
     }
 }

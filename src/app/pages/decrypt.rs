@@ -9,7 +9,7 @@ use crate::app::element::{Element, button, element};
 use crate::session::{Action, Encryption, LinkAction};
 
 /// The page.
-pub(super) fn unlock(ctx: &Context) -> Element {
+pub(super) fn decrypt(ctx: &Context) -> Element {
     let words = ctx.words;
     let send = ctx.send.clone();
     let enter = Callback::from(move |event: KeyboardEvent| {

@@ -1,4 +1,4 @@
-//! Locking and opening links with a passphrase, by the browser’s own cryptography: PBKDF2-HMAC-SHA256 with 600,000
+//! Encrypting and decrypting links with a passphrase, by the browser’s own cryptography: PBKDF2-HMAC-SHA256 with 600,000
 //! rounds (OWASP Password Storage Cheat Sheet, 2023) over a fresh salt, then AES-256-GCM. The key’s neighbour bytes are
 //! the nonce: with a fresh salt it is never used twice.
 
@@ -9,7 +9,7 @@ use web_sys::window;
 use yew::Callback;
 use yew::platform::spawn_local;
 
-use crate::format::link::{SALT, bytes_of, sealed};
+use crate::format::link::{SALT, bytes_of, encrypted_link};
 
 /// How often a salt is taken at most; one in thirty ends the link in punctuation.
 const TRIES: usize = 8;
@@ -20,7 +20,7 @@ const NONCE: u32 = 12;
 const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 
 /// Does the browser offer cryptography here? It does not on pages without https.
-pub(super) fn locks() -> bool {
+pub(super) fn is_available() -> bool {
     subtle().is_some()
 }
 
@@ -34,12 +34,12 @@ pub(super) fn passphrase() -> String {
 }
 
 /// Locks the end of a link, and calls back with the locked one.
-pub(super) fn lock(end: String, passphrase: String, done: Callback<Option<String>>) {
+pub(super) fn encrypt(end: String, passphrase: String, done: Callback<Option<String>>) {
     spawn_local(async move { done.emit(seal(&end, &passphrase).await) });
 }
 
 /// Opens a locked link, and calls back with what it holds; nothing, if the passphrase is another.
-pub(super) fn unlock(locked: String, passphrase: String, done: Callback<Option<String>>) {
+pub(super) fn decrypt(locked: String, passphrase: String, done: Callback<Option<String>>) {
     spawn_local(async move { done.emit(open(&locked, &passphrase).await) });
 }
 
@@ -49,7 +49,7 @@ async fn seal(end: &str, passphrase: &str) -> Option<String> {
     for _ in 0..TRIES {
         let salt = random(u32::try_from(SALT).ok()?)?;
         let code = work("encrypt", &salt, passphrase, end.as_bytes()).await?;
-        link = Some(sealed(&[salt.to_vec(), code].concat()));
+        link = Some(encrypted_link(&[salt.to_vec(), code].concat()));
         if link.as_ref().is_some_and(|link| link.ends_with(char::is_alphanumeric)) {
             break;
         }
