@@ -5,8 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::authoring::coverage::Coverage;
-use crate::authoring::load;
 use crate::authoring::problem::Severity;
+use crate::authoring::{Loaded, load};
 use crate::domain::text::Language;
 
 use super::failure::Failure;
@@ -21,20 +21,23 @@ pub(super) fn run(folder: Option<&Path>, language: Language, out: &mut impl Writ
     if let Some(policy) = &loaded.policy {
         write!(out, "{}", Coverage::of(policy, &loaded).render(language))?;
     }
+    let (found, said) = counted(&loaded, language);
+    writeln!(out, "{said}")?;
+    if found == 0 && loaded.policy.is_some() { Ok(()) } else { Err(Failure::Rules(String::new())) }
+}
+
+/// How much is wrong, as a number and in words.
+pub(super) fn counted(loaded: &Loaded, language: Language) -> (usize, String) {
     let count = |severity| {
         loaded.diagnostics.iter().filter(|diagnostic| diagnostic.problem.severity() == severity).count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    if language.is_official() {
-        writeln!(out, "{errors} 处错误，{warnings} 处提醒")?;
+    let said = if language.is_official() {
+        format!("{errors} 处错误，{warnings} 处提醒")
     } else {
-        writeln!(out, "{errors} errors, {warnings} warnings")?;
-    }
-    if errors + warnings == 0 && loaded.policy.is_some() {
-        Ok(())
-    } else {
-        Err(Failure::Rules(String::new()))
-    }
+        format!("{errors} errors, {warnings} warnings")
+    };
+    (errors + warnings, said)
 }
 
 /// The only folder in `rules`.

@@ -19,7 +19,9 @@ use crate::domain::text::Language;
 use crate::format::pack;
 use crate::wording::{Wording, fill};
 
+use super::check::counted;
 use super::failure::Failure;
+use super::rules::spoken;
 
 const PAGE: &str = include_str!("preview/page.html");
 const SCRIPT: &str = include_str!("preview/preview.js");
@@ -96,7 +98,7 @@ impl Preview {
         }
         let mut words = first.split_whitespace();
         let (status, kind, body) = match (words.next(), words.next()) {
-            (Some("GET" | "HEAD"), Some(target)) => self.get(target.split_once('?').unwrap_or((target, ""))),
+            (Some("GET"), Some(target)) => self.get(target.split_once('?').unwrap_or((target, ""))),
             _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", Vec::new()),
         };
         write!(
@@ -153,21 +155,13 @@ impl Preview {
                 "help": help,
             })
         });
-        let count =
-            |severity| loaded.diagnostics.iter().filter(|found| found.problem.severity() == severity).count();
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        let counted = if self.language.is_official() {
-            format!("{errors} 处错误，{warnings} 处提醒")
-        } else {
-            format!("{errors} errors, {warnings} warnings")
-        };
         let coverage =
             loaded.policy.as_ref().map(|policy| Coverage::of(policy, &loaded).render(self.language));
         json!({
             "stamp": stamp,
             "folder": self.rules.display().to_string(),
             "sound": loaded.sound().is_some(),
-            "count": counted,
+            "count": counted(&loaded, self.language).1,
             "problems": problems.collect::<Vec<_>>(),
             "coverage": coverage.unwrap_or_default(),
         })
@@ -175,11 +169,7 @@ impl Preview {
 
     fn pack(&self) -> Answer {
         let loaded = load(&self.rules);
-        let packed = loaded.sound().and_then(|policy| {
-            let mut policy = policy.clone();
-            policy.arrange(&Wording::translations());
-            pack::write(&policy.trimmed())
-        });
+        let packed = loaded.sound().and_then(|policy| pack::write(&spoken(policy).trimmed()));
         packed.map_or_else(missing, |bytes| ("200 OK", "application/octet-stream", bytes))
     }
 

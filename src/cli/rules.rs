@@ -40,7 +40,7 @@ pub(super) fn with(
 }
 
 /// The policy in the languages of the program.
-fn spoken(policy: &Policy) -> Policy {
+pub(super) fn spoken(policy: &Policy) -> Policy {
     let mut policy = policy.clone();
     policy.arrange(&Wording::translations());
     policy

@@ -22,7 +22,7 @@ pub enum Held {
     Nothing,
     /// So many answers.
     Answers(usize),
-    /// So many answers, under lock.
+    /// So many answers, encrypted.
     Encrypted(usize),
 }
 

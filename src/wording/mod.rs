@@ -1,7 +1,7 @@
 //! Every word of ours, of the user interface and of what is taken away: a catalogue a language (`zh-CN.ftl`, `en.ftl`), of
 //! which `compile` makes [`Wording`] when the program is built. A name that no catalogue has does not compile.
 //!
-//! Not here: anything of a policy. Its words come with the pack, in both languages.
+//! Not here: anything of a policy. Its words come with the pack, in the languages that it speaks.
 
 mod amount;
 #[cfg(test)]

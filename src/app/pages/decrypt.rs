@@ -1,4 +1,4 @@
-//! Opening a locked link with its passphrase.
+//! Opening an encrypted link with its passphrase.
 
 use yew::prelude::*;
 

@@ -17,7 +17,7 @@ pub fn encrypted_link(bytes: &[u8]) -> String {
     core::iter::once(ENCRYPTED).chain(letters).collect()
 }
 
-/// The bytes of a locked link, whatever a messenger has appended to it. Nothing, if it is none.
+/// The bytes of an encrypted link, whatever a messenger has appended to it. Nothing, if it is none.
 pub fn bytes_of(text: &str) -> Option<Vec<u8>> {
     let text = text.trim_start_matches('#').strip_prefix(ENCRYPTED)?;
     let groups: Vec<u32> = text.chars().map_while(code64::bits).collect();

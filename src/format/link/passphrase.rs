@@ -1,4 +1,4 @@
-//! How long a passphrase lasts against somebody who has the locked link and guesses at home.
+//! How long a passphrase lasts against somebody who has the encrypted link and guesses at home.
 //!
 //! An estimate from above: it knows runs, words and dates by their kind and holds no dictionary, so a passphrase that it
 //! lets pass may still be a bad one. Not here: locking itself, which is the browser's.
