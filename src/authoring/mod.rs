@@ -19,6 +19,7 @@ pub mod lints;
 pub mod load;
 pub mod meta;
 pub mod mistyped;
+pub mod numerals;
 pub mod options;
 pub mod outline;
 pub mod place;
